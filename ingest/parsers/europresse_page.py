@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from ingest import bylines
@@ -14,6 +15,7 @@ from ingest.parsers.html_page.page import load
 from ingest.parsers.newsxml import Keys
 from store.model import Article, PrintedDate, Rejected
 
+Marked = Mapping[str, Sequence[Any]]  #: class -> the elements of a document that have it
 _SIGNS: Final = (b"DocPublicationName", b"titreArticle")
 _PAPER: Final = "DocPublicationName"
 _HEADLINE: Final = "titreArticle"  #: the box of the headline, with what stands over and below it
@@ -47,26 +49,39 @@ def is_export(data: bytes) -> bool:
 def documents(data: bytes) -> Iterator[Article | Rejected]:
     """One article a document."""
     tree = load(data).tree
-    articles = () if tree is None else tree.iter("article")
-    found = [each for each in articles if any(_of_class(each, sign) is not None for sign in (_PAPER, *_TEXTS))]
+    articles = () if tree is None else map(_marked, tree.iter("article"))
+    found = [each for each in articles if any(sign in each for sign in (_PAPER, *_TEXTS))]
     if not found and tree is not None:
-        found = [tree]
+        found = [_marked(tree)]
     keys = Keys()
     for number, each in enumerate(found, 1):
         yield _article(each, keys, number)
 
 
-def _article(element: Any, keys: Keys, number: int) -> Article | Rejected:
-    said = {
-        ours: next(filter(None, (_line(_of_class(element, name)) for name in names)), "") for ours, names in _CLASSES
-    }
-    texts = (_of_class(element, name) for name in _TEXTS)
+def _marked(article: Any) -> Marked:
+    """Its elements without those of others inside it: a file cut into loses the tags that close one."""
+    from lxml import etree  # noqa: PLC0415
+
+    found: dict[str, list[Any]] = defaultdict(list)
+    walk = etree.iterwalk(article, events=("start",))
+    for _, element in walk:
+        if element is not article and element.tag == "article":
+            walk.skip_subtree()
+        else:
+            for name in (element.get("class") or "").split():
+                found[name].append(element)
+    return found
+
+
+def _article(marked: Marked, keys: Keys, number: int) -> Article | Rejected:
+    said = {ours: next(filter(None, (_line(_first(marked, name)) for name in names)), "") for ours, names in _CLASSES}
+    texts = (_first(marked, name) for name in _TEXTS)
     body = next(filter(None, (_text(each) for each in texts if each is not None)), "")
     if not said["title"] and not body:
         return Rejected(code="not-an-article", reason="a document without headline and text", record=number)
-    over, writers = _beside(element)
+    over, writers = _beside(marked)
     byline = said["byline"] or writers
-    header = said["header"] or _below_section(element)
+    header = said["header"] or _below_section(marked)
     dates = [each for each in find_dates(header[:300], language="fr") if not each.ambiguous]
     section = header[: dates[0].start].strip(_BETWEEN) if dates else ""
     found = Article(
@@ -95,22 +110,22 @@ def _published(header: str, dates: Sequence[FoundDate], number: str) -> PrintedD
     return PrintedDate(value=found.value, text=number, rule="europresse:publiC-lblNodoc") if found else None
 
 
-def _beside(element: Any) -> tuple[str, str]:
+def _beside(marked: Marked) -> tuple[str, str]:
     """The line over the headline, and the writers below it."""
-    box = _of_class(element, _HEADLINE)
+    box = _first(marked, _HEADLINE)
     inside = set(box.iter()) if box is not None else set()
-    marked = [each for each in element.iter() if _BESIDE in (each.get("class") or "").split()]
-    over = next((_line(each) for each in marked if each in inside), "")
-    return over, next((_line(each) for each in reversed(marked) if each not in inside), "")
+    lines = marked.get(_BESIDE, [])
+    over = next((_line(each) for each in lines if each in inside), "")
+    return over, next((_line(each) for each in reversed(lines) if each not in inside), "")
 
 
-def _below_section(element: Any) -> str:
-    section = _of_class(element, _BELOW_SECTION)
+def _below_section(marked: Marked) -> str:
+    section = _first(marked, _BELOW_SECTION)
     return "" if section is None else next(filter(None, map(_line, section.itersiblings("span"))), "")
 
 
-def _of_class(element: Any, name: str) -> Any:
-    return next((each for each in element.iter() if name in (each.get("class") or "").split()), None)
+def _first(marked: Marked, name: str) -> Any:
+    return next(iter(marked.get(name, ())), None)
 
 
 def _line(element: Any) -> str:
