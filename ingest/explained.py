@@ -19,18 +19,19 @@ _OPENING: Final = 80
 
 
 def explained(article: Article, name: str, rules: Mapping[str, str]) -> Article:
-    """The article with evidence for each field that has a value and none.
+    """The article with evidence for each field that has a value and none, and none for what has no value.
 
     ``name``: the parser's; ``rules``: field -> where its documents say it, such as "NewsLines/CreditLine", if that is
     not the field's name. A date tells its own rule.
     """
-    known = {piece.field for piece in article.evidence if piece.accepted}
+    told = tuple(each for each in article.evidence if not each.accepted or getattr(article, each.field, None) != "")
+    known = {piece.field for piece in told if piece.accepted}
     more = [
         _evidence(field, value, f"{name}:{rules.get(field, field)}")
         for field in FIELDS
         if field not in known and (value := getattr(article, field)) not in (None, "")
     ]
-    return replace(article, evidence=(*article.evidence, *more)) if more else article
+    return replace(article, evidence=(*told, *more)) if more or len(told) < len(article.evidence) else article
 
 
 def _evidence(field: str, value: object, rule: str) -> Evidence:

@@ -6,6 +6,7 @@ import io
 
 import pytest
 
+from ingest.explained import explained
 from ingest.parsers import nexis
 from ingest.parsers.contract import Context
 from store.model import Article, Rejected
@@ -219,3 +220,11 @@ def test_a_long_address_in_a_text_of_broken_lines() -> None:
 
     assert "agreed on Tuesday to return to their cranes." in found.body
     assert len(found.body.split("\n\n")) == 4
+
+
+def test_a_headline_that_is_not_there_has_no_reason() -> None:
+    found = explained(only(ONE.format(title="", text="   Nobody asked.")), "nexis", nexis.PARSER.rules)
+
+    assert found.title == ""
+    assert {"source", "body", "subtitle"} <= {each.field for each in found.evidence}
+    assert "title" not in {each.field for each in found.evidence}
