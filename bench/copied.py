@@ -1,6 +1,9 @@
-"""Real saved pages as text, read as page dumps: copied whole, and as lynx prints them on 80 and on 200 columns.
+"""Real saved pages as text, read as page dumps: copied whole, and as text browsers and pandoc print them.
 
-usage: copied.py SETS [--copied] [--wrong]    (--copied leaves lynx out, --wrong lists each field that is not right)
+usage: copied.py SETS [--copied] [--wrong]    (--copied leaves these out, --wrong lists each field that is not right)
+
+Lynx stands for 80 and for 200 columns, and with its links numbered, as it prints by default; a tool that is not
+installed is left out.
 
 The pages of SETS/html_meta that are not in SETS/text_dump_news: the models were not fitted on them; some faults that
 they showed were mended. Prints how often headline, day and writers are exactly right where the text holds them.
@@ -41,9 +44,25 @@ def pages(sets: Path) -> Iterator[tuple[dict[str, Any], bytes]]:
             yield row, gzip.decompress((folder / "html" / f"{row['id']}.html.gz").read_bytes())
 
 
-def by_lynx(columns: int) -> Callable[[bytes], str]:
-    command = ["lynx", "-dump", "-nolist", "-stdin", f"-width={columns}", "-display_charset=utf-8"]
-    return lambda page: subprocess.run(command, input=page, capture_output=True, check=True).stdout.decode()
+_LYNX = "lynx -dump -stdin -display_charset=utf-8"
+#: way -> command that reads the page
+TOOLS = {
+    "lynx, 80 columns": f"{_LYNX} -nolist -width=80",
+    "lynx, 200 columns": f"{_LYNX} -nolist -width=200",
+    "lynx, links numbered": _LYNX,
+    "elinks": "elinks -dump -dump-charset utf-8",
+    "w3m": "w3m -dump -T text/html -cols 80 -O UTF-8",
+    "pandoc": "pandoc -f html -t plain",
+}
+
+
+def printed_by(command: str) -> Callable[[bytes], str]:
+    def convert(page: bytes) -> str:
+        return subprocess.run(command.split(), input=page, capture_output=True, check=True).stdout.decode(
+            "utf-8", "replace"
+        )
+
+    return convert
 
 
 def read(text: str) -> Article | None:
@@ -98,8 +117,8 @@ def as_copied(page: bytes) -> str:
 def main() -> None:
     """Print one line for each way."""
     ways: dict[str, Callable[[bytes], str]] = {"copied": as_copied}
-    if shutil.which("lynx") and "--copied" not in sys.argv:
-        ways |= {f"lynx, {columns} columns": by_lynx(columns) for columns in (80, 200)}
+    if "--copied" not in sys.argv:
+        ways |= {way: printed_by(command) for way, command in TOOLS.items() if shutil.which(command.split()[0])}
     for name, convert in ways.items():
         found = measured(Path(sys.argv[1]), convert, wrong="--wrong" in sys.argv)
         print(f"{name}: " + ", ".join(f"{field} {share:.3f}" for field, share in found.items()))

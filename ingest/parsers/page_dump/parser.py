@@ -36,11 +36,16 @@ from ingest.parsers.page_dump.lists.site_lists import is_site_list
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, posted_first
 from ingest.parsers.page_dump.names.introduced import introduced
-from ingest.parsers.page_dump.prepare import forum, newsletter, wire
+from ingest.parsers.page_dump.prepare import forum, newsletter, wide_script, wire
 from ingest.parsers.page_dump.prepare.broken_words import with_drop_caps
+from ingest.parsers.page_dump.prepare.browser_marks import without_browser_marks
 from ingest.parsers.page_dump.prepare.consents import without_consents
 from ingest.parsers.page_dump.prepare.glued import is_writer, with_dates_apart, with_labels_apart, with_mail_apart
-from ingest.parsers.page_dump.prepare.links import without_browser_marks, without_link_hints, without_link_numbers
+from ingest.parsers.page_dump.prepare.links import (
+    without_link_hints,
+    without_link_numbers,
+    without_references,
+)
 from ingest.parsers.page_dump.prepare.name_items import with_names_bare
 from ingest.parsers.page_dump.prepare.nodes import with_sentences_whole
 from ingest.parsers.page_dump.prepare.players import without_players
@@ -60,6 +65,7 @@ from store.model import Article, Evidence, Link, Rejected
 
 #: what is taken from the page, or set apart on it, before it is looked at, in this order
 _STEPS = (
+    without_references,
     with_sentences_whole,
     without_browser_marks,
     with_names_bare,
@@ -126,9 +132,9 @@ def _with_poster(found: Article, page: Page) -> Article:
 
 def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | None = None) -> Article | Rejected:
     """``headed``: a line that can be no headline is none, since there is one to come. ``mail``: what it came in."""
-    bare = without_wrappings(page) if context.fast else _bare(page)
+    bare = without_wrappings(without_references(page)) if context.fast else _bare(page)
     reason = why_not(bare.page) or ("" if mail else why_index(bare.page))
-    found = None if reason else _first_look(with_signatures_apart(unwrapped(bare.page)), fast=context.fast)
+    found = None if reason else _first_look(_joined(bare.page), fast=context.fast)
     if found is None or not found.rows:
         return Rejected(code="not-an-article", reason=reason or "no line of it reads like running text")
     page, rows = found.page, found.rows
@@ -181,6 +187,11 @@ def _bare(page: Page) -> Unwrapped:
     for step in _STEPS:
         page = step(page)
     return without_wrappings(page)
+
+
+def _joined(page: Page) -> Page:
+    """The page with lines that a tool broke joined again."""
+    return with_signatures_apart(unwrapped(wide_script.unwrapped(page)))
 
 
 def _first_look(page: Page, *, fast: bool) -> Found:

@@ -27,6 +27,7 @@ from ingest.parsers.page_dump.body.model import Sums, best_path, table
 from ingest.parsers.page_dump.lines.captions import PICTURE_LABELS
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.names.cjk_names import SIGNED_END
+from ingest.parsers.page_dump.prepare.links import LINKED
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_cjk, size_bin, width
 from ingest.parsers.page_dump.text.page import Page
 
@@ -36,7 +37,7 @@ _DATELINE = re.compile(
 )
 _BETWEEN = re.compile(r"[^\w\s'’-]")
 _CLOUD_SIZE, _CLOUD_WORDS = 6, 40  #: bin of its width, spaces at least
-_CLOUD = -15.0  #: the score of such a line: less than that of any other
+_CLOUD = -15.0  #: the score of such a line, and of one in a list of links: less than that of any other
 _TRUST = 12.0  #: what is added to the score of a line where hardly any is something else than text
 MARGIN = 4  #: short lines looked at on either side of the outermost lines of prose
 
@@ -86,6 +87,8 @@ def own_score(line: str, twice: bool) -> float:  # noqa: FBT001  part of the cac
     """The model's score of a line by itself; a site prints the same menus on page after page."""
     if line[-1] in ")）" and (signed := SIGNED_END.search(line)):
         line = line[: signed.start()]  # whose words are no story's
+    if line.startswith(LINKED):
+        return _CLOUD
     size = size_bin(width(line))
     if size >= _CLOUD_SIZE and is_cloud(line):
         return _CLOUD

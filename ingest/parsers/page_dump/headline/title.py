@@ -35,6 +35,7 @@ _PART = re.compile(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Dee
 
 _ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*)+(?=\w|[\"“«„'‘¿¡])")
 
+_ITEM_MARK = re.compile(r"[•*+◇□-]\s+(?=\w|[\"“«„'‘¿¡])")  #: as text browsers set it before a link
 _STEP = re.compile(r"(\d{1,2})\. (?=\S)")
 _NAMES = 5  #: lines of bylines and dates under a headline
 _SHORTEST, _SHORT = 6, 40  #: width of a headline that shares no word with its story
@@ -210,9 +211,9 @@ def _without_tools(text: str) -> str:
 
 
 def _marked_off(text: str) -> str:
-    """Without the stars and emoji before it, and the date that a feed reader sets behind it."""
-    if not text[0].isalnum() and (icons := _ICONS.match(text)):
-        text = text[icons.end() :]
+    """Without the mark of a list's item, stars or emoji before it, and the date that a feed reader sets behind it."""
+    if not text[0].isalnum() and (mark := _ICONS.match(text) or _ITEM_MARK.match(text)):
+        text = text[mark.end() :]
     if len(text) > 2 and text[0] == text[-1] and text[0] in "*_" and text.count(text[0]) == 2:
         text = text[1:-1].strip()  # bold or underlined in plain text
     behind = text.rfind("  ")

@@ -88,7 +88,7 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
 
     ``names_of`` reads the names of a text without labels.
     """
-    bare = line.lstrip("([（【*")
+    bare = line.lstrip("([（【*").lstrip()
     if not 6 <= len(line) <= LONGEST or not bare:
         return ()
     if bare[0] in _CJK_SIGNS:

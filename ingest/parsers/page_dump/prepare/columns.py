@@ -15,6 +15,7 @@ _MANY = 4  #: lines that sentences run over, of which a column can be told
 _FEW = 3  #: filled lines of paragraphs that blank lines part
 _MANY_UNCASED = 6  #: the same where no word begins small: any line may be one of its own there
 _FULL_STORY = 12  #: lines that sentences run over, among which some of a menu's are told apart well enough
+_MARK = 2  #: characters of an item's mark alone on its line
 _JOINED = 120  #: characters of a headline that was joined already
 _DEEPEST = 10  #: spaces before the first line of a paragraph
 _NARROWEST, _NARROW, _WIDEST = 26, 45, 100  #: columns of teletext, of columns of print, of anything
@@ -25,7 +26,7 @@ _SHOUTED = 2  #: paragraphs in capitals that tell of a narrow column
 def told(page: Page, wide: Sequence[int]) -> int:
     """Where the lines are broken that sentences run over, if those are many and alike; menus may be longer. Else 0."""
     rows = [i for i in range(1, len(page)) if not page.gap[i] and carries_on(page.text[i - 1], page.text[i])]
-    broken = sorted(wide[i - 1] for i in rows)
+    broken = sorted(wide[i - 1] for i in rows if wide[i - 1] > _MARK)
     if column := _of_terminal(broken, wide):
         return column
     while len(broken) > _MANY and broken[-1] > OVERHANG + broken[-2]:

@@ -1,6 +1,4 @@
-"""What text of a page says of its links: numbers before each, their list at the end, "(opens in a new window)"; and
-what Lynx writes for what it cannot show: "(BUTTON) Close" for a button, "IFRAME: https://..." for a page in the page.
-"""
+"""What text of a page says of its links: numbers before each, their list at the end, "(opens in a new window)"."""
 
 from __future__ import annotations
 
@@ -10,19 +8,56 @@ from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import pieces
 
-_LINK = re.compile(r"\[\d{1,3}\](?=[^\s\[\]])")
-_LINK_ALONE = re.compile(r"\[\d{1,3}\](?:\s*\[(?:[\w.-]+\.(?:gif|jpe?g|png|svg|webp)|image|img|inline|link|embed)\])*")
+_LINK = re.compile(r"\[\d{1,4}\](?=[^\s\[\]])")
+_LINKS_LEFT = re.compile(r"(?:\s?\[\d{1,4}\])+$")  #: of an image behind a text
+_LINK_ALONE = re.compile(
+    r"(?:[*+o•·-]\s+)?\[\d{1,4}\](?:\s*\[(?:[\w.-]+\.(?:gif|jpe?g|png|svg|webp)|image|img|inline|link|embed)\])*"
+)
 _IMAGE = re.compile(
     r"\[(?:[^\W\d_]{3,12}\s?[:：]\s?)?[\w.-]+\.(?:gif|jpe?g|png|svg|webp)\]\s?|\[(?:INLINE|IMAGE|IMG|LINK|EMBED|LOGO|FOTO|PHOTO|BILD|PICTURE|PIC|IMAGEN|IMAGEM"
     r"|BANNER|SPACER)\]\s?|\[an error occurred while processing this directive\]\s?",
     re.IGNORECASE,
 )
-_NOTED = re.compile(r"\d{1,3}\.\s+(?:https?|mailto|javascript|ftp|file):")
-_ITEM = re.compile(r"[*+o•·-]\s+\[\d{1,3}\](?=[^\s\[\]])")  #: of a list of links
+_NOTED = re.compile(r"(?:(\d{1,4})\.|\[(\d{1,4})\])(?:\s|$)")
+_ADDRESS = re.compile(r"\b[A-Za-z][\w+.-]{2,20}:\S")
+_HEAD = 24  #: characters of a heading in that list, "Hidden links:"
+_LISTED = pieces("""references|visible links|hidden links|verweise|referenzen|sichtbare links|versteckte links
+    |références|liens visibles|liens cachés|referencias|enlaces visibles|enlaces ocultos|riferimenti|link visibili
+    |link nascosti|referências|links visíveis|links ocultos|verwijzingen|zichtbare links|verborgen links|ссылки
+    |видимые ссылки|скрытые ссылки""")
+_ITEM = re.compile(r"[*+o•·-]\s+\[\d{1,4}\](?=[^\s\[\]])")  #: of a list of links
 LINKED = "◇ "  #: in place of its mark: what stands behind this one is no item of a story's own list
+_NO_NUMBER, _MOSTLY = 10**4, 0.8  #: more than any number; share of the numbers that an address belongs to
 _LEAST = 3  #: links with numbers, that a text browser's page has, and links of a menu on one line
 _MENU_ITEM = 32  #: characters of one of these
 _BESIDE = "  "  #: between them
+
+
+def without_references(page: Page) -> Page:
+    """Without the list of the links' addresses that a text browser prints below the page, and without its headings.
+
+    Addresses are longer than its lines: with them, nothing tells where the lines of the text were broken. Each has its
+    number before it, ELinks' the link's title as well, over the address.
+    """
+    noted: list[int] = []
+    below = _NO_NUMBER
+    for row in range(len(page) - 1, -1, -1):
+        line = page.text[row]
+        if (match := _NOTED.match(line)) and int(match[1] or match[2]) < below:
+            below = int(match[1] or match[2])
+            noted.append(row)
+        elif noted and below != _NO_NUMBER and len(line) <= _HEAD and " " in line:
+            below = _NO_NUMBER
+        elif " " in line or not _ADDRESS.match(line):
+            break
+    if len(noted) < _LEAST or sum(_ADDRESS.search(t) is not None for t in page.text[noted[-1] :]) < _MOSTLY * len(
+        noted
+    ):
+        return page
+    top = noted[-1]
+    while top and page.text[top - 1].rstrip(": ").casefold() in _LISTED:
+        top -= 1
+    return kept(page, [*page.text[:top], *[""] * (len(page) - top)])
 
 
 def without_link_numbers(page: Page) -> Page:
@@ -41,10 +76,8 @@ def without_link_numbers(page: Page) -> Page:
         if row in linked and (row - 1 in linked or row + 1 in linked):
             texts[row] = LINKED + _LINK.sub("", line).lstrip("*+o•·- ")
         elif "[" in line:
-            bare = "" if _LINK_ALONE.fullmatch(line) else _IMAGE.sub("", _parted(line)).strip()
+            bare = "" if _LINK_ALONE.fullmatch(line) else _LINKS_LEFT.sub("", _IMAGE.sub("", _parted(line)).strip())
             texts[row] = bare.lstrip("#") if line[0] == "#" else bare
-        elif line and line[0].isdigit() and _NOTED.match(line):
-            texts[row] = ""
     for row in images:
         texts[row] = ""
     return kept(page, texts)
@@ -93,21 +126,3 @@ def without_hints(text: str) -> str:
     if "(" not in text or not holds_any(text, _SIGNS) or not _HINT.search(text):
         return text
     return _HINT.sub("", text).replace(" ,", ",").strip()
-
-
-_BUTTON, _FRAMED = "(BUTTON)", "IFRAME: "
-_FRAME = re.compile(r"IFRAME: \S+")
-_ITEM_MARKS = frozenset("*+o#@-")  #: of items of lists, one inside the other
-
-
-def without_browser_marks(page: Page) -> Page:
-    """The page without frames and without the marks of buttons; a button that says nothing leaves no line."""
-    rows = page.rows_with((_BUTTON, _FRAMED))
-    if not rows:
-        return page
-    texts = list(page.text)
-    for row in rows:
-        line = texts[row]
-        bare = " ".join(line.replace(_BUTTON, " ").split()) if _BUTTON in line else line
-        texts[row] = "" if bare in _ITEM_MARKS or _FRAME.fullmatch(bare) else bare
-    return kept(page, texts)

@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.prepare import tab
 from ingest.parsers.page_dump.prepare.columns import CLOSED
 from ingest.parsers.page_dump.text.measure import is_small
-from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.page import Page, with_joins
 from ingest.parsers.page_dump.text.tables import word_set
 
 _LEAST, _BLANK = 12, 0.04  #: lines of such a page; share of them with a blank line above at most
@@ -44,15 +44,7 @@ def with_sentences_whole(page: Page) -> Page:
     joins = _joins(page)
     if not any(joins):
         return page
-    firsts = [row for row, joined in enumerate(joins) if not joined]
-    lasts = [row - 1 for row in firsts[1:]] + [len(page) - 1]
-    return Page(
-        tuple(_one(page.text[a : b + 1]) for a, b in zip(firsts, lasts, strict=True)),
-        tuple(page.start[a] for a in firsts),
-        tuple(page.end[b] for b in lasts),
-        tuple(page.gap[a] for a in firsts),
-        tuple(page.indent[a] for a in firsts) if page.indent else (),
-    )
+    return with_joins(page, joins, lambda rows: _one([page.text[row] for row in rows]))
 
 
 def _is_torn(page: Page) -> bool:

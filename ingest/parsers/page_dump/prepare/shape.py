@@ -50,7 +50,7 @@ def why_not(page: Page) -> str:
         return "most of its lines are program code or settings"
     if len(lines) >= 3 and _is_mostly(_is_log, _may_be_log, lines, 0.5):
         return "most of its lines are entries of a log"
-    if not any(is_sentence(line) for line in page.text) and not (_wrapped_prose(lines) or _narrow_prose(page)):
+    if not any(is_sentence(line) for line in page.text) and not (_wrapped_prose(page.text) or _narrow_prose(page)):
         return "no line of it reads like running text"
     return ""
 
@@ -103,10 +103,12 @@ def _is_code(line: str) -> bool:
 
 
 def _wrapped_prose(lines: tuple[str, ...]) -> bool:
-    """Three lines of much the same length, one of which ends a sentence: paragraphs broken by hand."""
+    """Three lines of much the same length, and one that ends a sentence: paragraphs broken by hand."""
     like = [40 <= len(a) <= 100 and 20 <= len(b) <= 100 and a.count(" ") >= 5 for a, b in pairwise(lines)]
-    ends = any(ending(line) == "." and line.count(" ") >= 2 for line in lines)
-    return ends and sum(like) >= 2
+    if sum(like) < 2:
+        return False
+    ends = [(above, line) for above, line in pairwise(("", *lines)) if ending(line) == "."]
+    return any(line.count(" ") >= 2 or (above and columns.carries_on(above, line)) for above, line in ends)
 
 
 def _narrow_prose(page: Page) -> bool:

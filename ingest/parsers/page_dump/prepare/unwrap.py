@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.prepare import broken_headline, broken_words, columns
 from ingest.parsers.page_dump.text.measure import ending
-from ingest.parsers.page_dump.text.page import Page, cut_in_two, with_lines
+from ingest.parsers.page_dump.text.page import Page, cut_in_two, with_joins, with_lines
 
 _SIGNATURE = re.compile(
     r"[。．！？」』]\s?(?=[(（](?:記者|记者|文)?[:：・\s　]?[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}[)）]$)"
@@ -73,16 +73,8 @@ def unwrapped(page: Page) -> Page:
     _part_titles(page, joins, parted, indent)
     if not any(joins):
         return page
-    firsts = [i for i, joined in enumerate(joins) if not joined]
-    lasts = [i - 1 for i in firsts[1:]] + [len(page) - 1]
     told = broken_words.words_around_cuts(page.text, joins)
-    return Page(
-        tuple(_one_line(page.text[a : b + 1], column, told) for a, b in zip(firsts, lasts, strict=True)),
-        tuple(page.start[a] for a in firsts),
-        tuple(page.end[b] for b in lasts),
-        tuple(page.gap[a] for a in firsts),
-        tuple(page.indent[a] for a in firsts) if page.indent else (),
-    )
+    return with_joins(page, joins, lambda rows: _one_line([page.text[i] for i in rows], column, told))
 
 
 def _are_broken(page: Page, joins: Sequence[bool], wide: Sequence[int], column: int) -> bool:

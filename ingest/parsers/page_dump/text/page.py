@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
@@ -268,6 +268,19 @@ def with_lines(page: Page, lines: Mapping[int, Sequence[Line]]) -> Page:
     ]
     text, start, end, gap, at = zip(*rows, strict=True)
     return Page(text, start, end, gap, tuple(page.indent[row] for row in at) if page.indent else ())
+
+
+def with_joins(page: Page, joins: Sequence[bool], one_line: Callable[[range], str]) -> Page:
+    """The page with each row that ``joins`` names set behind the one above; ``one_line`` writes such rows as one."""
+    firsts = [row for row, joined in enumerate(joins) if not joined]
+    ends = [*firsts[1:], len(page)]
+    return Page(
+        tuple(one_line(range(a, b)) for a, b in zip(firsts, ends, strict=True)),
+        tuple(page.start[a] for a in firsts),
+        tuple(page.end[b - 1] for b in ends),
+        tuple(page.gap[a] for a in firsts),
+        tuple(page.indent[a] for a in firsts) if page.indent else (),
+    )
 
 
 def cut_in_two(page: Page, row: int, at: int) -> tuple[Line, Line]:
