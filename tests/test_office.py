@@ -9,7 +9,7 @@ import docx
 import pytest
 
 from ingest.parsers import docx as docx_parser
-from ingest.parsers import markdown_doc, pdf, pdf_lines, pdf_paragraphs
+from ingest.parsers import markdown_doc, pdf, pdf_lines, pdf_paragraphs, rtf
 from ingest.parsers.contract import Context
 from store.errors import ParseError
 from store.model import Article, Rejected
@@ -39,6 +39,23 @@ PARAGRAPHS = [
 
 def markdown(text: str) -> list[Article | Rejected]:
     return list(markdown_doc.parse(io.BytesIO(text.encode()), Context(name="x.md")))
+
+
+def test_rtf_with_an_escaped_title_and_runs_that_nobody_sees():
+    source = (
+        rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\info{\title \'c9cole ferm\'e9e \u8212? lundi}}"
+        rb"\pard The dredger left the harbour{\rtlch \deleted\revauthdel1 on Sunday} on Thursday after years of work,"
+        rb"{\v hidden} said the port office.\par It was seen by many, and {\b bold\b0} words were said by the mayor.}"
+    )
+
+    (found,) = rtf.parse(io.BytesIO(source), Context(name="x.rtf"))
+
+    assert isinstance(found, Article)
+    assert found.title == "École fermée — lundi"
+    assert found.body == (
+        "The dredger left the harbour on Thursday after years of work, said the port office.\n\n"
+        "It was seen by many, and bold words were said by the mayor."
+    )
 
 
 def test_front_matter() -> None:
