@@ -25,6 +25,7 @@ from ingest.parsers.html_page import (
     posts,
     set_apart,
     signed,
+    stacked,
     tables,
     tails,
     twins,
@@ -83,6 +84,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     else:
         scores = columns.without_others(found, comments.without(found, scores))
     kept = _once(b for i, (b, score) in enumerate(zip(found, scores, strict=True)) if score > 0.5 and i not in others)
+    kept = stacked.without_others(found, kept, title)
     kept = [b for b in kept if not (furniture.is_furniture(b.text) or _is_bar(b) or _is_way(b, title))] or kept
     kept = set_apart.without(found, columns.without_above(found, kept, title))
     kept = tails.without(found, kept)
