@@ -51,7 +51,7 @@ class _Order(click.Choice[str]):
 @click.option("--dates", type=_Order(), metavar="DMY|MDY|none", help="How 03/04/2020 is meant in these files.")
 @click.option("--follow", is_flag=True, help="Follow symbolic links.")
 @click.option("--check", is_flag=True, help="Read files again whose size and times are unchanged.")
-@click.option("--fast", is_flag=True, help="Quicker, a little less exact, for millions of pages.")
+@click.option("--fast", is_flag=True, help="Quicker, a little less exact, until a run without it.")
 @click.option("--no-originals", is_flag=True, help="Do not keep the documents' bytes; reparse cannot read them again.")
 @click.option("--no-sync", is_flag=True, help="Leave the index behind; the next search brings it up to date.")
 @click.option(

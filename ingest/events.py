@@ -68,9 +68,12 @@ def reads_alike(settings: Settings, options: str, *, named: bool) -> bool:
     """Whether a document that was read under these ``Document.options`` was read as the user now says.
 
     Only what is said counts: a run without --map, --source or --dates leaves documents as an earlier one read them.
+    --fast is a word for one run: the next one without it reads its documents exactly.
     ``named``: the document has named fields, to which --map speaks.
     """
     columns = settings.columns if named else None
+    if not settings.fast and '"fast"' in options and json.loads(options).get("fast"):
+        return False
     said = {"columns": columns, "date_order": settings.date_order, "source": settings.source}
     if all(value is None for value in said.values()):
         return True

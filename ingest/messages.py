@@ -10,7 +10,7 @@ import copyreg
 import io
 import pickle
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import partial
 from operator import attrgetter
 from typing import Any
@@ -51,7 +51,9 @@ def _is_whole(begun: Document, ended: Document) -> bool:
 
 def _whole(document: Document, read: Sequence[Event]) -> Whole:
     articles = tuple([article for event in read if isinstance(event, Batch) for article in event.articles])
-    return Whole(document, articles, tuple([event.part for event in read if isinstance(event, Original)]))
+    parts = [event.part for event in read if isinstance(event, Original)]
+    # of a packed document that was streamed, the hash of what is in it was not known when its parts were made
+    return Whole(document, articles, tuple([p if p.sha256 else replace(p, sha256=document.original) for p in parts]))
 
 
 def dumps(events: Sequence[Event]) -> bytes:

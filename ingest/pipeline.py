@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from ingest import formats, limits
 from ingest.events import Batch, Earlier, Event, Finished, Original, Settings, Started, Task, reads_alike
 from ingest.readers import ARCHIVES
-from ingest.walk import STDIN, Found, check_roots, walk
+from ingest.walk import STDIN, Found, check_roots, look_for, walk
 from ingest.workers import Pool, StoppedError
 from store.keys import path_text
 from store.model import Document, Rejected, State
@@ -125,8 +125,9 @@ def ingest(
     with new_pool(options) if pool is None else nullcontext(pool) as readers:
         run = _Run(writer, options, watcher, roots)
         try:
-            for events in readers.run(run.tasks(roots), stopped):
-                run.take(events)
+            for tasks in (run.tasks(roots), run.second_look()):
+                for events in readers.run(tasks, stopped):
+                    run.take(events)
         except StoppedError:
             run.report.status = "interrupted"
     return run.close(roots, began, stopped)
@@ -154,11 +155,30 @@ class _Run:
 
     def tasks(self, roots: Sequence[str]) -> Iterator[Task]:
         """Files to read, in bundles; what needs no reading is noted at once."""
+        follow = self._options.settings.follow
+        return self._bundles(walk(roots, follow=follow, leave_out=Path(self._writer.path)))
+
+    def second_look(self) -> Iterator[Task]:
+        """When all is read: the copies of documents that have got other bytes in this run. One of each is read now."""
+        return self._bundles(self._left_copies())
+
+    def _left_copies(self) -> Iterator[Found]:
+        report = self.report
+        if report.files["ingested"] or report.files["duplicate"]:
+            self._commit()
+            for found in look_for(self._writer.left_copies()):
+                if met := self._writer.unmeet(report.run_id, found.label):
+                    report.files.subtract(met.values())
+                    report.problems = [problem for problem in report.problems if problem.path not in met]
+                    report.bytes_done -= found.size
+                    yield found
+
+    def _bundles(self, entries: Iterable[Found]) -> Iterator[Task]:
         files: list[Found] = []
         earlier: dict[str, Earlier] = {}
         said: dict[str, str] = {}
         size = 0
-        for found in walk(roots, follow=self._options.settings.follow, leave_out=Path(self._writer.path)):
+        for found in entries:
             alone = found.path == STDIN
             if files and (alone or len(files) == _TASK_FILES or size >= _TASK_BYTES):
                 yield Task(files=tuple(files), earlier=earlier, said=said, begins=frozenset(self._begins))
@@ -231,10 +251,10 @@ class _Run:
         if report.status == "finished":
             folders = [path_text(root) for root in roots if root != STDIN]
             self._commit()
-            report.moved = self._writer.follow_moves(report.run_id)
+            report.moved, followed = self._writer.follow_moves(report.run_id)
             report.dated = self._writer.settle_dates() if report.added or report.updated else 0
             self._group(stopped)
-            report.missing_files = self._writer.missing_files(report.run_id, folders)
+            report.missing_files = self._writer.missing_files(report.run_id, folders, followed)
         self._commit()
         self._writer.finish_run(report.run_id, report.status)
         report.seconds = time.monotonic() - began
@@ -287,7 +307,9 @@ class _Run:
         if not _is_archive(known):
             return self._is_read_so(known)
         members = self._writer.known_members(known.path)
-        return all(self._is_read_so(each) for each in members if each.state == "ingested" and not _is_archive(each))
+        read = (each for each in members if each.state == "ingested" and not _is_archive(each))
+        copies = (each for each in members if each.state == "duplicate" and each.duplicate_of)
+        return all(self._is_read_so(each) for each in read) and all(self._is_settled(each) for each in copies)
 
     def _is_read_so(self, known: Known) -> bool:
         """Whether a document was read by the parser that would read it now, and as the user says."""
@@ -302,9 +324,11 @@ class _Run:
             return
         if document.begins:
             self._begins.add(document.begins)
-        if (document.sha256 or inside) and self._original(document, inside) is not None:
-            self._copy = document.path
-            return
+        if document.sha256 or inside:
+            path = self._writer.same_bytes(document.sha256, inside)
+            if path not in (None, document.path):
+                self._copy = document.path
+                return
         self._current = self._open[document.path] = self._writer.start_document(self.report.run_id, document)
 
     def _finish(self, document: Document) -> None:
@@ -321,11 +345,6 @@ class _Run:
         self._add(counts.saved, 0)
         self.report.missing += counts.missing
         self._count(document)
-
-    def _original(self, document: Document, inside: str) -> str | None:
-        """The other document with the same bytes."""
-        path = self._writer.same_bytes(document.sha256, inside)
-        return None if path == document.path else path
 
     def _note(self, document: Document) -> None:
         """An input without articles of its own."""

@@ -10,6 +10,7 @@ import os
 import re
 import stat
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from ingest.side_files import CODE as SIDE_FILE
 from ingest.side_files import on_disk, side
 from store.errors import UsageError
 from store.keys import path_text
+from store.moves import containers
 
 STDIN = "-"
 PAGE_PART = "page-part"  #: code of what a browser saved beside a page
@@ -83,6 +85,17 @@ def walk(paths: Sequence[str], *, follow: bool = False, leave_out: Path | None =
         elif root not in done:
             done.add(root)
             yield replace(_found(root, status), given=True)
+
+
+def look_for(labels: Sequence[str]) -> Iterator[Found]:
+    """The files that documents of a walk are in or are, each once: those that can be told by the path in the ledger."""
+    done: set[str] = set()
+    for label in labels:
+        path = next((each for each in (label, *containers(label)) if os.path.isfile(each)), "")  # noqa: PTH113
+        if path and path not in done:
+            done.add(path)
+            with suppress(OSError):
+                yield replace(_found(path, os.stat(path)), given=True)  # noqa: PTH116
 
 
 class _Walk:

@@ -32,10 +32,15 @@ def main() -> None:
     inbox = Connection(int(sys.argv[1]), writable=False)
     outbox = Connection(int(sys.argv[2]), readable=False)
     _confine()
+    serve(inbox, outbox, _Alarm())
+    os._exit(0)  # nothing to clean up, and libraries' exit handlers take time
+
+
+def serve(inbox: Connection, outbox: Connection, clock: Clock) -> None:
+    """Settings and tasks come in, messages go out."""
     with contextlib.suppress(EOFError, BrokenPipeError):
         settings: Settings = pickle.loads(inbox.recv_bytes())  # noqa: S301 - from our own parent
         count = 0
-        clock = _Alarm()
         while count < limits.WORKER_DOCUMENTS:
             task: Task = pickle.loads(inbox.recv_bytes())  # noqa: S301
             sender = _Sender(outbox.send_bytes, clock, careful=task.careful)
@@ -46,7 +51,6 @@ def main() -> None:
             outbox.send_bytes(DONE)
             if count >= limits.WORKER_DOCUMENTS and 0 < _resident() <= limits.WORKER_RESIDENT:
                 count = 0
-    os._exit(0)  # nothing to clean up, and libraries' exit handlers take time
 
 
 def _resident() -> int:

@@ -16,7 +16,7 @@ from store.batch import Batch, Saved, insert_sql
 from store.bulk import store_whole
 from store.identity import Reading, former_of, formers
 from store.keys import now, path_text
-from store.moves import HOLDERS
+from store.moves import HOLDERS, members
 from store.rows import DOCUMENT_COLUMNS, document_row
 
 if TYPE_CHECKING:
@@ -34,6 +34,17 @@ _LOG: Final = (
     " ON CONFLICT (run_id, document_id) DO UPDATE SET state = excluded.state, code = excluded.code,"
     " reason = excluded.reason"
 )
+_MET: Final = (
+    "SELECT d.id, d.path, l.state FROM documents d JOIN ingest_log l ON l.run_id = ? AND l.document_id = d.id"
+    " WHERE d.path = ? OR (d.path >= ? AND d.path < ?)"
+)
+_COPIES_IN: Final = "SELECT EXISTS (SELECT 1 FROM documents WHERE path >= ? AND path < ? AND status = 'duplicate')"
+_GONE: Final = (
+    "UPDATE documents SET status = 'skipped', error = 'gone', reason = 'no longer in the archive', duplicate_of = NULL"
+    " WHERE path >= ? AND path < ? AND status = 'duplicate'"
+    " AND NOT EXISTS (SELECT 1 FROM ingest_log l WHERE l.run_id = ? AND l.document_id = documents.id)"
+)
+_UNMEET: Final = "DELETE FROM ingest_log WHERE run_id = ? AND document_id = ?"
 _TOUCH: Final = "UPDATE documents SET mtime_ns = ?, ctime_ns = ? WHERE id = ? AND (mtime_ns, ctime_ns) IS NOT (?, ?)"
 _TIMES: Final = "UPDATE documents SET ingested_at = ?, first_ingested_at = coalesce(first_ingested_at, ?) WHERE id = ?"
 _FLAG_ALL: Final = "UPDATE articles SET missing = 1 WHERE document_id = ? AND missing = 0"
@@ -123,6 +134,17 @@ class Documents:
         self._log.extend((run_id, reading.document_id, "ingested", "", "") for reading in readings)
         return Stored(saved, missing)
 
+    def unmeet(self, run_id: int, path: str) -> dict[str, str]:
+        """Take out of a run's ledger the file at ``path`` and what is in it, after a commit, for it is read once more:
+        path -> state of those that were met.
+        """
+        with self._guarded():
+            self._batch.begin()
+            label = path_text(path)
+            rows = self._connection.exec_driver_sql(_MET, (run_id, label, *members(label))).all()
+            self._connection.exec_driver_sql(_UNMEET, [(run_id, row[0]) for row in rows])
+        return {row[1]: row[2] for row in rows}
+
     def start_document(self, run_id: int, document: Document) -> int:
         """Begin to store a document's articles; its id. It is "partial" until ``finish_document``."""
         path = path_text(document.path)
@@ -163,8 +185,19 @@ class Documents:
                 ]
                 self._connection.execute(insert(schema.rejected_records), rows)
             self._log.append((current.run_id, document_id, document.state, document.code, document.reason))
+            if document.state == "ingested":
+                self._forget_copies(current.run_id, current.reading.path)
         del self._readings[document_id]
         return FinishedCounts(len(seen), missing, len(document.rejects), saved)
+
+    def _forget_copies(self, run_id: int, path: str) -> None:
+        """Of an archive that was read to its end: a copy that is not in it any more is none, whatever happens to what
+        it was a copy of. Members with articles stay as they are, and are reported.
+        """
+        inside = members(path)
+        if self._connection.exec_driver_sql(_COPIES_IN, inside).scalar_one():
+            self._write_log()
+            self._connection.exec_driver_sql(_GONE, (*inside, run_id))
 
     def _write_log(self) -> None:
         if self._log:

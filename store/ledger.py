@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from store.keys import path_text
-from store.moves import HOLDERS, containers
+from store.moves import HOLDERS, containers, members
 from store.settings import translated
 
 _COLUMNS: Final = (
@@ -20,12 +20,19 @@ _COLUMNS: Final = (
 )
 #: Documents with articles (or that are copies of such) that have no row in the run's ledger.
 _NOT_MET: Final = (
-    "SELECT d.path FROM documents d WHERE d.status IN ('ingested', 'partial', 'duplicate')"
+    "SELECT d.id, d.path FROM documents d WHERE d.status IN ('ingested', 'partial', 'duplicate')"
     " AND NOT EXISTS (SELECT 1 FROM ingest_log l WHERE l.run_id = ? AND l.document_id = d.id) ORDER BY d.path"
 )
 _MET_WHOLE: Final = (
     "SELECT d.path FROM documents d JOIN ingest_log l ON l.document_id = d.id"
-    " WHERE l.run_id = ? AND l.state IN ('unchanged', 'duplicate', 'rejected', 'skipped')"
+    " WHERE l.run_id = ? AND l.state IN ('unchanged', 'rejected', 'skipped')"
+)
+#: Copies of a document whose bytes are others by now.
+_LEFT_COPIES: Final = (
+    "SELECT d.path FROM documents d JOIN documents o ON o.id = d.duplicate_of"
+    " WHERE d.status = 'duplicate' AND d.sha256 NOT IN (o.sha256, o.unpacked)"
+    " AND (d.unpacked = '' OR d.unpacked NOT IN (o.sha256, o.unpacked))"
+    " ORDER BY d.path"
 )
 _BEGINNINGS: Final = "SELECT DISTINCT begins FROM documents WHERE begins <> '' AND status = 'ingested'"
 _HELD: Final = (
@@ -74,11 +81,9 @@ class Ledger:
 
     def known_members(self, path: str) -> list[Known]:
         """The members of an archive file (zip, tar ...), as they were last met."""
-        start = path_text(path) + "!"
         with translated(self.path):
-            # '"' is the character after '!': the range is every path that starts with it
             rows = self._driver.execute(
-                f"{_COLUMNS} WHERE d.path >= ? AND d.path < ? ORDER BY d.path", (start, start[:-1] + '"')
+                f"{_COLUMNS} WHERE d.path >= ? AND d.path < ? ORDER BY d.path", members(path_text(path))
             ).fetchall()
         self._document_ids.update((row[0], row[8]) for row in rows)
         return [_known(row) for row in rows]
@@ -122,13 +127,19 @@ class Ledger:
         with translated(self.path):
             return {str(row[0]) for row in self._driver.execute(_BEGINNINGS)}
 
-    def missing_files(self, run_id: int, roots: Sequence[str]) -> list[str]:
+    def left_copies(self) -> list[str]:
+        """Paths of copies where what they are copies of has become another text: nothing in the archive has theirs."""
+        with translated(self.path):
+            return [str(row[0]) for row in self._driver.execute(_LEFT_COPIES)]
+
+    def missing_files(self, run_id: int, roots: Sequence[str], followed: Collection[int] = ()) -> list[str]:
         """Documents under the roots that the run did not meet. A member counts as met if its archive file was met and
-        left as it is. They are reported; nothing is deleted.
+        left as it is; not in a copy of another archive, in whose place that stands. They are reported; nothing is
+        deleted. ``followed``: ids of those that a move was followed with.
         """
         places = [path_text(root) for root in roots]
         with translated(self.path):
-            paths = [str(row[0]) for row in self._driver.execute(_NOT_MET, (run_id,))]
+            paths = [row[1] for row in self._driver.execute(_NOT_MET, (run_id,)) if row[0] not in followed]
             whole = {str(row[0]) for row in self._driver.execute(_MET_WHOLE, (run_id,))} if paths else set()
         return [path for path in paths if _under(path, places) and not any(up in whole for up in containers(path))]
 

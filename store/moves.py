@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -29,14 +29,17 @@ _STATES: Final = (
 _ASIDE: Final = "/moving/"  #: no path begins so but while two are exchanged
 _KEYS: Final = "UPDATE articles SET key = ? || substr(key, ?) WHERE document_id = ?"
 _PATH: Final = "UPDATE documents SET path = ? WHERE id = ?"
+_OPTIONS: Final = "UPDATE documents SET options = ? WHERE id = ?"
 _FOLLOW: Final = (
-    "UPDATE documents SET path = ?, options = ?, (sha256, unpacked, size, mtime_ns, ctime_ns) ="
+    "UPDATE documents SET (sha256, unpacked, size, mtime_ns, ctime_ns) ="
     " (SELECT sha256, unpacked, size, mtime_ns, ctime_ns FROM documents WHERE id = ?) WHERE id = ?"
 )
 _LEFT: Final = (
     "UPDATE documents SET status = 'skipped', error = 'moved', reason = ?, sha256 = ?, mtime_ns = NULL,"
     " ctime_ns = NULL WHERE id = ?"
 )
+_BELOW: Final = "SELECT id, path, options FROM documents WHERE path >= ? AND path < ? ORDER BY path"
+_AT: Final = "SELECT id, path FROM documents WHERE path IN (SELECT value FROM json_each(?))"
 _LOG: Final = "UPDATE ingest_log SET document_id = ? WHERE run_id = ? AND document_id = ?"
 
 
@@ -70,24 +73,46 @@ def find(connection: Connection, run_id: int) -> list[Move]:
         met_whole = any(states.get(up) == "unchanged" for up in containers(there))
         if number not in found and (met or met_whole) and _is_gone(path, states):
             found[number] = Move(number, path, copy, there, sha256, options)
-    return list(found.values())
+    moved = {move.path for move in found.values()}
+    return [
+        move for move in found.values() if moved.isdisjoint(containers(move.path))
+    ]  # a member goes with its archive
 
 
-def follow(connection: Connection, run_id: int, move: Move) -> None:
-    """Exchange the paths of a document and its copy."""
+def follow(connection: Connection, run_id: int, move: Move) -> list[int]:
+    """Exchange the paths of a document and its copy, and of the members of an archive those of what stands where they
+    go. The ids of all that went to the new place.
+    """
     number, path, copy, there, sha256, options = move
-    said = json.loads(options or "{}")
-    places = [former for former in said.get("places", ()) if former not in (path, there)]
-    said["places"] = [*places, path]  # a day that only a folder told is still there to be read
     run = connection.exec_driver_sql
-    run(_PATH, (_ASIDE, copy))
-    run(_KEYS, (_ASIDE, len(there) + 1, copy))
-    run(_FOLLOW, (there, json.dumps(said, ensure_ascii=False), copy, number))
-    run(_KEYS, (there, len(path) + 1, number))
-    run(_PATH, (path, copy))
-    run(_KEYS, (path, len(_ASIDE) + 1, copy))
+    below = run(_BELOW, members(path)).all()
+    taken = json.dumps([there, *(there + inner[len(path) :] for _, inner, _ in below)])
+    in_place = run(_AT, (taken,)).all()
+    goes = [(number, path, options), *below]
+    _rename(connection, in_place, there, _ASIDE)
+    _rename(connection, goes, path, there)
+    _rename(connection, [(each, _ASIDE + at[len(there) :]) for each, at in in_place], _ASIDE, path)
+    run(_OPTIONS, [(_with_place(said, at, there + at[len(path) :]), each) for each, at, said in goes])
+    run(_FOLLOW, (copy, number))
     run(_LEFT, (f"moved to {there}", sha256, copy))
     run(_LOG, (number, run_id, copy))
+    return [each for each, *_ in goes]
+
+
+def _rename(connection: Connection, documents: Sequence[Sequence[Any]], old: str, new: str) -> None:
+    """Documents (id, path ...), all at the path ``old`` or in the archive there, and the keys of their articles."""
+    if documents:
+        run = connection.exec_driver_sql
+        run(_PATH, [(new + path[len(old) :], number) for number, path, *_ in documents])
+        run(_KEYS, [(new, len(old) + 1, number) for number, *_ in documents])
+
+
+def _with_place(options: str, path: str, there: str) -> str:
+    """The options of a document that was at ``path``: a day that only a folder told is still there to be read."""
+    said = json.loads(options or "{}")
+    places = [former for former in said.get("places", ()) if former not in (path, there)]
+    said["places"] = [*places, path]
+    return json.dumps(said, ensure_ascii=False)
 
 
 def containers(path: str) -> Iterator[str]:
@@ -95,6 +120,11 @@ def containers(path: str) -> Iterator[str]:
     while "!" in path:
         path = path.rpartition("!")[0]
         yield path
+
+
+def members(path: str) -> tuple[str, str]:
+    """Where the members of an archive are among all paths, from and below: '"' is the character behind "!"."""
+    return f"{path}!", f'{path}"'
 
 
 def _is_gone(path: str, states: dict[str, str]) -> bool:

@@ -150,17 +150,18 @@ class Writer(Documents, Keeping, Ledger):
             self._commit()
         return len(found)
 
-    def follow_moves(self, run_id: int) -> list[tuple[str, str]]:
+    def follow_moves(self, run_id: int) -> tuple[list[tuple[str, str]], set[int]]:
         """After a commit at a run's end: documents whose files are gone go on where their bytes were met
-        (``store.moves``). Their former and present paths.
+        (``store.moves``). Their former and present paths, and the ids of all that went along.
         """
+        followed: set[int] = set()
         with self._guarded():
             found = moves.find(self._connection, run_id)
             for each in found:
                 self._batch.begin()
-                moves.follow(self._connection, run_id, each)
+                followed.update(moves.follow(self._connection, run_id, each))
             self._commit()
-        return [(each.path, each.there) for each in found]
+        return [(each.path, each.there) for each in found], followed
 
     def finish_run(self, run_id: int, status: str) -> None:
         """Close a run in the ledger, and put the file in order (statistics, log written back)."""

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import time
+import zipfile
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from ingest.parsers.page_dump.lists.plain import plain_lists
 from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
+from tests.newsroom import call_json
 from tests.test_page_dump import BENCH, CASES, FLOORS, SETS, article, read
 
 STORY = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said on Tuesday."
@@ -160,3 +162,18 @@ def test_floors(name: str) -> None:
     floors = {**FLOORS[name], **QUICK.get(name, {})}
 
     assert {key: figures[key] for key, least in floors.items() if figures[key] < least} == {}
+
+
+def test_the_next_run_without_it_reads_exactly(tmp_path) -> None:
+    """Nothing could take it back but another archive. With it, what was read exactly stays so."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "page.txt").write_text(page("Related news", *TITLES), encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "in" / "pages.zip", "w") as packed:
+        packed.writestr("other.txt", page("Related news", *TITLES).replace("council", "parliament"))
+
+    def run(*options: str) -> dict[str, int]:
+        told = call_json("ingest", tmp_path / "in", "--db", tmp_path / "a.db", "--no-sync", *options)
+        return {state: count for state, count in told["files"].items() if count}
+
+    assert [run("--fast"), run("--fast")] == [{"ingested": 3}, {"unchanged": 2}]
+    assert [run(), run(), run("--fast")] == [{"ingested": 3}, {"unchanged": 2}, {"unchanged": 2}]

@@ -153,3 +153,62 @@ def test_a_table_that_moved_grows_in_its_new_place(tmp_path):
     assert ingest(folder)["articles"] == {"added": 1, "updated": 0, "unchanged": 2, "missing": 0}
     assert articles(folder)[:2] == before
     assert rows(folder, "SELECT DISTINCT source FROM articles") == [("The Guardian",)]
+
+
+def test_a_renamed_archive_is_followed_with_its_members(folder):
+    """Its members stayed behind at its former name: told as missing, and brought a second time by its next change."""
+    packed = folder / "2001" / "03" / "05" / "news.zip"
+    _pack(packed, {f"{name}.txt": page(name) for name in "ab"})
+    for name in "ab":
+        (packed.parent / f"{name}.txt").unlink()
+    ingest(folder)
+    before = articles(folder)
+    assert [row[2] for row in before] == ["2001-03-05"] * 2
+    packed.rename(folder / "old.zip")
+    told = ingest(folder)
+    assert (told["missing_files"], len(told["moved_files"])) == ([], 1)
+    assert paths(folder) == {"old.zip!a.txt", "old.zip!b.txt"}
+    assert (ingest(folder)["missing_files"], articles(folder)) == ([], before)
+
+    _pack(folder / "old.zip", {"a.txt": page("a") + MORE, "b.txt": page("b"), "c.txt": page("c")})
+    assert ingest(folder)["articles"] == {"added": 1, "updated": 1, "unchanged": 0, "missing": 0}
+    archive = folder.parent / "a.db"
+    call("reparse", "--db", archive, "--all")
+    assert articles(folder)[:2] == before, "the day that a folder told is not lost with it"
+    assert call("doctor", "--deep", "--db", archive).code == 0
+
+
+def test_a_member_goes_with_its_archive_though_a_copy_of_it_was_met_too(folder):
+    """It became the copy, and the archive was without it in the ledger."""
+    shutil.rmtree(folder / "2001")
+    _pack(folder / "1.zip", {"a.txt": page("a")})
+    ingest(folder)
+    (folder / "1.zip").rename(folder / "2.zip")
+    (folder / "0.txt").write_text(page("a"), encoding="utf-8")
+    assert len(ingest(folder)["moved_files"]) == 1
+    assert paths(folder) == {"2.zip!a.txt"}
+    (folder / "0.txt").write_text(page("b"), encoding="utf-8")
+    assert ingest(folder)["articles"]["added"] == 1
+    assert paths(folder) == {"2.zip!a.txt", "0.txt"}
+
+
+def test_an_archive_that_took_the_place_of_another_one(folder):
+    """The articles of the one that is gone are told as missing, and those of the moved one go on."""
+    shutil.rmtree(folder / "2001")
+    _pack(folder / "1.zip", {"a.txt": page("a"), "b.txt": page("b")})
+    _pack(folder / "2.zip", {"a.txt": page("c"), "d.txt": page("d")})
+    ingest(folder)
+    before = {title: number for number, title, *_ in articles(folder)}
+    (folder / "1.zip").replace(folder / "2.zip")
+    told = ingest(folder)
+    assert {Path(path).name for path in told["missing_files"]} == {"1.zip!a.txt", "2.zip!d.txt"}
+    wanted = "SELECT a.id, d.path FROM articles a JOIN documents d ON d.id = a.document_id"
+    there = {number: Path(str(path)).name for number, path in rows(folder, wanted)}
+    names = {"a": "2.zip!a.txt", "b": "2.zip!b.txt", "c": "1.zip!a.txt", "d": "2.zip!d.txt"}
+    assert {name: there[before[f"Cranes stand still in {name}"]] for name in names} == names
+
+
+def _pack(path: Path, texts: dict[str, str]) -> None:
+    with zipfile.ZipFile(path, "w") as file:
+        for name, text in texts.items():
+            file.writestr(name, text)

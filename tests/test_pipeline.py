@@ -121,6 +121,34 @@ def test_copies_are_duplicates(hostile, news):
     assert states(run(news)) == {"unchanged": 3}
 
 
+def test_a_copy_is_read_when_what_it_is_a_copy_of_changes(hostile, news):
+    """The article was in no file of the archive any more until the next run, for the copy had been passed over."""
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (news / name).write_text("article one")
+    run(news)
+    (news / "a.txt").write_text("article two")
+    report = run(news)
+
+    assert (states(report), report.added, report.updated) == ({"ingested": 2, "duplicate": 1}, 1, 1)
+    assert rows(news, "SELECT title FROM articles WHERE NOT missing ORDER BY title") == [("one",), ("two",)]
+    assert states(run(news)) == {"unchanged": 3}
+
+
+def test_a_copy_in_an_archive_is_read_when_what_it_is_a_copy_of_changes(hostile, news):
+    """It was never read: the archive file itself is the same as before."""
+    (news / "a.txt").write_text("article x")
+    shutil.make_archive(str(news / "b"), "zip", _folder(news.parent, {"x.txt": "article x", "y.txt": "article y"}))
+    run(news)
+    (news / "a.txt").write_text("article z")
+    report = run(news)
+
+    log = Counter(state for (state,) in rows(news, "SELECT state FROM ingest_log WHERE run_id = 2"))
+    assert states(report) == dict(log) == {"ingested": 3, "unchanged": 1}
+    titles = rows(news, "SELECT title FROM articles WHERE NOT missing ORDER BY title")
+    assert [title for (title,) in titles] == ["x", "y", "z"]
+    assert states(run(news)) == {"unchanged": 2}
+
+
 def test_a_copied_archive_is_one_duplicate(hostile, news):
     shutil.make_archive(str(news / "a"), "zip", _folder(news.parent, {"x.txt": "article x", "y.txt": "article y"}))
     shutil.copy(news / "a.zip", news / "b.zip")
@@ -451,3 +479,19 @@ def test_the_ledger_agrees_with_the_report(hostile, news):
     log = Counter(state for (state,) in rows(news, "SELECT state FROM ingest_log"))
 
     assert dict(log) == states(report) == {"ingested": 1, "duplicate": 1, "rejected": 1, "skipped": 1}
+
+
+def test_a_copy_that_left_its_archive_is_not_looked_for_again(hostile, news):
+    """The archive was read in each run, for the sake of a member that it does not have any more."""
+    shutil.make_archive(str(news / "a"), "zip", _folder(news.parent, {"x.txt": "article x", "y.txt": "article x"}))
+    run(news)
+    shutil.rmtree(news.parent / "packed")
+    shutil.make_archive(str(news / "a"), "zip", _folder(news.parent, {"x.txt": "article z"}))
+
+    assert states(run(news)) == {"ingested": 2}
+    assert states(run(news)) == {"unchanged": 1}
+    assert rows(news, "SELECT status, error FROM documents ORDER BY path") == [
+        ("ingested", ""),
+        ("ingested", ""),
+        ("skipped", "gone"),
+    ]

@@ -367,3 +367,23 @@ def test_objects_of_schema_org_that_are_no_articles():
     assert isinstance(site, Rejected)
     assert site.reason == "schema.org's WebSite without a text"
     assert isinstance(article, Article)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "expected"),
+    [
+        ("2019030512", "2019-03-05T12:00"),  # was a day of 2033, as seconds since 1970
+        (2019030512, "2019-03-05T12:00"),
+        ("2019030512.0", "2019-03-05T12:00"),  # a table's column of numbers
+        ("1999123123", "1999-12-31T23:00"),
+        ("1552608000", "2019-03-15T00:00"),
+        ("1780000000", "2026-05-28T20:26"),
+        ("2019023012", "2033-12-24T07:43"),  # no such day
+        ("201903051230", "2019-03-05T12:30"),
+    ],
+)
+def test_ten_digits_are_seconds_or_an_hour(stamp, expected):
+    line = {"title": "Floods in the north", "text": "The river rose.", "date": stamp}
+    (article,) = read(JSON, json.dumps(line).encode())
+
+    assert article.published.value == expected

@@ -34,6 +34,8 @@ STREAMED = Document(path="/c", sha256="", size=1)
 ZIP = Document(path="/z.zip", sha256="3", size=1)
 BATCH = Batch((prepare(Article(key="1", title="Rain")),))
 PART = Part("1", 1, 1, b"x")
+PACKED = Document(path="/a", sha256="1", size=1, unpacked="5", original="5")
+UNNAMED = Part("", 1, 1, b"x")  #: as of a packed document above 16 MiB
 
 
 def refused(document):
@@ -45,6 +47,7 @@ def refused(document):
     [
         ([Started(A), BATCH, Original(PART), Finished(A)], [Whole(A, BATCH.articles, (PART,))]),
         ([Started(A), BATCH, BATCH, Finished(A)], [Whole(A, BATCH.articles * 2, ())]),
+        ([Started(A), Original(UNNAMED), Finished(PACKED)], [Whole(PACKED, (), (Part("5", 1, 1, b"x"),))]),
         ([Started(A), Finished(A), Started(B), BATCH], [Whole(A, (), ()), Started(B), BATCH]),
         ([BATCH, Finished(A), Started(B), Finished(B)], [BATCH, Finished(A), Whole(B, (), ())]),
         ([Started(STREAMED), BATCH, Finished(STREAMED)], [Started(STREAMED), BATCH, Finished(STREAMED)]),

@@ -19,6 +19,8 @@ from store.open_dates import OPEN
 
 _KINDS = (("topics", "TOPIC"), ("people", "PERSON"), ("orgs", "ORG"), ("places", "PLACE"), ("companies", "COMPANY"))
 _EPOCH = re.compile(r"\d{10}(?:\.\d+)?$|\d{13}$")
+#: "2019030512", which as seconds since 1970 would be a day of 2033: none that has an hour like this is before 2030.
+_HOUR = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])(?:\.0+)?$")
 _LANGUAGE = re.compile(r"([a-zA-Z]{2})(?:[-_][A-Za-z0-9]{2,8})*$")
 _NAMED = """
 arabic:ar bengali:bn bulgarian:bg catalan:ca chinese:zh croatian:hr czech:cs danish:da dutch:nl english:en estonian:et
@@ -53,8 +55,8 @@ def is_nobody(name: str) -> bool:
 
 
 def date_of(value: object, *, rule: str, order: str = "") -> PrintedDate | None:
-    """The date in a field: text as printed, seconds or milliseconds since 1970 (then UTC), ``{"$date": ...}``, CSL's
-    ``{"date-parts": [[2019, 3, 5]]}``.
+    """The date in a field: text as printed, year to hour in ten digits, seconds or milliseconds since 1970 (then UTC),
+    ``{"$date": ...}``, CSL's ``{"date-parts": [[2019, 3, 5]]}``.
     """
     if isinstance(value, Mapping) and "date-parts" in value:
         value = _of_parts(value["date-parts"])
@@ -65,11 +67,13 @@ def date_of(value: object, *, rule: str, order: str = "") -> PrintedDate | None:
     if isinstance(value, bool) or value is None:
         return None
     text = plain(str(value)).strip()
-    if _EPOCH.match(text):
+    hour = _HOUR.match(text)
+    found = read_date("{}-{}-{}T{}:00".format(*hour.groups())) if hour else None
+    if found is None and _EPOCH.match(text):
         seconds = float(text) / (1000 if len(text) == 13 and "." not in text else 1)
         moment = datetime.fromtimestamp(seconds, UTC)
         return PrintedDate(value=moment.isoformat()[:16], text=text, rule=f"{rule} epoch", offset=0)
-    found = read_date(text, order=order)
+    found = found or read_date(text, order=order)
     if found is None:
         return None
     return PrintedDate(value=found.value, text=text[:300], rule=rule, offset=found.offset)
