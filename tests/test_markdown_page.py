@@ -11,6 +11,7 @@ from ingest import formats
 from ingest.parsers import json_records, markdown_doc
 from ingest.parsers.contract import Context
 from ingest.parsers.markdown_blocks import read_blocks
+from ingest.parsers.markdown_lines import page_rows
 from ingest.parsers.markdown_page import is_page
 from store.model import Article, Rejected
 
@@ -110,7 +111,7 @@ def test_a_converters_leftovers_of_html_are_markdown() -> None:
     ],
 )
 def test_an_article_alone_is_no_page(text: str) -> None:
-    assert not is_page(list(read_blocks(text)))
+    assert not is_page(page_rows(text))
 
 
 def test_text_below_a_front_matter_is_its_authors_own() -> None:

@@ -22,7 +22,7 @@ from ingest.parsers.front_matter import (
     no_article,
 )
 from ingest.parsers.markdown_blocks import Block, read_blocks
-from ingest.parsers.markdown_page import is_page, is_served, read_page, served
+from ingest.parsers.markdown_page import is_served, page_in, served
 from ingest.parsers.record_values import is_address
 from store.model import Article, Rejected
 
@@ -54,7 +54,8 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    text = plain(decode(stream.read()).text).removeprefix("\ufeff")
+    whole = decode(stream.read()).text.removeprefix("\ufeff")
+    text = plain(whole)
     said, begin = served(text)
     meta, below, complaint = (dict(said), begin, "") if said else _front(text)
     note = read_note(text[below:], NAMES)
@@ -64,11 +65,11 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         yield Rejected(code="not-an-article", reason=reason)
         return
     below_front = _TEMPLATE.sub("", note.text)
-    blocks = list(read_blocks(below_front)) if (markup := _other_markup(context.name)) is None else []
-    if (said or not meta) and is_page(blocks) and (found := list(read_page(blocks, said, context))):
+    markup = _other_markup(context.name)
+    if (said or not meta) and markup is None and (found := page_in(whole, context)):
         yield from found
         return
-    shown = markup(below_front) if markup else rendered(blocks)
+    shown = markup(below_front) if markup else render(below_front)
     if not shown.body and not shown.title and not meta:
         yield Rejected(code="empty-document", reason="The file has no text.")
         return

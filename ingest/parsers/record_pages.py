@@ -48,15 +48,15 @@ def _markdown(value: object) -> str:
 
 
 def _of_markdown(text: str, said: Mapping[str, str], context: Context) -> Article | Rejected | None:
-    from ingest.parsers.markdown_blocks import read_blocks  # noqa: PLC0415
-    from ingest.parsers.markdown_doc import rendered  # noqa: PLC0415
+    from ingest.parsers.markdown_doc import render  # noqa: PLC0415
+    from ingest.parsers.markdown_lines import page_rows  # noqa: PLC0415
     from ingest.parsers.markdown_page import is_page, read_page  # noqa: PLC0415
 
-    blocks = list(read_blocks(text))
+    rows = page_rows(text)
     known = {name: said[name] for name in ("title", "url") if said[name]}
-    if is_page(blocks) and (found := list(read_page(blocks, known, context))):
+    if is_page(rows) and (found := list(read_page(rows, known, context))):
         return replace(found[0], source="") if isinstance(found[0], Article) else found[0]  # its address says it surer
-    shown = rendered(blocks)
+    shown = render(text)
     body = f"{shown.title}\n\n{shown.body}" if shown.title and shown.title != said["title"] else shown.body
     return Article(key="1", body=body.strip(), links=shown.links) if body.strip() else None
 

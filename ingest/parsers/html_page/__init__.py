@@ -18,6 +18,8 @@ _WIDE = (b"\xff\xfe", b"\xfe\xff")
 #: A page behind what a server or a script put before it: the headers of its answer, "Warning: ..."; its own first tag.
 _FIRST_TAG = re.compile(rb"(?i)^[ \t]*<(?:!doctype\s+html|html[\s>])", re.MULTILINE)
 _TAGS = 2  #: more tags of a page's first ones, so that a text about them is none
+_MARKDOWN = re.compile(rb"\]\((?:<?https?:|[/#])|^#{1,6} \S|^[ ]{0,3}[*-] {1,3}\S", re.MULTILINE)
+_BLOCKS = re.compile(rb"<(?:p|li|h[1-6]|title|meta|script|style)[\s>]", re.IGNORECASE)
 _BEFORE = 4096  #: bytes in which a page begins that has something before it
 
 
@@ -30,13 +32,22 @@ def sniff(head: bytes, name: str) -> bool:
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\f")
     if not start.startswith(b"<"):
         found = _FIRST_TAG.search(start, 0, _BEFORE)
-        return found is not None and len(_MARKS.findall(start, found.end())) >= _TAGS
+        return found is not None and len(_MARKS.findall(start, found.end())) >= _TAGS and not _is_markdown(start)
     if re.match(rb"(?i)<!doctype\s+html|<html[\s>]", start):
         return True
     if name.lower().endswith(".md"):
         return False  # HTML is part of Markdown, and converters leave much of it
     own, other = _MARKS.search(start), _OTHER_XML.search(start, 0, 2048)
-    return own is not None and (other is None or own.start() < other.start())
+    html = own is not None and (other is None or own.start() < other.start())
+    return html and not _is_markdown(start)
+
+
+def _is_markdown(head: bytes) -> bool:
+    """Links, headings and items are marked as in Markdown, more often than by tags: a converter left some of these."""
+    if b"](" not in head and b"\n#" not in head and b"\n- " not in head:
+        return False
+    marks = len(_MARKDOWN.findall(head))
+    return marks >= _TAGS and marks > len(_BLOCKS.findall(head))
 
 
 def parse_html(

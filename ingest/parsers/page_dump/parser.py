@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import BinaryIO
 
 from ingest.encoding import decode
 from ingest.parsers import issued
 from ingest.parsers.contract import Context
+from ingest.parsers.markdown_lines import Row
 from ingest.parsers.page_dump import fields, quick, several, when
 from ingest.parsers.page_dump.body import boxes, captions, head_boxes, standfirst
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
@@ -46,6 +47,7 @@ from ingest.parsers.page_dump.prepare.links import (
     without_link_numbers,
     without_references,
 )
+from ingest.parsers.page_dump.prepare.markdown import page_of, read_text
 from ingest.parsers.page_dump.prepare.name_items import with_names_bare
 from ingest.parsers.page_dump.prepare.nodes import with_sentences_whole
 from ingest.parsers.page_dump.prepare.players import without_players
@@ -58,7 +60,7 @@ from ingest.parsers.page_dump.source import outlet, rights
 from ingest.parsers.page_dump.source.own_appeals import without_appeals
 from ingest.parsers.page_dump.story_alone import rows_of_text
 from ingest.parsers.page_dump.text.language import language_of
-from ingest.parsers.page_dump.text.page import Page, read_page
+from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.trail import evidence
 from ingest.stand_ins import checked
 from store.model import Article, Evidence, Link, Rejected
@@ -90,7 +92,7 @@ _OPENING = 12  #: rows of the body that tell its language
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """The one article of a page; the many of a file in which whole articles stand one behind the other."""
     text = decode(stream.read()).text
-    yield from _several(text, context) or (_one(read_page(text), context),)
+    yield from _several(text, context) or (_one(read_text(text), context),)
 
 
 def _one(page: Page, context: Context) -> Article | Rejected:
@@ -98,12 +100,17 @@ def _one(page: Page, context: Context) -> Article | Rejected:
     return checked(issued.settled(found, page.text) if issued.SIGN in page.whole else found, *page.text[:2])
 
 
+def read_rows(rows: Sequence[Row], context: Context) -> Article | Rejected:
+    """The article of a page whose lines are known, as ``markdown_lines`` gives them."""
+    return _one(page_of(rows), context)
+
+
 def _several(text: str, context: Context) -> list[Article]:
     """The articles of a file whose sections all are articles of their own; none where one of them is not."""
     for sections in several.splits(text):
         found: list[Article] = []
         for number, section in enumerate(sections, 1):
-            article = read_article(read_page(section), context)
+            article = read_article(read_text(section), context)
             if not isinstance(article, Article) or not several.is_whole(article, section):
                 break
             found.append(replace(article, key=str(number)))

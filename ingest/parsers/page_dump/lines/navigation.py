@@ -7,6 +7,10 @@ import re
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.tables import word_set
 
+#: words for the first page of a site
+HOMES = word_set("""home homepage startseite accueil portada inicio início inicial principal capa principale
+    hoofdpagina startpagina voorpagina startsida startsidan forside forsiden framsida framsidan etusivulle główną główna
+    úvodní hlavní главная главную головна головну sayfa sayfaya""")
 _SKIP_LONGEST, _WORDS, _AIM_WORDS = 48, 7, 4  #: characters and words
 JUMP = word_set("""skip jump ga naar door direct overslaan meteen zum zur direkt weiter springe passer aller accéder
     sauter ir saltar pasar salta vai passa pular hoppa gå spring hopp siirry hyppää przejdź přejít přeskočit prejsť

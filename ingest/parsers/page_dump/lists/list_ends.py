@@ -206,8 +206,10 @@ def over_text(page: Page, titles: Sequence[tuple[int, str]], body: Collection[in
     """The last of two titles stands right above a paragraph: a heading of the story, if the list has one title alone
     wherever else the page prints it.
     """
+    if len(titles) != 2:
+        return False
     row = titles[-1][0]
-    return len(titles) == 2 and row + 1 in body and row not in body and ending(page.text[row + 1]) in ".:"
+    return row + 1 in body and row not in body and ending(page.text[row + 1]) in ".:"
 
 
 #: "On air now: The Drive Home until 19:00"

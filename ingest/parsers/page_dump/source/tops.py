@@ -9,6 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.dates.odd_dates import short_day
 from ingest.parsers.page_dump.lines.labels import key
+from ingest.parsers.page_dump.lines.navigation import HOMES
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names.byline_names import is_name
 from ingest.parsers.page_dump.source.paper_words import holds_paper
@@ -104,15 +105,12 @@ _HOME_BEFORE = re.compile(
     r"|(?:go|back|return) to (?=.{3,45}\shome(?:\s?page)?$)",
     re.IGNORECASE,
 )
-_HOMES = word_set("""home homepage startseite accueil portada inicio início inicial principal capa principale
-    hoofdpagina startpagina voorpagina startsida startsidan forside forsiden framsida framsidan etusivulle główną główna
-    úvodní hlavní главная главную головна головну sayfa sayfaya""")
 
 
 def without_home(line: str) -> str:
     """The line without such a link, where something else stands on it."""
     words = line.casefold().replace("'", " ").replace("’", " ").split()
-    if len(words) < _TWO or len(line) > _LINKED or (_HOMES.isdisjoint(words) and words[-1] != "page"):
+    if len(words) < _TWO or len(line) > _LINKED or (HOMES.isdisjoint(words) and words[-1] != "page"):
         return line
     bare = _HOME_BEHIND.sub("", _HOME_BEFORE.sub("", line, count=1) if _HOME_BEFORE.match(line) else line)
     bare = bare.strip(" -–—|·:,")
@@ -132,7 +130,7 @@ def leads_home(line: str, headline: str) -> bool:
     if not (line.endswith(headline) or line[-1] in ".…"):
         return False
     first, *inner = _STEPS.split(line)
-    if _HOMES.isdisjoint(first.casefold().split()) or len(inner) < _THROUGH:
+    if HOMES.isdisjoint(first.casefold().split()) or len(inner) < _THROUGH:
         return False
     last = inner[-1].rstrip(".… ")
     return last != "" and headline.startswith(last) and not any(map(holds_paper, inner[:-1]))
