@@ -20,6 +20,7 @@ _SERVED = re.compile(
     r"Markdown Content:[ \t]*(?:\n|\Z)"
 )
 _SERVED_BYTES = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:Title: [^\n]{0,2000}\n\s*)?URL Source: https?://")
+_LONG = re.compile(r"[^\n]{60}")  #: a line of a paragraph; without it and without links, there is no page
 _LEAST = 15  #: blocks of a page
 _CLOSED = ".!?”»\"'。！？"  #: ends of a sentence
 _UNMARKED_MENU = 8  #: short lines above the first paragraph where no link is marked
@@ -42,6 +43,8 @@ def page_in(text: str, context: Context) -> list[Article | Rejected]:
     Evidence has its places in ``text``.
     """
     said, begin = served(text)
+    if not ("](" in text or "][" in text or "<a " in text or _LONG.search(text)):
+        return []
     rows = page_rows(text, begin)
     found = _SERVED.match(text)
     heads = [Row(said[name], *found.span(name), gap=True) for name in ("title", "url") if found and said.get(name)]
@@ -65,12 +68,13 @@ def is_page(rows: Sequence[Row]) -> bool:
     marked = any(row.linked for row in rows)
     links = [number for number, row in enumerate(rows) if (_is_link(row) if marked else _may_be_link(row))]
     first = next((number for number, row in enumerate(rows) if _is_paragraph(row)), len(rows))
+    told = marked or any(len(row.text) >= _SHORT and row.text[-1] in _CLOSED for row in rows)
     above = sum(number < first for number in links)
     if marked:
         listed = above >= _MENU or (len(links) >= _LINKS and len(links) * _SHARE >= len(rows))
     else:
         listed = above >= _UNMARKED_MENU and len(links) * 2 >= len(rows)
-    return listed or _is_labelled(rows)
+    return told and (listed or _is_labelled(rows))
 
 
 def _is_labelled(rows: Sequence[Row]) -> bool:
