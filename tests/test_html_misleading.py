@@ -58,6 +58,8 @@ def test_a_note_to_switch_scripts_on_is_no_article() -> None:
             "Posted by Ann Lee, Android Platform Security and Bob Roy, Software Engineer",
             ["Ann Lee", "Bob Roy"],
         ),
+        ("Ann Lee in London and Bob Roy in New York", ["Ann Lee", "Bob Roy"]),
+        ("Par Jean Roux à Marrena", ["Jean Roux"]),
         ("Ute Kast, Presse & Kommunikation", ["Ute Kast"]),
         ("Ann Lee, Communications and Marketing", ["Ann Lee"]),
         ("Story and photos by Ann Lee", ["Ann Lee"]),

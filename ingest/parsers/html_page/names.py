@@ -81,7 +81,7 @@ _PHONE = re.compile(r"(?<!\d)(?:\b(?:[Tt]el|[Pp]hone|[Tt]lf)[.:]*\s*)?\+?\d[\d\s
 _BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _JOINT = re.compile(r"^\s*(?:[Aa]nd|[Uu]nd|et|&)\s+(?=[^\W\d_a-zß-ÿ])")  #: left behind a comma: ", and Tom Lee"
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])\s\d{1,2}$")
-_OUTLET = re.compile(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para)\s.*$")
+_OUTLET = re.compile(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para|in|à|aus)\s.*$")
 _AGENCY = re.compile(rf"(?i)(?<=\w)\s+(?:{roles.AGENCY_NAMES})$")
 _BESIDE_PERSON = re.compile(  # "Ann LEE/BURSA", "Ann Lee HotNews.ro": the place or the site behind a person
     r"\s?/\s?[^\W\d_]+$|\s+[\w-]{3,}\.(?:com?|net|org|info|news|[a-z]{2})(?:\.[a-z]{2})?$"
