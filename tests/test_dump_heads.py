@@ -8,9 +8,9 @@ import pytest
 
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
-from ingest.parsers.page_dump.headline.results import is_result
 from ingest.parsers.page_dump.lines.captions import speaks_of_picture
 from ingest.parsers.page_dump.lines.navigation import steps
+from ingest.parsers.page_dump.lines.results import is_result
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.cjk_names import reporters
 from ingest.parsers.page_dump.names.end_notes import is_note

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.body.captions import posed
+from ingest.parsers.page_dump.body.posed import posed
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.corrections import is_heading, is_of_part
 from ingest.parsers.page_dump.lines.embeds import ends_in_duration, is_poll_with_answers

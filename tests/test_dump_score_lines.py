@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.dates.dating import role_of
-from ingest.parsers.page_dump.headline.results import is_result
+from ingest.parsers.page_dump.lines.results import is_result
 from ingest.parsers.page_dump.source import firms
 from ingest.parsers.page_dump.source.rights import copyright_name
 from ingest.parsers.page_dump.text.stems import stems

@@ -188,9 +188,12 @@ def leads_list(page: Page, row: int, taken: frozenset[int]) -> bool:
 
 
 def is_button_of_list(page: Page, row: int, taken: frozenset[int], told: list[int]) -> bool:
-    """It closes a list set into a story ("Share"): the story goes on below it."""
-    button = row - 1 in taken and row not in taken and row + 1 < len(page) and row + 1 not in taken
-    return button and label_of(page.text[row]) == "furniture" and tells_on(page, row + 1, told)
+    """It closes a list set into a story ("Share"), or heads in capitals what follows: the story goes on below it."""
+    if not (row - 1 in taken and row not in taken and row + 1 < len(page) and row + 1 not in taken):
+        return False
+    line = page.text[row]
+    heads = line.isupper() and width(line) <= _HEADING and line[-1].isalpha()
+    return (heads or label_of(line) == "furniture") and tells_on(page, row + 1, told)
 
 
 def tells_on(page: Page, row: int, told: list[int]) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ingest.parsers.page_dump.body.credit_lines import LONGEST as _CREDIT
 from ingest.parsers.page_dump.body.credit_lines import SHARED, credits_on, is_of_other, names_maker, names_no_writer
+from ingest.parsers.page_dump.body.posed import who_poses
 from ingest.parsers.page_dump.lines.captions import is_captioned, is_credit
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
@@ -93,47 +95,6 @@ def _is_of_house(line: str) -> bool:
     return match is not None and _INNER.search(line[: match.start()]) is None
 
 
-_POSED_WIDTHS = (28, 170)
-_POSED_MOST = 2  #: such lines in a story; more are its own list of people
-_WORD = r"[^\W\d_a-zß-ÿа-яёα-ω][\w’'.-]*"
-_SMALL = r"(?:van|von|de|der|den|del|della|di|da|du|la|le|al|bin|af|av|ten|ter)"
-_NAME = rf"(?:{_WORD})(?:\s(?:{_SMALL}\s){{0,2}}{_WORD}){{1,3}}"
-_AGE = r"\s?(?:,\s?\d{1,2}(?:\s(?:ans|años|anni|anos|jaar|år|lat|let|лет|years old|jahre alt))?\s?,|\(\d{1,2}\),?)"
-#: where somebody stands and with what
-_PLACING = (
-    r"(?:with|at|in|on|outside|inside|beside|near|holding|showing|wearing|standing|posing|poses|pictured|behind|before"
-    r"|mit|vor|bei|neben|auf|an|hinter|avec|devant|dans|sur|chez|près|à|con|en|junto|ante|frente|davanti|accanto|nella|nel|sul"
-    r"|com|em|ao|diante|no|na|met|bij|voor|naast|op|med|vid|framför|på|foran|ved|i|hos|kanssa|z|ze|przed|przy|w|na|s|se|před"
-    r"|u|v|с|со|у|в|на|перед|возле|біля|з|із)"
-)
-_POSED = re.compile(
-    rf"(?:(?P<kicker>[^\W\d_a-zß-ÿ][^:.!?]{{2,34}}):\s)?(?P<name>{_NAME})(?:(?P<age>{_AGE})|,)?\s{_PLACING}\s\S"
-)
-
-
-def posed(page: Page, rows: Sequence[int]) -> frozenset[int]:
-    """Rows between two sentences that are none themselves, with a name, an age or a catchword before it, and a place.
-
-    A name and a place alone may be a heading ("Ann Lee in London"): with an age it is a caption, and behind a catchword
-    if the story names who it is.
-    """
-    found = [k for k in range(1, len(rows) - 1) if _is_posed(page, rows, rows[k])]
-    if not 0 < len(found) <= _POSED_MOST:
-        return frozenset()
-    closed = [ending(page.text[rows[k - 1]]) == ending(page.text[rows[k + 1]]) == "." for k in found]
-    return frozenset(rows[k] for k, between in zip(found, closed, strict=True) if between)
-
-
-def _is_posed(page: Page, rows: Sequence[int], row: int) -> bool:
-    line = page.text[row]
-    if not _POSED_WIDTHS[0] <= width(line) <= _POSED_WIDTHS[1] or ending(line) != "" or not line[0].isupper():
-        return False
-    match = _POSED.match(line)
-    if match is None or match["age"] is not None:
-        return match is not None
-    return match["kicker"] is not None and any(match["name"] in page.text[r] for r in rows if r != row)
-
-
 _CAPTION = 24  #: width of a caption at least
 _ONE, _INNER_ENDS = 120, (". ", "! ", "? ")  #: characters of one sentence, and what parts two
 _NAMED_MOST = 2  #: such lines over a name alone in a story: more are letters
@@ -180,7 +141,8 @@ def is_pictured(page: Page, row: int) -> bool:
         return False
     if not page.gap[row] and not _is_set_close(page, row):
         return False
-    return credits_on(page, row + 1) and not any(mark in line[:-1] for mark in _INNER_ENDS)
+    credited = credits_on(page, row + 1) or (not page.gap[row] and names_no_writer(page, row + 1))
+    return credited and not any(mark in line[:-1] for mark in _INNER_ENDS)
 
 
 #: it says itself that it tells what a picture shows
@@ -207,7 +169,9 @@ def _is_set_close(page: Page, row: int) -> bool:
 
 def without_pictured(page: Page, rows: list[int]) -> list[int]:
     """The body's rows without sentences over the credits of their pictures; a short last one stays."""
-    rows = rows[1:] if len(rows) > _STORY and is_below_credit(page, rows[0]) else rows
+    if len(rows) > _STORY:  # a standfirst may stand above the credit
+        parted = [r for above, r in pairwise([-1, *rows[:2]]) if r - 1 != above and is_below_credit(page, r)]
+        rows = [r for r in rows if r not in parted]
     if len(rows) > _STORY and _is_over_credit(page, rows[0]):
         rows = [r for r in rows if r > rows[0] + 1]
     apart = captioned_apart(page, rows)
@@ -222,13 +186,27 @@ def is_below_credit(page: Page, row: int) -> bool:
     Below a name alone the line is one sentence, and a blank line parts it from the lead.
     """
     over, line = row - 1, page.text[row]
-    if over < 1 or len(line) > _SHOWN or row + 2 >= len(page) or page.gap[row] or not page.gap[row + 2]:
+    if over < 1 or len(line) > _SHOWN or row + 2 >= len(page) or page.gap[row]:
         return False
+    if not page.gap[row + 2]:
+        return not page.gap[row + 1] and _stands_for_picture(page, row)
     if page.gap[row + 1]:
         return width(line) >= _CAPTION and _is_one(line) and names_maker(page, over, over)
     if over < _ABOVE or not credits_on(page, over):
         return False
     return any(byline_of(part)[1] for r in range(over - _ABOVE, over) for part in page.text[r].split(" | "))
+
+
+def _stands_for_picture(page: Page, row: int) -> bool:
+    """Where no blank line parts anything: somebody of the headline or the story and a place, and no more, between the
+    credit of the picture and a much wider paragraph.
+    """
+    line, below = page.text[row], page.text[row + 1]
+    if not _is_one(line) or width(below) < width(line) * _BESIDE or not credits_on(page, row - 1):
+        return False
+    who = who_poses(line)
+    near = page.text[max(0, row - _ABOVE) : row] + page.text[row + 1 : row + 1 + _ABOVE]
+    return who != "" and any(who in text for text in near)
 
 
 def _is_over_credit(page: Page, row: int) -> bool:

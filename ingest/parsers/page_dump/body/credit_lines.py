@@ -8,10 +8,13 @@ from ingest.parsers.page_dump.lines.captions import GIVEN_ALONE, GIVEN_BY, GIVER
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
+from ingest.parsers.page_dump.lines.picture_notes import holds_stock_note, is_stock_note
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_agency, is_name
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 
 LONGEST = 60  #: characters of such a line
+_SIGNS = frozenset(":：©/")  #: before or behind who made a picture
 _OUTLET_WORDS = 5
 _TOPS, _ABOVE = 60, 14  #: rows of a page among which its paper's name stands; rows over a picture with the byline
 _BUTTON = 26  #: characters of a button
@@ -60,6 +63,34 @@ def _names_both(line: str) -> bool:
 def _may_be_outlet(part: str) -> bool:
     words = part.split()
     return 0 < len(words) <= _OUTLET_WORDS and all(word[0].isupper() or word in {"of", "the", "de"} for word in words)
+
+
+#: words for pictures with a name behind and no sign between, that other lines hardly begin with
+_BEFORE_NAMES = word_set("foto photo fot bild beeld fotos photos фото kuva snímek fotó nuotr ph")
+
+
+#: before who gave a picture, a table or the news
+_SOURCES = word_set("""source sources quelle quellen fuente fuentes fonte fonti bron bronnen källa kilde lähde źródło
+    zdroj forrás sursa kaynak источник джерело източник извор izvor πηγή المصدر مصدر מקור منبع स्रोत সূত্র sumber nguồn
+    出典 来源 來源 出处 提供 출처 제공""")
+
+
+def is_of_picture_alone(line: str) -> bool:
+    """What stands under a picture and tells nothing of the story: who made it, behind a sign or a word for pictures,
+    or that it shows something alike.
+    """
+    if is_stock_note(line) or holds_stock_note(line):
+        return True
+    if len(line) > LONGEST:
+        return False
+    if not credits_picture(line):
+        label, colon, name = line.strip("()").replace("：", ":").partition(":")
+        named = colon and name.count(" ") < _OUTLET_WORDS and line[-1] not in ".!?"
+        return bool(named and name.strip() and label.strip().casefold() in _SOURCES) or is_agency(line.strip("()"))
+    if not _SIGNS.isdisjoint(line):
+        return True
+    first, _, rest = line.strip("()").partition(" ")
+    return first.casefold().strip(".") in _BEFORE_NAMES and " " in rest and is_name(rest)
 
 
 def credits_on(page: Page, row: int) -> bool:

@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 _FIELD = 80  #: characters of a field with its label and its button
 #: buttons that sign up, in scripts that the words of sites say little of
 _BUTTONS = word_set("أشترك اشترك اشتراك اشتركوا הרשמה הירשמו להרשמה 登録 登録する 订阅 訂閱 구독 구독하기 신청")
+_OPENS = frozenset("「『“„«")  #: what somebody said heads no box
 _DRAWN = re.compile(r"_{5,}|\[[ _]{5,}\]")
 _MOST = 4  #: last rows of a body that can be such a box
 _HEADING, _TEXT = 90, 240  #: widths of its heading, of a paragraph in it
@@ -30,7 +31,7 @@ def above_form(page: Page, rows: list[int]) -> list[int]:
         first = rows[-count]
         if rows[-1] - first != count - 1 or width(page.text[first]) > _TEXT:
             break  # they do not stand together
-        if ending(page.text[first]) == ".":
+        if ending(page.text[first]) == "." or page.text[first][0] in _OPENS:
             continue
         drawn = _DRAWN.search(page.text[rows[-1] + 1]) is not None
         if width(page.text[first]) <= _HEADING and (drawn or not _is_told(page, rows[:-count], rows[-count:])):

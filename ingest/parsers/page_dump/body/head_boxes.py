@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from ingest.parsers.page_dump.body.captions import is_beside_gallery, is_caption_over
 from ingest.parsers.page_dump.lines.captions import is_credited
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.points import heads_points
-from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.measure import QUOTES, ending, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 
@@ -69,9 +74,31 @@ def _marked_points(page: Page, rows: list[int]) -> int:
     return count if count < len(rows) - 1 else 0
 
 
+#: how a story begins whose first words are set in capitals: "THE premium", "A LARGE fire"
+_OPENING = re.compile(r"(?:[^\W\d_a-zß-ÿ]['’]?\s)?[^\W\d_a-zß-ÿ]{2,}(?:\s[^\W\d_a-zß-ÿ]{2,}){0,3}\s[a-zß-ÿ]")
+_CAPTION, _FIRST = 160, 4  #: characters of one sentence over it; rows below that do not begin so
+
+
+def is_over_opening(page: Page, row: int, story: Sequence[int]) -> bool:
+    """A sentence between a button or a day and a story whose first words are in capitals: what the picture shows.
+
+    A standfirst there has more words of the story.
+    """
+    if len(story) < _FIRST or story[0] != row + 1 or not row or not _OPENING.match(page.text[story[0]]):
+        return False
+    line, over = page.text[row], page.text[row - 1]
+    alone = len(line) <= _CAPTION and ending(line) == "." and ". " not in line[:-1] and QUOTES.isdisjoint(line)
+    if not alone or any(_OPENING.match(page.text[r]) for r in (row, *story[1:_FIRST])):
+        return False
+    if not (label_of(over) or kind_of(over) == "T" or all(len(word) == 1 for word in line_words(over))):
+        return False
+    return len(stems(line) & stems(" ".join(page.text[r] for r in story[:20])[:6000])) <= _SHARED
+
+
 def below(page: Page, rows: list[int]) -> list[int]:
     """The body's rows without a first one that stands in such a block and has nothing of the story's words."""
     rows = rows[_marked_points(page, rows) :]
+    rows = rows[1:] if rows and is_over_opening(page, rows[0], rows[1:]) else rows
     while len(rows) > 2 and page.gap[rows[1]] and is_set_apart(page, rows[0]):
         told = stems(" ".join(page.text[r] for r in rows[1:20])[:6000])
         sure = is_caption_over(page, rows[0]) or is_credited(page.text[rows[0]]) or _is_offered(page, rows[0])

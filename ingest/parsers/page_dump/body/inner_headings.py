@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.lines.captions import is_captioned, is_credited
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import interrupts
+from ingest.parsers.page_dump.lines.results import is_result
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -155,6 +156,29 @@ def parts_text(page: Page, above: int, row: int, below: int) -> bool:
     if (cased and names_somebody(page, row)) or byline_of(line)[0] or byline_of(under)[0]:
         return False
     return page.text[max(0, row - _ECHO) : row + _ECHO].count(page.text[row]) == 1
+
+
+#: who played, or who scored, below the result of a match: "TRITIUM (4-3-1-2): Pozzi;", "RETI:", "Tore: 1:0 Ray (11.)"
+_TEAM = re.compile(r"[^\W\d_a-zß-ÿ][^:.!?]{1,40}(?:\([\d-]{3,9}\))?:\s?\S")
+
+
+def heads_teams(page: Page, row: int) -> bool:
+    """The result of a match over who played and who scored."""
+    return page.digits[row] and is_result(page.text[row]) and _TEAM.match(page.text[row + 1]) is not None
+
+
+def is_loud_too(page: Page, row: int, story: Sequence[int]) -> bool:
+    """A heading in capitals over its paragraph, where the story has another one."""
+    if not _is_loud(page, row) or label_of(page.text[row]) or byline_of(page.text[row])[0]:
+        return False
+    once = page.text.count(page.text[row]) == 1
+    return once and any(_is_loud(page, r) for r in range(story[0] + 1, story[-1]) if r != row)
+
+
+def _is_loud(page: Page, row: int) -> bool:
+    line, under = page.text[row], page.text[row + 1]
+    few = _CLOSE[0] <= width(line) <= _CLOSE[1] and line.count(" ") <= _CLOSE_SPACES and line.isupper()
+    return few and line[-1].isalpha() and width(under) >= _BELOW and ending(under) == "."
 
 
 def _is_of_story(page: Page, said: frozenset[str], story: list[int]) -> bool:

@@ -8,9 +8,12 @@ from itertools import pairwise
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.body import dateline_of
+from ingest.parsers.page_dump.body.credit_lines import is_of_picture_alone
 from ingest.parsers.page_dump.body.inner_headings import (
     greets,
+    heads_teams,
     is_below_picture,
+    is_loud_too,
     is_told_below,
     names_somebody,
     opens_as_heading,
@@ -82,6 +85,8 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
                 out += [row - 1] if told_of else []
             elif not spaced and (hole[-1] == row - 1 or stands_between(page, hole[-1], row)):
                 out += _set_close(page, above, hole, row, talk=talk)
+            if hole[-1] == row - 1 != out[-1] and (heads_teams(page, row - 1) or is_loud_too(page, row - 1, rows)):
+                out.append(row - 1)
         out.append(row)
     return sorted({*out, *_over_paragraphs(page, out), *([rows[0] - 1] if greets(page, rows[0]) else [])})
 
@@ -184,6 +189,8 @@ def may_be_own(line: str, *, talk: bool = False) -> bool:
         return False
     talk = talk and line[-1] in "?？"
     if cue_classes(line).keys() & (_NO_STORY - _ASKED_OF if talk else _NO_STORY) or is_captioned(line):
+        return False
+    if is_of_picture_alone(line):
         return False
     if is_tag_line(line) or is_notice(line) or (asks(line) and not talk) or is_poll(line):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.body.captions import is_below_credit, is_first_of, is_pictured
-from ingest.parsers.page_dump.body.head_boxes import is_point, is_set_apart
+from ingest.parsers.page_dump.body.head_boxes import is_over_opening, is_point, is_set_apart
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_captioned, is_of_film
@@ -88,6 +88,7 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             or is_pictured(page, row)
             or is_below_credit(page, row)
             or is_first_of(page, row, rows)
+            or is_over_opening(page, row, rows)
         ):
             continue
         shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))

@@ -9,7 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.corrections import is_error_note
 from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
-from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.measure import ending, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
@@ -38,6 +38,28 @@ def above_films(page: Page, rows: list[int]) -> list[int]:
         if _FILMS.match(page.text[rows[k]]) and all(ending(page.text[r]) == "" for r in rows[k:]):
             return rows[:k]
     return rows
+
+
+_ANNOUNCED = 90  #: characters
+#: what the reader is to do, and with what
+_SEE = word_set("""see watch read look view listen sehen lesen schauen hören voir regardez lisez lire écoutez regarder
+    mira mirá mire vea ver lee lea leé escucha guarda leggi vedi ascolta veja leia confira assista ouça bekijk lees kijk
+    luister se läs titta lyssna les læs katso lue kuuntele zobacz czytaj przeczytaj obejrzyj posłuchaj podívejte čtěte
+    přečtěte pozrite čítajte nézze olvassa vezi citește смотрите читайте слушайте дивіться вижте прочетете pogledajte
+    pročitajte izle izleyin oku okuyun tonton lihat baca simak xem شاهد اقرأ شاهدوا צפו קראו""")
+_SEEN = word_set("""video videos vídeo vídeos vidéo vidéos photos photo fotos foto gallery galerie galería galleria
+    galeria pictures images bilder bild imágenes immagini imagens fotografías fotografie stories articles news artikel
+    nachrichten actualités noticias notas artículos notizie articoli notícias matérias nieuws berichten nyheter artiklar
+    wiadomości artykuły články hírek știri видео фото новости материалы відео новини снимки vijesti haberler haber
+    videosu videoyu berita tin ảnh فيديو صور أخبار סרטונים podcast""")
+
+
+def announces_more(line: str) -> bool:
+    """Over films, pictures or articles below a story: "Watch the most viewed videos of the region:"."""
+    if line[-1] not in ":：" or len(line) > _ANNOUNCED:
+        return False
+    said = line_words(line)
+    return not _SEEN.isdisjoint(said) and (said[0] in _SEE or said[-1] in _SEE)
 
 
 _LAID = 3  #: paragraphs above such a note, at least

@@ -7,15 +7,18 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.body import boxes
 from ingest.parsers.page_dump.body.author_notes import above_signers, without_author_lines
-from ingest.parsers.page_dump.body.captions import kicked, pointed, posed, without_alt_texts, without_pictured
+from ingest.parsers.page_dump.body.captions import kicked, pointed, without_alt_texts, without_pictured
 from ingest.parsers.page_dump.body.comments import without_comments
+from ingest.parsers.page_dump.body.credit_lines import is_of_picture_alone
 from ingest.parsers.page_dump.body.forms import above_form, without_sign_ups
 from ingest.parsers.page_dump.body.house_lines import is_call, promoted_block, without_bids, without_sponsored
 from ingest.parsers.page_dump.body.inside import with_inner_lines
+from ingest.parsers.page_dump.body.posed import posed
 from ingest.parsers.page_dump.body.story_end import (
     above_filed_note,
     above_films,
     above_record_foot,
+    announces_more,
     asks_for_comment,
     is_ending,
     is_filed_note,
@@ -26,7 +29,7 @@ from ingest.parsers.page_dump.lines import corrections
 from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.books import tells_of_book
-from ingest.parsers.page_dump.lines.captions import is_credit, is_labelled_caption, is_of_film
+from ingest.parsers.page_dump.lines.captions import is_credit, is_credited, is_labelled_caption, is_of_film
 from ingest.parsers.page_dump.lines.comment_headings import is_edited
 from ingest.parsers.page_dump.lines.contacts import heads_contacts, is_address
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -83,7 +86,7 @@ _LONG = 50  #: width of a paragraph that such words say nothing of
 _CREDIT_SIGNS = frozenset(":/|©()")  #: "Photo: Ann Lee"; a sentence about a picture has none of them
 _FEW_WORDS = 2  #: of furniture that a paragraph may hold by chance
 _WHOLE = 110  #: width of a first paragraph right below its date, whatever words it holds
-_PICTURED = 100  #: characters of a picture's line
+_PICTURED, _CAPTION = 100, 200  #: characters of a picture's line, of a caption with who made the picture
 _PICTURE = re.compile(
     r"(?:[^\W\d_]{3,9})?(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S",
     re.IGNORECASE,
@@ -106,7 +109,8 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         rows.pop()  # no paragraph, where a blank line stands over every other
     while len(rows) > 1 and _SIGNATURE.match(page.text[rows[-1]]):
         rows.pop()
-    rows = [r for r in rows if not is_labelled_caption(page.text[r])] or rows
+    rows = [r for r in rows if not (is_labelled_caption(t := page.text[r]) or is_of_picture_alone(t))] or rows
+    rows = [r for r in rows[:-1] if not (len(t := page.text[r]) <= _CAPTION and is_credited(t))] + rows[-1:]
     rows = [r for r in rows if not is_aside(page.text[r])] or rows
     rows = [r for r in rows if not (_is_box(t := page.text[r]) or is_tag_line(t) or is_notice(t))]
     rows = boxes.without_polls(page, rows)
@@ -229,7 +233,7 @@ def _is_byline(line: str) -> bool:
 
 def _closes_page(above: str, line: str) -> bool:
     """What stands below a story: a request, an end mark, the page's address (but not one that a sentence runs into)."""
-    if is_control(line) or corrections.is_heading(line):
+    if is_control(line) or corrections.is_heading(line) or announces_more(line):
         return True
     if len(line) <= 40 and line[-1] == "." and _INITIALS.fullmatch(line):
         return True

@@ -120,9 +120,9 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
 
 
 def _tells_of_writer(page: Page, place: Place) -> bool:
-    """Whether the last line begins with a name that stands alone between the headline and the story."""
+    """Whether the last line begins with a name that stands alone between the headline and the story, or right above."""
     last = page.text[place.rows[-1]]
-    between = (page.text[r] for r in range(place.head + 1, place.rows[0]))
+    between = (page.text[r] for r in range(max(0, place.head - 3), place.rows[0]))
     return any(last.startswith(f"{line} ") and byline_names.bare_names(line) for line in between)
 
 
@@ -311,7 +311,8 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
         beside = bool({row - 1, row + 1, row + 2} & near.dates) or several.is_addressed(page, row, names[-1])
         repeated = page.text.count(page.text[row]) > 1
         loud = page.text[row].upper() == page.text[row]  # all in capitals, or of a script without case
-        if not beside and (loud or row < head):
+        told = row < head and not loud and several.is_told_of_below(page, place.rows[-1], names)
+        if not (beside or told) and (loud or row < head):
             continue
         rank = 0 if beside else 1 if repeated else 2
         if rank and row - head > _REACH:

@@ -92,6 +92,26 @@ def is_addressed(page: Page, row: int, name: str) -> bool:
     )
 
 
+_NOTE = 3  #: rows from a story's last one on in which a note on its writer begins
+
+
+def is_told_of_below(page: Page, last: int, names: tuple[str, ...]) -> bool:
+    """A note at the end of the story says what its writer is: "Ann Lee is a doctor in Dale"."""
+    name = names[0].casefold() if len(names) == 1 else ""
+    if not name:
+        return False
+    lines = (page.text[r] for r in range(last, min(len(page), last + _NOTE)))
+    behind = (line[len(name) :].split(None, 1) for line in lines if line.casefold().startswith(f"{name} "))
+    return any(words and words[0].lower() in _IS for words in behind)
+
+
+#: what a note says next
+_IS = word_set("""is was writes works teaches lives covers ist war arbeitet schreibt lehrt lebt leitet est était
+    travaille écrit enseigne vit dirige es fue trabaja escribe enseña vive è insegna lavora scrive é trabalha escreve
+    ensina werkt schrijft woont doceert är arbetar skriver bor er arbejder on toimii kirjoittaa jest pracuje pisze je
+    byl píše работает пишет преподаёт является живёт працює пише — – - , (""")
+
+
 def with_further(page: Page, row: int, end: int, names: tuple[str, ...]) -> tuple[str, ...]:
     """The names of a line that says "By", and those of the lines below it, above ``end``, that say so again or that
     stand below the first writer's job.

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.cues import CUE, cue_classes
+from ingest.parsers.page_dump.lines.picture_notes import tells_places
 from ingest.parsers.page_dump.text.measure import KEPT, has_digit, holds_any, line_words
 from ingest.parsers.page_dump.text.particles import PARTICLES
 from ingest.parsers.page_dump.text.tables import word_set
@@ -33,7 +34,7 @@ _CJK_CAPTION_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)
 #: their label in brackets before it: "【写真】待合室に並ぶ本棚"
 _CJK_LABEL = re.compile(r"[【［〔](?:写真|画像|図|地図|照片|[图圖]片?|사진)[0-9０-９①-⑳]{0,2}[】］〕].")
 _SOURCE_OF_PICTURE = re.compile(
-    r"[.!?)] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
+    r"[.!?)।۔] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
     r"|fot\.|photographie|fotograf[íi]a|fotoğraf|zdjęcie|valokuva|світлина|снимок|φωτο(?:γραφία)?|תצלום|צילום|تصوير|صورة|الصورة|写真|图"
     r"|ph|créditos?|crediti|ảnh|hình|gambar|nuotr\.|slika|snímek|obr\.|kép|poza|bilde|billede|zdj\.|larawan|ljósmynd|mynd|ภาพ|फोटो|तस्वीर|ছবি|تصویر|عکس)"
     r"\s?[:：]\s(?:[^.!?]{0,12}\.?[^.!?]{2,40}(?<=\s(?-i:[A-ZÀ-ÞА-Я]))\.|[^.!?]{0,12}\.?[^.!?]{2,40}|(?:[^\W\d_]{1,3}\.\s?){1,4}(?:[/,]\s?[^.!?]{2,30})?)\)?$",
@@ -146,9 +147,11 @@ def is_labelled_caption(text: str) -> bool:
         or _OF_SERVICE in text
         or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:]))
         or _opens_or_closes_as_caption(text)
+        or tells_places(text)
     ):
         return True
-    if "＝" in text[-24:] and "。" not in text[-26:] and len(text) <= _LONGEST_CAPTION // 2:
+    dated = "＝" in text[-24:] or ("=" in text[-24:] and text[-1] >= "\u3000")
+    if dated and "。" not in text[-26:] and len(text) <= _LONGEST_CAPTION // 2:
         return True
     if " for " in text and 40 <= len(text) <= _LONGEST_CAPTION and _FOR_PAPER.search(text[-90:]):
         return True
@@ -218,7 +221,11 @@ _LONGEST_NOTE, _BRACKET = 240, 60  #: characters of a caption, of what stands in
 _PICTURE_WORDS = r"""ph
     |photos?|photographs?|pictures?|images?|illustrations?|graphics?|fotos?|fotograf[ií]as?|fotografie
     |bilder|bild|photographies?|immagin[ei]|imagem|imágenes|imagen|fotograaf|afbeelding|fot|zdj|zdjęci[ae]|kuvat?|valokuva|fotó|kép
-    |poza|foto[sk]|фото|снимок|снимка|світлина|fotoğraf|φωτο?|φωτογραφία|صورة|تصوير|צילום|תמונה|写真|图|사진"""
+    |poza|foto[sk]|illustrati(?:es?|on|onen|e)|ilustraci(?:ón|ones|ja|je)|ilustrações|ilustração|ilustracj[ae]|ilustrace|ilustrácia
+    |illustrazion[ei]|illusztráció|illustrasjon(?:er)?|illustrationer|ilustrați[ei]|tekening(?:en)?|te[gc]kning(?:er|ar)?|zeichnung(?:en)?
+    |dessins?|dibujos?|disegn[oi]|desenhos?|caricatur[ae]s?|karikatur(?:en)?|karikatuur|karykatura|karikatúra|cartoons?|viñetas?
+    |vignett[ae]|piirros|kuvitus|rysunek|kresba|rajz|çizim|çizgi|σκίτσο|εικονογράφηση|иллюстраци[яи]|ілюстрація|рисунок|карикатура
+    |малюнок|фото|снимок|снимка|світлина|fotoğraf|φωτο?|φωτογραφία|صورة|تصوير|צילום|תמונה|写真|图|사진"""
 _PART = r"[^\W\d_a-zß-ÿа-я][\w'’-]*\.?"
 _MAKER = rf"(?-i:{_PART}(?:[\ -](?:d[eiu]|van|von|der|den|la|del|bin|al)?\ ?{_PART}){{0,4}})"
 #: "Record photo by Ann Lee. The scale house", "Foto: Ann Lee / BN", "Photos courtesy of the River Trust"
@@ -243,7 +250,7 @@ _SENT_IN = re.compile(rf"""(?ix)
     |archiv\w*|olvasó\w*|читател\w*|предоставлено|архив\w*|αρχείου|αναγνώστη|читач\w*|okur\w*|arşiv|д\.?р\.?|d\.?r\.?)\b
     (?:\s(?:przez|by|from|par|von|durch|door|av|af|d[eo]|di|da|od|от)\s[^.!?]{{1,28}}|\s?[/|,]\s?[^.!?]{{1,28}})?\.?""")
 _OF = r"(?:d[aeiou]|dos|das|van|von|der|den|la|del|bin|al)"
-_LAST_NAMED = rf"(?-i:[A-ZА-ЯŁŚŻŠČŘŽ]{{2,6}}|{_PART}(?:[\ -]{_OF}?\ ?{_PART}){{1,3}})"
+_LAST_NAMED = rf"(?-i:[A-ZА-ЯŁŚŻŠČŘŽ]{{2,6}}|(?:[A-ZÀ-ÞА-Я]\.[ -]?){{2,3}}|{_PART}(?:[\ -]{_OF}?\ ?{_PART}){{1,3}})"
 #: behind a caption's full stop, without a sign before the name: "The barge at noon. Foto Ann Lee.", "Фото И. Петрова"
 _BEHIND = re.compile(rf"""(?ix)[\w"”»)][.!?…]["”»)]?\ \(?(?=(?-i:[^\W\d_a-zß-ÿа-яα-ω]))(?:{_PICTURE_WORDS})\.?[ ]
     (?:(?:by|di|de|von|van|av|af|od)\ |d['’])?{_LAST_NAMED}(?:\ ?[/,]\ ?(?-i:{_PART}(?:\ {_PART}){{0,3}}))?
@@ -253,6 +260,12 @@ _FIRST_WORDS, _LAST_WORDS = 5, 7  #: words of which one is that
 _PICTURES = word_set("""ph photo photos photograph photographs picture pictures image images illustration illustrations
     graphic graphics foto fotos fotografía fotografías fotografia fotografias fotografie bilder bild photographie
     photographies immagine immagini imagem imágenes imagen fotograaf afbeelding fot zdj zdjęcia zdjęcie kuva kuvat
+    illustratie illustraties illustrationen ilustración ilustraciones ilustracja ilustracje ilustrace ilustrácia
+    ilustração ilustrações ilustracija illustrazione illustrazioni illusztráció illustrasjon illustrasjoner
+    illustrationer ilustrație ilustrații tekening tekeningen tegning tegninger teckning teckningar zeichnung zeichnungen
+    dessin dessins dibujo dibujos disegno disegni desenho desenhos caricatura caricature caricaturas karikatur
+    karikaturen karikatuur karykatura karikatúra cartoon cartoons viñeta viñetas vignetta vignette piirros kuvitus
+    rysunek kresba rajz çizim çizgi σκίτσο εικονογράφηση иллюстрация иллюстрации ілюстрація рисунок карикатура малюнок
     valokuva fotó kép poza fotok фото снимок снимка світлина fotoğraf φωτ φωτο φωτογραφία صورة تصوير צילום תמונה""")
 
 
@@ -283,7 +296,12 @@ _CLOSED = re.compile(r"[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[
 PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotografie fotografía fotografia fotografija
     valokuva kép fotója ảnh ljósmynd nuotrauka φωτ φωτογραφίεσ слика снимка снимки фота slika snímek zdj bilde billede
     kuvat crédits créditos crediti bildnachweis archivfoto archivbild kredit ph تصوير عدسة صورة عکس تصویر צילום תמונה
-    फोटो फ़ोटो तस्वीर छाया ছবি""")
+    फोटो फ़ोटो तस्वीर छाया ছবি illustratie ilustración ilustracja ilustrace ilustrácia ilustração ilustracija
+    illustrazione illusztráció illustrasjon ilustrație tekening tegning teckning zeichnung dessin dibujo disegno desenho
+    caricatura caricature karikatur karikatuur karykatura karikatúra cartoon viñeta vignetta piirros kuvitus rysunek
+    kresba rajz çizim σκίτσο εικονογράφηση иллюстрация ілюстрація рисунок карикатура малюнок beeld beelden afbeelding
+    görsel imagen imágenes imagem imagens immagine symbolfoto symbolbild archivfoto archivbild archieffoto arkivfoto
+    arkivbild titelbild titelfoto зображення світлина ภาพ படம் عکاس""")
 _SHARED = re.compile(r"\s?[/|©]\s?")
 #: a desk's letters and a name with initials: "CDC, Ch. Molinié", "AP - J. Ortiz"
 _DESK = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}(?:, ?| ?[-–—] ?)(?:[^\W\d_]\w?\.[ -]?){1,3}\w[\w'’ -]+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump.text.measure import KEPT, has_figure, line_words
+from ingest.parsers.page_dump.text.measure import KEPT, has_figure, holds_any, line_words
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
 
 _FIRST = word_set("""first erste ersten erster premier première primero primera primer primo prima primeiro primeira
@@ -14,7 +14,7 @@ _FIRST = word_set("""first erste ersten erster premier première primero primera
 #: the beginnings of words for comments and commenting
 _COMMENTING = pieces("""comment|kommentar|kommentér|kommenter|kommentier|comentar|coment|commentar|commento|reage|
     reacti|reply|komment|komentar|komentář|koment|skomentu|hozzászól|hozzá|коммент|комент|отзыв|σχόλι|σχολι|yorum|댓글|
-    ulasan|تعليق|תגוב""")
+    ulasan|تعليق|תגוב|bình|luận|σχόλ|σχολί|komentā""")
 _BE = word_set("""be add leave write post start soyez sois écrivez laissez sé sea escribe deja sii sia scrivi lascia
     seja escreva deixe schreiben schreibe schreib sei seien verfassen kommentieren wees plaats schrijf bli var skriv vær
     ver bliv ole kirjoita bądź napisz dodaj skomentuj buď buďte napište přidejte legyen légy szólj írja fii scrie budi
@@ -25,7 +25,35 @@ _YET = word_set("""yet so far for this article story post available bisher vorha
     moment instant todavía aún por ahora el momento ancora per ora ainda até agora beschikbaar nog geen ännu endnu enda
     vielä do tego artykułu jeszcze dosud žádné zatím nincs није нет ещё еще ще yok hay há de sont""")
 OPENS = _BE | _NO | {"ilk", "첫"}
-_MOST, _FEW = 9, 2  #: words
+_MOST, _FEW, _ONE = 9, 2, 6  #: words
+
+
+#: what is done with a comment, or undone
+_WRITE = word_set("""leave post add write submit cancel hinterlasse hinterlassen schreibe schreib schreiben verfasse
+    verfassen abbrechen laisser laissez laisse ajouter ajoutez publier écrire poster annuler deja dejar deje escribe
+    escribir publica publicar añadir añade agregar cancelar lascia lasciare scrivi aggiungi inserisci annulla deixe
+    deixar deixa escreva escrever adicionar adicione geef plaats laat schrijf annuleren lämna skriv avbryt legg efterlad
+    annuller kirjoita jätä lisää peruuta dodaj napisz zostaw anuluj napsat napište přidat přidejte zanechte vložit
+    zrušit pridať napísať pridajte zanechajte írj írjon új lasă adaugă scrie anulează оставить оставьте добавить
+    написать напишите отменить залишити залиште додати написати скасувати остави напишете добавете оставите напишите
+    ostavite ostavi napiši napišite oddajte pustite yazın yazınız yaz bırakın ekle iptal tinggalkan tulis kirim batalkan
+    để lại viết gửi اترك إضافة أضف اكتب כתיבת השאר השאירו הוסף αφήστε προσθήκη προσθέστε γράψτε parašykite
+    palikite rašyti pievienot rakstīt atstājiet lisa kirjuta jäta shkruaj lini shto utzi idatzi afegeix""")
+_ANSWERS = word_set("""reply response answer antwort réponse respuesta risposta resposta reactie svar vastaus odpowiedź
+    odpověď odpoveď választ răspuns ответ відповідь отговор одговор odgovor yanıt cevap balasan رد απάντηση erantzun
+    vastus koment opinion opinión opinião meinung avis відгук отзыв""")
+_SMALL = word_set("""a an your the eine einen ein ihre ihren deine deinen un une votre su tu una il tuo la tua o seu sua
+    um uma een je uw en ett et din ditt svůj svoj egy свой свою свій вашу ваш bir igjen achter một μια ένα το την një
+    bat to""")
+
+
+def asks_for_comment(line: str) -> bool:
+    """To write one, and nothing else: "Leave a reply Cancel reply", "Kommentar hinterlassen"."""
+    found = line_words(line) if len(line) <= _LONGEST and line[-1] != "." else []
+    if not 2 <= len(found) <= _ONE or _WRITE.isdisjoint(found):
+        return False
+    told = [word for word in found if word in _ANSWERS or word.startswith(_COMMENTING)]
+    return bool(told) and all(word in _WRITE or word in _SMALL or word in told for word in found)
 
 
 def invites_first(found: list[str]) -> bool:
@@ -166,6 +194,19 @@ def comment_count(line: str) -> int | None:
             digits = re.sub(r"\D", "", match[1])
             return int(digits) if digits else None
     return None
+
+
+#: words for mail in the note over a form: "Your email address will not be published. Required fields are marked *"
+_MAIL = pieces("""mail|correo|adresse de messagerie|e-post|epost|e-naslov|sähköposti|пошт|имейл|почт|ηλεκτρονικ|
+    διεύθυνσ|البريد|بريدك|אימייל|דוא|メール|邮箱|郵件|郵箱|이메일|ایمیل|ईमेल|ইমেইল|pašto|epasta|імейл|อีเมล""")
+_FORM_LONGEST = 180  #: characters of it
+
+
+def marks_fields(line: str) -> bool:
+    """Over a form: it speaks of mail and, in a second sentence, of the sign that marks what must be filled in."""
+    if not ("*" in line or "※" in line) or not 24 <= len(line) <= _FORM_LONGEST:
+        return False
+    return holds_any(line.casefold(), _MAIL) and any(mark in line for mark in (". ", "。", "다."))
 
 
 _EDITED = re.compile(

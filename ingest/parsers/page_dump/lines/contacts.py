@@ -44,11 +44,12 @@ _SENDS = word_set("""text txt sms send sende senden schicke schicken envoyez env
 
 #: what stands over the names and numbers below a release
 _HEADS = re.compile(r"""(?x)
-    (?:(?:press|media|news\s?room|investor)\s(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)
+    (?:(?:(?:for\s)?(?:press|media)|news\s?room|investor)\s(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|liaison|queries)
     |(?:presse|medien)(?:kontakte?|stelle|rückfragen|anfragen)|contacts?\s(?:de\s)?(?:presse|médias?)
     |contactos?\s(?:de\s|para\s(?:la\s)?)?(?:prensa|medios)|contatt[oi]\s(?:per\sla\s)?stampa|ufficio\sstampa
-    |contac?tos?\s(?:de\s|para\s(?:a\s)?)?imprensa|assessoria\sde\simprensa|perscontact(?:en)?|presskontakt(?:er)?
-    |pressekontakter?|kontakt\sdla\s(?:mediów|prasy)|kontakt\spro\smédia|sajtókapcsolat|контакты?\sдля\s(?:прессы|сми)
+    |contac?tos?\s(?:de\s|para\s(?:a\s)?)?imprensa|assessoria\sde\simprensa|(?:pers|media)contact(?:en)?|(?:noot\s)?voor\sde\s(?:pers|redactie)
+    |(?:press|media)kontakt(?:er)?|(?:presse|medie)kontakter?|yhteyshenkilö\smedialle|median\syhteydenotot
+    |kontakt\sdla\s(?:mediów|prasy)|kontakt\s(?:pro|za|pre)\smedij?[aeá]|tiskov[áýé]\s(?:mluvčí|oddělení)|contact\spentru\s(?:presă|media)|sajtókapcsolat|контакты?\sдля\s(?:прессы|сми)
     |пресс-служба|basın\siletişim|.{0,12}問い?合わ?せ先?|报道联系|媒体联系(?:人|方式)?|媒體聯絡人?|보도\s?문의|문의처)""")
 _HEADING = 40  #: characters of it
 
@@ -95,7 +96,8 @@ def gives_contact(line: str) -> bool:
     at = line.replace("：", ":").find(":", 0, _LABEL)
     if at < 3 or not _REACHED.search(line, at):
         return False
-    return _INFORMS.fullmatch(bare_fold(line[:at]).strip(" *-•")) is not None
+    label = bare_fold(line[:at]).strip(" *-•")
+    return _INFORMS.fullmatch(label) is not None or _HEADS.fullmatch(label) is not None
 
 
 def reaches_writer(line: str) -> bool:

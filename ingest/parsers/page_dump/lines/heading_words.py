@@ -15,6 +15,7 @@ OFFERED = word_set("""artikels berigte nuus stories artikelen berichten geschich
     artiklid άρθρα témě téma läsa lese læse lukea annunci anuncios annonces anzeigen advertisements ads classifieds jobs
     article articles story news read reading coverage headlines headline reports posts post links topics topic items
     enlaces enlace liens lien collegamenti vínculos przeczytaj zobacz přečtěte čtěte olvasd διαβάστε прочитайте читать
+    δημοσιεύματα ειδήσεισ νέα публикации публікації новин موضوعات مواضيع أخبار مقالات تقارير قصص xəbərlər
     oku okuyun see stuff reads watch galleries gallery photos pictures videos video vídeo vídeos vidéo vidéos wideo
     видео відео βίντεο videosu photo foto fotos fotoğrafı bild image picture podcasts artikel meldungen nachrichten
     berichte beiträge themen thema lesen lesenswert lektüre documents dokumente documentos documenti documenten dokument
@@ -39,10 +40,11 @@ WHICH = word_set("""hetzelfde zelfde samasta samalta stejné stejném rovnakú u
     altre correlati correlate simili ancora também mais outras outros ook meer mera andere verwante gerelateerde också
     mer fler relaterade även også flere mere relaterte relaterede więcej podobne podobné ainda nog jeszcze следующих
     следующем наступних następnym powiązane inne również też także také též si și επίσης тоже ayrıca viac více is még
-    ещё другие похожие по ilgili diğer benzer""").union(OF_THE_SITE)
+    ещё другие похожие по ilgili diğer benzer další σχετικά σχετικέσ προηγούμενα більше інші متعلقة مشابهة مرتبطة أخرى
+    صلة oxşar digər""").union(OF_THE_SITE)
 JOINED = JOINING | word_set("""nesta neste nessa esta questa denne denna tässä tej tym této этой dazu hierzu daarover
     her hier òg disse dessa diese diesen nämä näitä estas estos ces queste questi estes deze te tyto tieto ezek ezeket
-    aceste эти ці тази bunlar αυτά για το θα w же ж de mai k ke unsere unser nos nuestra nostra la""")
+    aceste эти ці тази bunlar αυτά για το θα w же ж de mai k ke unsere unser nos nuestra nostra la наши наші ذات""")
 #: headings of other words, folded
 PHRASES = phrase_set("""da leggere, per saperne di più, pour en savoir plus, zum nachlesen, para saber más,
     para saber mais, k tématu, k téme, a témában, dig deeper, go deeper, deeper reading, the story so far, souvislosti,
@@ -55,4 +57,15 @@ PHRASES = phrase_set("""da leggere, per saperne di più, pour en savoir plus, zu
     també et pot interessar, us pot interessar, també us pot interessar, tamén che pode interesar, llegiu també,
     llegeix també, verwante stories, lees ook, nog stories, verwante nuus, les òg, sjå òg, meir om saka, fleire saker,
     siste saker, dans l'actualité de votre commune, l'actualité de votre commune, og så dette, anbefalt lesning,
-    meer lezen, verder lezen, lees meer verhalen""")
+    meer lezen, verder lezen, lees meer verhalen, قد يهمك, قد يهمك أيضا, قد يهمكم, قد يهمكم أيضا, اخترنا لك,
+    اخترنا لكم, اقرأ كذلك, ربما يعجبك, ربما يعجبك أيضا, المزيد حول هذا الموضوع, اقرئي أيضا, اقرأوا أيضا,
+    मिलती-जुलती खबरें, इससे जुड़ी खबरें, इससे जुड़ी अन्य खबरें, और खबरें, यह भी देखें, ये भी देखें, आगे पढ़ें,
+    এই বিভাগের আরও খবর, সম্পর্কিত সংবাদ, আরও সংবাদ, mira también, mire también, confira também, leggi pure, simak juga,
+    artikel lainnya, jangan lewatkan, daha fazlası için, bisher erschienen, à ce sujet, sur ce sujet,
+    kapcsolódó cikkeink, kapcsolódó anyagok, vezane vesti, još vijesti, još vesti, više na temu, čitajte još, opširnije,
+    прочитајте и, прочитајте још, још вести, слични текстови, повезани чланци, више на тему, поврзани вести,
+    อ่านข่าวที่เกี่ยวข้อง, ข่าวเกี่ยวข้อง, อ่านข่าวเพิ่มเติม, אולי יעניין אתכם, מומלץ לקרוא, עוד כתבות, در همین زمینه,
+    همچنین بخوانید, مطالب مشابه, مزید پڑھیے, مزید پڑھئے, прочетете и, вижте и, from our archives, from our archive,
+    soma pia, soma zaidi, habari zinazohusiana, karanta kuma, lexo edhe, lexoni edhe, lexo më shumë, lajme të ngjashme,
+    artikuj të ngjashëm, të ngjashme, ამავე თემაზე, тақырып бойынша, shuningdek o'qing, mavzuga oid, həmçinin oxuyun,
+    mövzu ilə bağlı, чытайце таксама, preberite še, sorodne vsebine, sorodne novice, lesið einnig, tengdar fréttir""")

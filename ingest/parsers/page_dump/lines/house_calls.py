@@ -51,11 +51,12 @@ _WE = word_set("""us our uns unser unsere unseren unserem unserer unseres nous n
     meille nas nam nasz nasze naszego naszej naszym naszą nás nám náš naše našem našeho naší našu nekünk hírlevelünkre
     nostru noastră noastre we wir wij мы ми biz нам нас наш наша наше нашего нашей нашем нашу нашому нашій μασ kami""")
 #: where else it is to be read
-_CHANNELS = word_set("""telegram whatsapp viber facebook instagram youtube twitter tiktok bluesky newsletter newsletters
-    channel podcast kanal kanalen kanaal kanał kanale kanalu kanálu kanál canal canale chaîne infolettre boletín boletim
-    nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje newsletterem hírlevél hírlevelünkre телеграм телеграме канал канале
-    канала вайбер рассылку рассылка каналі bülten واتساب فيسبوك تويتر تلغرام تيليجرام انستغرام يوتيوب וואטסאפ פייסבוק
-    טלגרם אינסטגרם व्हाट्सएप फेसबुक टेलीग्राम""")
+_CHANNELS = word_set("""telegram whatsapp viber facebook instagram youtube twitter tiktok bluesky newsletter
+    newsletters channel podcast google whatsappie facebooku instagramie telegramie youtubie whatsappu kanal kanalen
+    kanaal kanał kanale kanalu kanálu kanál canal canale chaîne infolettre boletín boletim nieuwsbrief nyhetsbrev
+    nyhedsbrev uutiskirje newsletterem hírlevél hírlevelünkre телеграм телеграме канал канале канала вайбер
+    рассылку рассылка каналі bülten واتساب فيسبوك تويتر تلغرام تيليجرام انستغرام يوتيوب וואטסאפ פייסבוק
+    טלגרם אינסטגרם व्हाट्सएप फेसबुक टेलीग्राम تليجرام تلجرام إنستغرام جوجل""")
 #: what it costs
 _FREE = word_set("""free kostenlos kostenlose kostenlosen kostenfrei gratis gratuit gratuite gratuitement gratuita
     gratuito gratuitamente grátis ilmaiseksi maksutta bezpłatnie bezpłatny darmowy zdarma zadarmo ingyen ingyenes
@@ -123,7 +124,7 @@ def names_own_channel(line: str) -> bool:
     said = line_words(line)
     if _CHANNELS.isdisjoint(said) and not (" X" in line and _ON_X.search(line)):
         return False
-    if asks(line) or (not _MAY.isdisjoint(said) and _follows_us(said)):
+    if asks(line) or not _OUR_CHANNEL.isdisjoint(said) or (not _MAY.isdisjoint(said) and _follows_us(said)):
         return True
     return any(word in _WE and not _CHANNELS.isdisjoint(said[k + 1 : k + 1 + _NEXT]) for k, word in enumerate(said))
 
@@ -140,19 +141,26 @@ _FOLLOW = word_set("""follow find read reach join get watch folgen finden lesen 
     rejoindre seguir encontrar leer ler acompanhar seguire trovare leggere volgen vinden lezen följa
     hitta läsa følge finde finne læse lese seurata śledzić obserwować znaleźć sledovat najít sledovať
     pratiti следить подписаться читать стежити підписатися mengikuti""")
+#: "our channel", "our page" in one word
+_OUR_CHANNEL = word_set("""kanalımıza kanalımızı kanalımızdan grubumuza sayfamızı sayfamıza hesabımızı hesabımızdan
+    uygulamamızı bültenimize قناتنا صفحتنا حسابنا مجموعتنا تطبيقنا صفحاتنا حساباتنا kanavaamme sivumme csatornánkat
+    csatornánkra oldalunkat oldalunkra kanalimizga kanalımıza""")
 #: the same with "us" in one word
 _US = word_set("seguirnos encontrarnos leernos escucharnos seguirci trovarci leggerci seguir-nos encontrar-nos")
 
 
 def _asks_in_east(line: str) -> bool:
     """A polite request to send something or to sign up, at the end of a line as in Japanese, Bengali or Persian."""
-    if line.isascii() or len(line) > _LONGEST or not line.rstrip("。！!।۔. ").endswith(_PLEASE):
-        return False
-    return holds_any(line, _SEND)
+    return len(line) <= _LONGEST and ends_politely(line) and holds_any(line, _SEND)
+
+
+def ends_politely(line: str) -> bool:
+    """Its last word asks for something, in a language that has the verb there."""
+    return not line.isascii() and line.rstrip("。！!।۔. ").endswith(_PLEASE)
 
 
 _PLEASE = pieces("""ください|下さい|お待ちしています|お待ちしております|募集中|募集しています|하세요|주세요|바랍니다|
-    করুন|করে দিন|থাকুন|দেখুন|पढ़ें|करें|कीजिए|कीजिये|जुड़ें|जुड़िए|जुड़े रहें|करा|व्हा|કરો|જોડાઓ|ਕਰੋ|செய்யுங்கள்|
+    করুন|করে দিন|बने रहें|बने रहिए|पढ़ते रहें|देखते रहें|থাকুন|দেখুন|पढ़ें|करें|कीजिए|कीजिये|जुड़ें|जुड़िए|जुड़े रहें|करा|व्हा|કરો|જોડાઓ|ਕਰੋ|செய்யுங்கள்|
     செய்யவும்|இணையுங்கள்|చేయండి|చేరండి|అవ్వండి|ചെയ്യുക|ചെയ്യൂ|ಮಾಡಿ|کریں|کیجیے|جڑیں|کنید|بپیوندید""")
 _SEND = pieces("""お寄せ|感想|ご意見|投稿|ご応募|フォロー|登録|情報提供|お便り|チャンネル|구독|제보|의견|투고|채널|
     팔로우|ফলো|চ্যানেল|সাবস্ক্রাইব|ফেসবুক|ইউটিউব|হোয়াটসঅ্যাপ|টেলিগ্রাম|গুগল নিউজ|অনুসরণ|আমাদের সঙ্গে|फॉलो|फ़ॉलो|
@@ -306,6 +314,9 @@ _SIGNED_UP = word_set("""give donate contribute spenden unterstützen don dona d
     abbonati assine inscreva cadastre meld schrijf prenumerera anmäl tilmeld tilaa zapisz zaprenumeruj odebírejte
     подпишитесь whatsapp telegram newsletter kanal channel canal canale kanaal""")
 _MAIL_BIDS = _MAIL_DO | _SIGNED_UP
+#: whose mailbox it is
+_YOURS = word_set("""your dein deinem deinen ihr ihrem ihren votre ta ton tu su vuestro tua tuo vostra seu sua teu je
+    jouw uw din ditt deres twoją twojej twoim svou svůj vaší vašu вашу ваш вашей posta""")
 _SENTENCES = re.compile(r"[.!?؟。！？]\s*")
 _WIDEST_SENTENCE = 110  #: characters; offers are made in short ones
 
@@ -331,9 +342,11 @@ def offers(line: str) -> bool:
 
 
 def _asks_for_address(line: str) -> bool:
-    """Two short sentences at least, of which one is an order; or one that no full stop ends."""
+    """Two short sentences at least, of which one is an order; or one that no full stop ends or that says "your"."""
     parts = [part.strip() for part in _SENTENCES.split(line) if part.strip()]
-    if max(map(len, parts), default=0) > _WIDEST_SENTENCE or (len(parts) < 2 and ending(line) == "."):
+    yours = not _YOURS.isdisjoint(line_words(line))
+    alone = len(parts) < 2 and ending(line) == "."
+    if max(map(len, parts), default=0) > _WIDEST_SENTENCE or (alone and not yours):
         return False
     return any((line_words(part) or [""])[0] in _MAIL_DO for part in parts)
 

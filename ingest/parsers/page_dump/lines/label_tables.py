@@ -47,7 +47,7 @@ SITE_ASIA = phrase_set("""सबसे ज्यादा पढ़े गए, �
     tin mới nhất, tin nổi bật, berita terpopuler, berita terbaru, paling popular, pinakabasa""")
 
 #: the end of the page, or a box, in the same languages: comments, service, legal links
-FURNITURE_ASIA = phrase_set("""टिप्पणी करें, टिप्पणी लिखें, अपनी टिप्पणी दें, टिप्पणी जोड़ें, टिप्पणियां,
+FURNITURE_ASIA = phrase_set("""एक टिप्पणी छोड़ें, टिप्पणी करें, टिप्पणी लिखें, अपनी टिप्पणी दें, टिप्पणी जोड़ें, टिप्पणियां,
     टिप्पणियाँ, टिप्पणी, कमेंट करें, कमेंट, कमेंट्स, अपनी राय दें, प्रतिक्रिया दें, अभी तक कोई टिप्पणी नहीं,
     कोई टिप्पणी नहीं, हमारे बारे में, हमसे संपर्क करें, संपर्क करें, संपर्क, गोपनीयता नीति,
     प्राइवेसी पॉलिसी, नियम और शर्तें, नियम एवं शर्तें, विज्ञापन दें, साइटमैप, डिस्क्लेमर, ई-पेपर, ईपेपर,
@@ -157,7 +157,8 @@ ALL_TEXTS = phrase_set("""all posts, all articles, view all posts, view all arti
     기사 더 보기, 전체 기사, 전체 기사 보기""")
 
 #: the end of the page, or a box: whole lines, folded
-FURNITURE = phrase_set("""powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro,
+FURNITURE = phrase_set("""προσθήκη σχολίου, αφήστε σχόλιο,
+    powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro,
     torna indietro, voltar, volver, retour, précédent, zurück, terug, tilbage, tillbaka, tilbake, takaisin, geri, nazad,
     natrag, nazaj, πίσω, 戻る, 前に戻る, 返回, 뒤로, back, go back,
     このページのトップへ, この頁のトップへ, このページの先頭へ,

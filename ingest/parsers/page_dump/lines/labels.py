@@ -230,11 +230,11 @@ _MARKED_WORDS = by_unmarked(_USUAL)
 
 
 def _known_key(line: str) -> str:
-    """The ``key`` of a line; in capitals that stand without accents, with those that the tables have."""
+    """The ``key`` of a line; in capitals, in Arabic and in Hindi, whose signs may be left out, with the tables' own."""
     folded = key(line)
-    if not line.isupper():
+    if folded in RELATED or not (line.isupper() or "\u0600" <= folded[:1] < "\u0980"):
         return folded
-    if label := _MARKED.get(unmarked(folded)):
+    if label := _MARKED.get(bare := unmarked(folded), bare if bare in RELATED else ""):
         return label
     return " ".join(word if word in _USUAL else _MARKED_WORDS.get(word, word) for word in folded.split(" "))
 

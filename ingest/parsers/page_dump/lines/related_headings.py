@@ -21,7 +21,7 @@ _BESIDE_TIMES = word_set("""this in the our from on diese dieser diesem im aus d
     la les de notre esta este en el nuestra nuestro questa questo nel nella sul desta neste nesta na no do da deze dit
     het onze den här denna detta i denne dette på tällä tässä w tym tego z naszym tento tomto v toto tohto ezen a az în
     această acest ovaj ovog ovom u ta этой этом в на цьому цього тази този bu αυτή αυτό το την σε هذا في""")
-_MOST, _JOINED = 5, 7  #: words
+_MOST, _JOINED = 6, 7  #: words
 
 
 def is_also_now(found: list[str]) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
-from ingest.parsers.page_dump.lines.comment_headings import opens_comments
+from ingest.parsers.page_dump.lines.comment_headings import asks_for_comment, opens_comments
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.embeds import is_poll_with_answers
 from ingest.parsers.page_dump.lines.foot import FOOT_LINKS, is_foot
@@ -91,7 +91,15 @@ def is_item(text: str) -> bool:
         or (asks(text) and not _is_kicked(text))
     ):
         return False
-    if opens_comments(text) or _is_row(text) or is_notice(text) or is_foot(text) or "★" in text or "☆" in text:
+    if (
+        opens_comments(text)
+        or asks_for_comment(text)
+        or _is_row(text)
+        or is_notice(text)
+        or is_foot(text)
+        or "★" in text
+        or "☆" in text
+    ):
         return False
     shown = text[-1] == ")" and is_labelled_caption(text)
     tags = text.count("|") > 1 and max(map(len, text.split("|"))) <= _TAG

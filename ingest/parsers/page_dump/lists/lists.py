@@ -332,7 +332,8 @@ def _heads_another(page: Page, head: int, row: int) -> bool:
 def _is_loud_alone(page: Page, row: int, head: int) -> bool:
     """Two or three words in capitals, where nothing from the heading to the line below is: they head another list."""
     line = page.text[row]
-    if not 0 < line.count(" ") < _WORDS or has_figure(line) or row + 1 >= len(page) or page.gap[row + 1]:
+    few = _WORDS * (1 + _is_over_text(page, row))  # of the story, whose headings are longer
+    if not 0 < line.count(" ") < few or has_figure(line) or row + 1 >= len(page) or page.gap[row + 1]:
         return False
     return not any(t.isupper() for t in (*page.text[head:row], page.text[row + 1]))
 

@@ -272,7 +272,7 @@ def _weak_byline(line: str, *, begins: bool) -> tuple[str, tuple[str, ...]]:
     found = _behind(line, _BY_WEAK.match(line) if begins else None)
     if not found and _BY_INSIDE.search(line):
         titled = _TITLED.match(line)
-        given = titled is not None and gives(titled[0].split()[-2])
+        given = titled is not None and (gives(titled[0].split()[-2]) or no_person.says_where(titled[0]))
         found = () if given else _behind(line, titled or _FILED.match(line))
     return (line, found) if found else ("", ())
 

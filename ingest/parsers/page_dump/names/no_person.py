@@ -43,3 +43,14 @@ def is_house(rest: str) -> bool:
     if any(w.casefold() == "by" or w.casefold() in roles.ROLES for w in words):
         return False
     return all(w[0].isupper() or w in {"et", "and", "und", "y", "e", "&"} for w in words) and "|" not in rest
+
+
+def says_where(led: str) -> bool:
+    """``led``: a line up to a place or a name. Three capitalized words before "di" are of an Indonesian headline,
+    where it says where: "Warga Minta Parkir Gratis di"; Italian bylines have small ones.
+    """
+    *words, last = led.split()
+    return last == "di" and len(words) > _ITALIAN and all(word[0].isupper() for word in words)
+
+
+_ITALIAN = 2  #: capitalized words at most before the Italian "by"

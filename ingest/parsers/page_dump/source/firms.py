@@ -70,8 +70,12 @@ def without_office(name: str) -> str:
 
 def is_registered(line: str, name: str) -> bool:
     """The line of rights has a legal form behind the name: "© 2024 Horácká mediální s.r.o."."""
-    behind = line.partition(name)[2][:24] if name in line else ""
+    before, _, behind = line.partition(name) if name in line else ("", "", "")
+    behind = behind[:24]
+    if _FORM_FIRST.match(" ".join([*before.split()[-1:], name])):  # "© 2021 PT Rift Media"
+        return True
     first = behind.split(None, 1)[0].rstrip(",;") if behind.split() else ""
+    first = first if "." in first[:-1] else first.rstrip(".")
     return bool(first) and (
         COMPANY.fullmatch(f" {first}") is not None or _SPACED_COMPANY.match(f"xx{behind}", 2) is not None
     )

@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.parsers.page_dump.lines.house_calls import ends_politely
 from ingest.parsers.page_dump.source.outlet_notes import without_house_lines, without_imprint
 from ingest.parsers.page_dump.source.paper_words import holds_paper
 from ingest.parsers.page_dump.text.measure import QUOTES, ending, holds_any, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
-from ingest.parsers.page_dump.text.tables import word_set
+from ingest.parsers.page_dump.text.tables import pieces, word_set
 
 _WIDEST = 240
 _BY_CHANCE = 1  #: words that an appeal shares with a story that tells of something else
@@ -41,6 +42,11 @@ _GIVE = word_set("""click download tap get stay follow consider offer klicken la
     támogass támogassa támogasd legyen adományozzon segítsen donează susține susțineți ajută devino поддержите поддержи
     помогите станьте пожертвуйте оформите підтримайте допоможіть στηρίξτε γίνετε dukung donasikan jadilah podržite
     pomozite postanite destekle destekleyin تبرع ادعم תרמו תמכו הצטרפו""")
+#: where else it is to be read
+_CHANNELS = pieces("""whatsapp|telegram|facebook|instagram|youtube|twitter|tiktok|bluesky|google|newsletter|nieuwsbrief|
+    nyhetsbrev|nyhedsbrev|boletín|infolettre|viber|linkedin|threads|дзен|вконтакте|телеграм|вайбер|рассылк|яндекс|واتساب|
+    فيسبوك|تويتر|تلغرام|تليجرام|تيليجرام|يوتيوب|جوجل|نبض|انستغرام|व्हाट्सएप|व्हाट्सऐप|फेसबुक|गूगल|यूट्यूब|टेलीग्राम|ट्विटर|
+    הוואטסאפ|בפייסבוק|טלגרם|フォロー|友だち|アプリ|チャンネル|メルマガ|카카오|네이버|채널|微信|公众号|微博|抖音|客户端""")
 _IF = word_set("if wenn si se als om hvis jos jeśli jeżeli pokud ak ha dacă если якщо ако αν eğer jika")
 
 
@@ -91,7 +97,9 @@ def _names_of(source: str) -> tuple[str, ...]:
 def _appeals(page: Page, row: int, rows: Sequence[int], own: tuple[str, ...]) -> bool:
     line = page.text[row]
     low = line.casefold()
-    if not (holds_any(low, own) and _asks(line)) or _quotes(line, own):
+    if not holds_any(low, own) or _quotes(line, own):
+        return False
+    if not (_asks(line) or holds_any(low, _CHANNELS) or ends_politely(line)):
         return False
     told = stems(" ".join(page.text[r] for r in rows if r != row)[:6000])
     return len({s for s in stems(line) & told if not any(s in name for name in own)}) <= _BY_CHANCE
@@ -101,7 +109,7 @@ def _quotes(line: str, own: tuple[str, ...]) -> bool:
     """Somebody's words are quoted in it; the paper's own name may stand in quotation marks."""
     if QUOTES.isdisjoint(line):
         return False
-    rest = _QUOTED_NAME.sub(lambda m: "" if m[1].casefold() in own else m[0], line)
+    rest = _QUOTED_NAME.sub(lambda m: "" if holds_any(m[1].casefold(), own) else m[0], line)
     return not QUOTES.isdisjoint(rest)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.unmarked import unmarked
+from ingest.parsers.page_dump.source import masthead, owners
 from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import holds_any
@@ -82,7 +83,8 @@ def instead(page: Page, head: int, rows: Sequence[int], found: Named | None, own
         return found
     if owner and not firm and not _is_of_firm(owner):
         row = next((r for r in range(len(page) - 1, -1, -1) if owner in page.text[r]), rows[-1])
-        return row, owner, "copyright-line"
+        over = found is not None and owners.is_over_firm(page, (masthead.LIKELY, *found), [(row, owner)])
+        return found if over else (row, owner, "copyright-line")
     return found
 
 

@@ -112,14 +112,27 @@ _VERY_TOP = 3  #: rows
 
 
 def is_over_firm(page: Page, top: tuple[float, int, str, str], legal: list[tuple[int, str]]) -> bool:
-    """A name of several words at the page's very top, which the page says again, where a registered firm that is called
-    nothing of a paper has the rights: "Sport Vysočina" over "Horácká mediální s.r.o.".
+    """A name of several words at the page's very top, which the page says again or the firm's begins like, where a
+    registered firm that is called nothing of a paper has the rights: "Sport Vysočina" over "Horácká mediální s.r.o.".
     """
     weight, row, name, _ = top
     if not legal or weight < masthead.LIKELY or row >= _VERY_TOP or " " not in name or is_paper(legal[-1][1]):
         return False
-    again = sum(name in line for line in page.text) > 1
+    again = sum(name in line for line in page.text) > 1 or _is_kin(name, legal[-1][1])
     return again and firms.is_registered(page.text[legal[-1][0]], legal[-1][1])
+
+
+_KIN = 4  #: letters of the word that both begin with
+
+
+def _is_kin(name: str, firm: str) -> bool:
+    """Both begin with the same word, or the firm with the other's first letters; or the firm is written in Latin
+    letters, and the paper is not.
+    """
+    first, other = name.split(maxsplit=1)[0], firm.split(maxsplit=1)[0]
+    shorter = name.casefold().startswith(firm.casefold())  # "Volta Graphic" of "Volta Graphic Online"
+    alike = len(first) >= _KIN and first.casefold() == other.casefold() and not shorter
+    return alike or other == _initials(name) or (firm.isascii() and not any(map(str.isascii, name.replace(" ", ""))))
 
 
 def of_pictures(page: Page, head: int, legal: tuple[int, str]) -> Named | None:

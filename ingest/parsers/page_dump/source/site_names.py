@@ -88,6 +88,22 @@ _GENERIC = phrase_set("""toggle navigation, toggle menu, open menu, close menu, 
     het magazine, le direct, en direct, the latest""")
 
 
+#: a page's own language and the others that it can be read in, as the switch between them names each
+_LANGUAGES = phrase_set("""english, in english, english version, english edition, eng, deutsch, deu, français, francais,
+    en français, español, espanol, en español, versión en español, italiano, ita, português, portugues, português (br),
+    nederlands, vlaams, svenska, på svenska, norsk, bokmål, nynorsk, dansk, suomi, suomeksi, íslenska, føroyskt,
+    polski, po polsku, čeština, česky, slovenčina, slovensky, magyar, magyarul, română, romana, русский, по-русски,
+    на русском, рус, rus, українська, українською, укр, ukr, беларуская, па-беларуску, български, српски, srpski,
+    hrvatski, bosanski, crnogorski, slovenščina, shqip, македонски, ελληνικά, türkçe, azərbaycan, azərbaycanca,
+    azərbaycan dili, қазақша, қазақ тілі, қаз, kaz, qazaqsha, o'zbekcha, oʻzbekcha, o‘zbekcha, ўзбекча, кыргызча,
+    тоҷикӣ, türkmençe, татарча, башҡортса, монгол хэл, հայերեն, ქართული, العربية, عربي, بالعربية, עברית, فارسی, دری,
+    پښتو, اردو, کوردی, kurdî, kurmancî, हिन्दी, हिंदी, বাংলা, मराठी, ગુજરાતી, ਪੰਜਾਬੀ, தமிழ், తెలుగు, ಕನ್ನಡ, മലയാളം, සිංහල,
+    नेपाली, ไทย, tiếng việt, bahasa indonesia, bahasa melayu, bahasa malaysia, filipino, tagalog, 中文, 简体中文,
+    繁體中文, 繁体中文, 简体, 繁體, 日本語, 한국어, kiswahili, soomaali, አማርኛ, ትግርኛ, afrikaans, isizulu, isixhosa,
+    català, valencià, euskara, galego, asturianu, occitan, corsu, brezhoneg, cymraeg, gaeilge, gàidhlig, eesti,
+    eesti keeles, latviešu, latviski, lietuvių, lietuviškai, davvisámegiella, malti, rumantsch, lëtzebuergesch""")
+
+
 #: words of papers' names that menus have for sections
 SECTIONS_TOO = word_set("estado nacional mundo monde tiempo universal today radio tv magazine")
 _SAID_BELOW = pieces("Serving |SERVING |Proudly |Covering |Dedicated to |Published |Established |News for ")
@@ -96,7 +112,7 @@ _SAID_BELOW = pieces("Serving |SERVING |Proudly |Covering |Dedicated to |Publish
 def is_generic(name: str) -> bool:
     """What many sites print for theirs, and what a paper says of itself below its name: "Serving the Upper Valley"."""
     folded = name.casefold()
-    return folded in _GENERIC or folded in FOOT_LINKS or name.startswith(_SAID_BELOW)
+    return folded in _GENERIC or folded in _LANGUAGES or folded in FOOT_LINKS or name.startswith(_SAID_BELOW)
 
 
 def sections(lines: Sequence[str]) -> frozenset[str]:

@@ -1,0 +1,28 @@
+"""The result of a match on a line of its own: "Corcaghan 1-14 Latton Rovers 0-13", "Leeds 1 Derby 2"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.text.measure import has_figure
+
+_WORD = r"(?:[^\W\d_a-zß-ÿа-яё][\w.'’&]*|(?:de|da|do|del|la|of|and|und|fc|v)\b)"
+_TEAM = rf"{_WORD}(?:[ -]{_WORD}){{0,4}}"
+_COUNT = r"\d{1,3}(?:[-–]\d{1,2})?(?:/\d{1,2})?(?:\s\(\d{1,3}(?:[-–:]\d{1,3})?\))?"  #: "3", "1-14", "289/7", "0-9 (9)"
+#: how it was decided: in overtime, on penalties
+_ENDED = r"(?:sn|sp|pp|so|ot|n\.? ?[vp]|i\.? ?e|a\.?e\.?t|e\.?t|pens?|prodl|pr|po \w{2,7}|d\.?t\.?s|str|rig|tab|ap)\.?"
+#: "2-1", "3:0 (1:0)", "2 x 1", "3:2 sn (1:0, 0:2, 1:0 – 0:0)", "6:4, 3:6, 7:5"
+_BOTH = (
+    rf"\d{{1,3}}\s?(?:[-–:]|x)\s?\d{{1,3}}(?:\s(?i:{_ENDED}))?"
+    r"(?:\s?\(\d{1,3}\s?[-–:][\d\s:,;–-]{1,40}\)|(?:[,;]?\s\d{1,2}[-–:]\d{1,2}(?:\(\d{1,2}\))?){1,4})?"
+)
+_RESULT = re.compile(
+    rf"{_TEAM},? {_COUNT}(?:,|\s?[-–—]|\sv\.?|\svs\.?)?\s{_TEAM},? {_COUNT}"
+    rf"|{_TEAM} {_BOTH} {_TEAM}|{_TEAM}(?:\s?[-–—]\s?|\s(?:v|vs|x)\.?\s|/){_TEAM}:?,? {_BOTH}"
+)
+_LONGEST = 90  #: characters
+
+
+def is_result(line: str) -> bool:
+    """Two teams and what each scored, and nothing else."""
+    return len(line) <= _LONGEST and has_figure(line) and _RESULT.fullmatch(line) is not None
