@@ -7,6 +7,8 @@ from lxml import html
 
 from ingest.parsers.html_page import parse_html
 from ingest.parsers.html_page.anchors import best_title, may_be_article
+from ingest.parsers.html_page.blocks import split
+from ingest.parsers.html_page.cards import cards
 from store.model import Article
 
 URL = "https://post.example/2021/03/04/ferry-stays"
@@ -165,6 +167,8 @@ META = "<div class=meta><a href='/w'>Juan Carlos</a><time>27/08/2024</time></div
 CARD = (
     f"<div class=item><span>{{section}}</span><h3><a href='/{{n}}'>{{title}}</a></h3><p>{{said}}</p>{META}</div>",
     "<div class=sub><a href='/{n}'><img src=a.jpg><span>{section}</span><h3>{title}</h3></a><div>{said}</div></div>",
+    f"<div><span>{{section}}</span><p><a href='/{{n}}'>{{title}}</a></p><p>{{said}}</p>{META}</div>",
+    "<article><a href='/{n}'>{title}</a> 27/08/2024<div>{said}</div></article>",
 )
 CARDS = (
     ("Opinion", "The sea is not a parking lot", "We should stop treating the lake as spare land, writes the paper."),
@@ -187,6 +191,23 @@ def test_cards_of_other_stories_are_no_text(card: str, many: int) -> None:
     found = parse_html(page)
     assert isinstance(found, Article)
     assert found.body == "\n\n".join(html.fromstring(f"<div>{STORY}</div>").xpath("p/text()"))
+
+
+def test_links_of_a_list_within_a_story_are_text() -> None:
+    links = "".join(f"<li><a href='/{n}'>{title}</a>: {said}</li>" for n, (_, title, said) in enumerate(CARDS))
+    told = (
+        f"{STORY}<p>Four things were said about it:</p><ul>{links}</ul><p>{'Nobody else spoke that evening. ' * 6}</p>"
+    )
+    found = parse_html(f"<html><body><h1>Ferry stays on the lake</h1><div>{told}</div></body></html>")
+    assert isinstance(found, Article)
+    assert all(said in found.body for _, _, said in CARDS)
+
+
+def test_things_to_buy_with_what_they_have_are_text() -> None:
+    boat = "<p><a href='/{n}'>Rowing boat number {n} (latest model)</a></p><ul><li>Oak hull</li></ul>"
+    things = "".join(f"<div class=thing>{boat.format(n=n)}</div>" for n in range(50, 54))
+    found = split(html.fromstring(f"<html><body><article><h1>Ferry stays</h1>{STORY}{things}</article></body></html>"))
+    assert cards(found, [[1.0, 1.0]] * len(found)) == set()
 
 
 def test_entries_of_a_list_with_linked_headings_are_text() -> None:

@@ -102,7 +102,9 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
 
 def _without_pulled(kept: Sequence[Block]) -> list[Block]:
     """Without quotes set apart whose words the text has once more."""
-    kept = [b for b in kept if not (_is_small_quote(b) and any(b is not o and b.text in o.text for o in kept))]
+    small = [block for block in kept if _is_small_quote(block)][:_FEW]
+    said = {id(quote) for quote in small if any(quote is not other and quote.text in other.text for other in kept)}
+    kept = [block for block in kept if id(block) not in said]
     pulled = [i for i, block in enumerate(kept) if _may_be_pulled(block)]
     if not pulled:
         return kept
