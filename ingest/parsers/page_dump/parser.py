@@ -41,6 +41,7 @@ from ingest.parsers.page_dump.prepare import forum, newsletter, wide_script, wir
 from ingest.parsers.page_dump.prepare.broken_words import with_drop_caps
 from ingest.parsers.page_dump.prepare.browser_marks import without_browser_marks
 from ingest.parsers.page_dump.prepare.consents import without_consents
+from ingest.parsers.page_dump.prepare.flat import with_blocks_apart
 from ingest.parsers.page_dump.prepare.glued import is_writer, with_dates_apart, with_labels_apart, with_mail_apart
 from ingest.parsers.page_dump.prepare.links import (
     without_link_hints,
@@ -51,7 +52,9 @@ from ingest.parsers.page_dump.prepare.markdown import page_of, read_text
 from ingest.parsers.page_dump.prepare.name_items import with_names_bare
 from ingest.parsers.page_dump.prepare.nodes import with_sentences_whole
 from ingest.parsers.page_dump.prepare.players import without_players
+from ingest.parsers.page_dump.prepare.scripts import without_scripts
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
+from ingest.parsers.page_dump.prepare.stated import with_statements
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
 from ingest.parsers.page_dump.prepare.walls import without_walls
 from ingest.parsers.page_dump.prepare.wrappings import Unwrapped, without_wrappings
@@ -67,7 +70,10 @@ from store.model import Article, Evidence, Link, Rejected
 
 #: what is taken from the page, or set apart on it, before it is looked at, in this order
 _STEPS = (
+    with_statements,
+    without_scripts,
     without_references,
+    with_blocks_apart,
     with_sentences_whole,
     without_browser_marks,
     with_names_bare,

@@ -9,23 +9,23 @@ from itertools import islice, product
 from ingest.parsers.page_dump.prepare.broken_headline import stands_alone
 from ingest.parsers.page_dump.text.page import Page
 
-_SITE = re.compile(r"\s+(?:[|–—·•«»›-]|::|\|\||//)\s+|\s?\|\s?|\s?[»›]\s?|\s{2,}")
-_LONGEST = 300  #: characters of such a line
+SITE = re.compile(r"\s+(?:[|–—·•«»›-]|::|\|\||//)\s+|\s?\|\s?|\s?[»›]\s?|\s{2,}")
+LONGEST = 300  #: characters of such a line
 _SHORTEST, _SPACES = 8, 1  #: characters of a headline, and spaces in it, at least
 _LONG = 3  #: spaces in one that no site's name has
 _MOST = 40  #: ways to read it
 _LINES = 4  #: of a headline that a tag within it broke
-_QUOTES = str.maketrans("‘’‚‛`´“”„«»–—", "'''''''''''--")
+QUOTES = str.maketrans("‘’‚‛`´“”„«»–—", "'''''''''''--")
 
 
 def title_rows(page: Page) -> list[int]:
     """The rows below the first one that print what that one names beside a site, or all of it; [] for none."""
     line = page.text[0]
-    if len(line) > _LONGEST or line.count(" ") < _SPACES:
+    if len(line) > LONGEST or line.count(" ") < _SPACES:
         return []
     lines: dict[str, list[int]] = {}
     for row, text in enumerate(page.text[1:], 1):
-        if _SHORTEST <= len(text) <= _LONGEST:
+        if _SHORTEST <= len(text) <= LONGEST:
             lines.setdefault(folded(text), []).append(row)
     found: list[list[int]] = []
     for part in parts(line):
@@ -47,8 +47,8 @@ def parts(line: str) -> list[str]:
 
 
 def _parts(line: str) -> Iterator[str]:
-    sites = list(_SITE.finditer(line))
-    longest = max(map(len, _SITE.split(line)))
+    sites = list(SITE.finditer(line))
+    longest = max(map(len, SITE.split(line)))
     if line.count(" ") >= _LONG and not stands_alone(line):
         yield line
     for site in reversed(sites):
@@ -88,4 +88,4 @@ def _end(page: Page, row: int, part: str) -> int:
 
 def folded(text: str) -> str:
     """Small letters, one kind of quotation marks and dashes."""
-    return " ".join(text.casefold().translate(_QUOTES).split())
+    return " ".join(text.casefold().translate(QUOTES).split())

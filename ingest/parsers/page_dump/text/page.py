@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
-from ingest.parsers.page_dump.text import mail_head
+from ingest.parsers.page_dump.text import mail_head, references
 from ingest.parsers.page_dump.text.measure import holds_any, with_digits
 
 _QUOTE_MARK = re.compile(r"(?:> ?)+")
@@ -69,9 +69,9 @@ class Page:
         for sign in signs:
             at = self.whole.find(sign)
             while at >= 0:
-                row = bisect_right(self._ends, at)
+                row = bisect_right(self.line_ends, at)
                 found.add(row)
-                at = self.whole.find(sign, self._ends[row])
+                at = self.whole.find(sign, self.line_ends[row])
         self._known[signs] = sorted(found)
         return self._known[signs]
 
@@ -81,7 +81,7 @@ class Page:
         return {}
 
     @cached_property
-    def _ends(self) -> list[int]:
+    def line_ends(self) -> list[int]:
         """Where each line ends in ``whole``, its newline included."""
         return list(accumulate(len(line) + 1 for line in self.text))
 
@@ -123,7 +123,7 @@ def _is_tidy(text: str) -> bool:
 
 def read_page(text: str) -> Page:
     """Linear in the length of the text. Mail quoting (``> ``) is taken off where most lines, or letters, have it."""
-    text = text.translate(_CONTROLS) if _CONTROL.search(text) else text
+    text = references.resolved(text.translate(_CONTROLS) if _CONTROL.search(text) else text)
     marks = text.count("\n>") + text.startswith(">")
     apart = marks >= _QUOTED_LINES and _quotes_most(text)
     quoted = apart or marks > 0.6 * (text.count("\n") + 1)
