@@ -116,7 +116,10 @@ Related articles
 © 2025 River Post. All rights reserved.
 """
 #: pandoc -t markdown: divisions, spans and attributes
-PANDOC = f"""::: {{#menu .top role="menu"}}
+PANDOC = f"""::: {{#menu .top role="menu"
+m="{{\\"i\\":2,\\"n\\":\\"menu\\"}}"}}
+-   ::: {{#search m="{{\\"i\\":3}}"}}
+    :::
 -   [[News](https://post.example/news){{.item}}]{{#item-1}}
 -   [[Sport](https://post.example/sport){{.item}}]{{#item-2}}
 -   [[Weather and
@@ -326,7 +329,24 @@ def test_html_with_a_link_in_markdown_is_html() -> None:
     assert formats.detect(text.encode(), "page.txt") is formats.parser("html")
 
 
-BROKEN = ("[", "![", "[a](", "](", "](<", "[](a", '](a "', "<a ", "<a href=x>", "<!--", "]{.a", "1. ", "# a\n", "[\n\n")
+BROKEN = (
+    "[",
+    "![",
+    "[a](",
+    "](",
+    "](<",
+    "[](a",
+    '](a "',
+    "<a ",
+    "<a href=x>",
+    "<!--",
+    "]{.a",
+    "1. ",
+    "# a\n",
+    "[\n\n",
+    '{#a "',
+    ']{a "x',
+)
 
 
 @pytest.mark.parametrize("piece", BROKEN)

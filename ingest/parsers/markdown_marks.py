@@ -21,11 +21,13 @@ _DEFINITION = (
     r"[ ]{0,3}\[(?P<label>[^\[\]\n]{1,200})\]:[ \t]{1,20}"
     r"<?(?P<url>(?:https?:|mailto:|[/#])[^\s<>]{0,4000})>?[^\n]{0,1000}"
 )
-_ATTRIBUTES = r"\{[#.\w][^{}]{0,1000}\}"
+#: one ends where another begins, so that many that never end cost no more than few
+_ATTRIBUTES = r"\{[#.\w](?:[^{}\"]|\"(?:\\.|[^\"\\{]|\{(?![#.\w])){0,2000}+\"){0,1000}+\}"
 _TOKEN = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     rf"|(?P<close>\])(?:{_TARGET}|\[(?P<name>[^\[\]\n]{{0,200}})\](?!\())?(?P<span>{_ATTRIBUTES})?"
-    rf"|(?P<gone>^{_DEFINITION}$|^[ \t]*:{{3,}}[^\n]{{0,1000}}$|[ \t]?\{{[#.][^{{}}\n]{{0,1000}}\}}[ \t]*$)"
+    rf"|(?P<gone>^{_DEFINITION}$|:{{3,}}(?:[ \t]{{1,9}}(?:{_ATTRIBUTES}|[\w.-]{{1,200}}))?[ \t]{{0,9}}$"
+    rf"|[ \t]?(?=\{{[#.]){_ATTRIBUTES}[ \t]{{0,9}}$)"
     r"|(?P<open>!?\[)"
     r"|(?P<hidden><!--|^`{3,}[ ]?\{=\w{1,20}\}$|<(?:script|style|svg|noscript)\b(?=[^<>]{0,2000}>))"
     r"|<(?P<end>/?)(?P<tag>[A-Za-z][A-Za-z0-9]{0,15})(?P<attributes>(?:\s[^<>]{0,8000})?)/?>",
