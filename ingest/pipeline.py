@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from ingest import formats, limits
 from ingest.events import Batch, Earlier, Event, Finished, Original, Settings, Started, Task, reads_alike
+from ingest.looks import again
 from ingest.readers import ARCHIVES
-from ingest.walk import STDIN, Found, check_roots, look_for, walk
+from ingest.walk import STDIN, Found, check_roots, walk
 from ingest.workers import Pool, StoppedError
 from store.keys import path_text
 from store.model import Document, Rejected, State
@@ -32,6 +33,7 @@ _TASK_FILES = 64  #: small files go to a worker together ...
 _TASK_BYTES = 2 * limits.MiB  #: ... up to about this much
 _COMMIT_ARTICLES = 1_000
 _COMMIT_SECONDS = 1.0
+_LOOKS = 3  #: at what was passed over
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +127,7 @@ def ingest(
     with new_pool(options) if pool is None else nullcontext(pool) as readers:
         run = _Run(writer, options, watcher, roots)
         try:
-            for tasks in (run.tasks(roots), run.second_look()):
+            for tasks in (run.tasks(roots), *(run.second_look() for _ in range(_LOOKS))):
                 for events in readers.run(tasks, stopped):
                     run.take(events)
         except StoppedError:
@@ -150,6 +152,7 @@ class _Run:
         self._current = 0  # id of the one that batches belong to
         self._copy = ""  # path of a document or archive that is passed over: its bytes are in the archive
         self._begins = writer.beginnings()
+        self._tried: set[str] = set()  # paths of documents without an article whose other forms were looked for
         self._since_commit = 0
         self._committed = time.monotonic()
 
@@ -159,19 +162,9 @@ class _Run:
         return self._bundles(walk(roots, follow=follow, leave_out=Path(self._writer.path)))
 
     def second_look(self) -> Iterator[Task]:
-        """When all is read: the copies of documents that have got other bytes in this run. One of each is read now."""
-        return self._bundles(self._left_copies())
-
-    def _left_copies(self) -> Iterator[Found]:
-        report = self.report
-        if report.files["ingested"] or report.files["duplicate"]:
-            self._commit()
-            for found in look_for(self._writer.left_copies()):
-                if met := self._writer.unmeet(report.run_id, found.label):
-                    report.files.subtract(met.values())
-                    report.problems = [problem for problem in report.problems if problem.path not in met]
-                    report.bytes_done -= found.size
-                    yield found
+        """When all is read: what turned out to be needed after all."""
+        self._commit()
+        yield from self._bundles(again(self._writer, self.report, self._tried))
 
     def _bundles(self, entries: Iterable[Found]) -> Iterator[Task]:
         files: list[Found] = []

@@ -58,6 +58,7 @@ def _original(match: re.Match[str], names: Names) -> Side | None:
 #: What ArchiveBox makes of one page, that first which shows it as a reader saw it.
 _FORMS: Final = ("singlefile.html", "output.html")
 _POORER: Final = ("warc", "readability", "mercury", "htmltotext.txt", "output.pdf")
+_SNAPSHOT: Final = re.compile(r"^(?P<top>.*/archive/\d{9,10}(?:\.\d+)?)/(?P<own>[^/]+)(?:/.*)?$")
 _ITS_OWN: Final = frozenset(
     ["index.json", "index.html", "headers.json", "favicon.ico", "screenshot.png", "archive.org.txt", "media", "git"]
 )
@@ -66,17 +67,31 @@ _ITS_OWN: Final = frozenset(
 def _snapshot(match: re.Match[str], names: Names) -> Side | None:
     """A file of a page's folder in ArchiveBox: one form of the page is read."""
     top, own = match["top"], match["own"]
+    forms = _forms(top, names)
+    if own in _ITS_OWN and forms is not None:
+        return Side(f"{top}/{own}", "ArchiveBox's notes on a page")
+    if not forms or own == forms[0]:
+        return None
+    return Side(f"{top}/{own}", f"ArchiveBox's other copy of the page in {path_text(forms[0])}")
+
+
+def _forms(top: str, names: Names) -> list[str] | None:
+    """The names of a page's forms in its folder, the one to read first; None for no folder of ArchiveBox."""
     beside = names(top)
     if not {"index.json", "index.html"} <= set(beside):
         return None
     mirrored = next((name for name in sorted(beside) if "." in name and names(f"{top}/{name}")), "")
     forms = [*(form for form in _FORMS if form in beside), *([mirrored] if mirrored else [])]
-    forms += [form for form in _POORER if form in beside]
-    if own in _ITS_OWN:
-        return Side(f"{top}/{own}", "ArchiveBox's notes on a page")
-    if not forms or own == forms[0]:
-        return None
-    return Side(f"{top}/{own}", f"ArchiveBox's other copy of the page in {path_text(forms[0])}")
+    return forms + [form for form in _POORER if form in beside]
+
+
+def next_form(path: str, names: Names) -> str:
+    """The file or folder with the next form of a page whose file at ``path`` turned out to have none; "" for none."""
+    match = _SNAPSHOT.search(path) if len(path) <= _LONGEST else None
+    forms = _forms(match["top"], names) if match else None
+    if not match or not forms or match["own"] not in forms[:-1]:
+        return ""
+    return f"{match['top']}/{forms[forms.index(match['own']) + 1]}"
 
 
 def _web_archive(match: re.Match[str], names: Names) -> Side | None:
@@ -143,7 +158,7 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
     (re.compile(_IN.format(r"hts-(?:log|err|nohup)\.(?:txt|out)")), _own("a log of HTTrack")),
     (re.compile(_IN.format(r"wget-log(?:\.\d+)?")), _own("a log of wget")),
     (re.compile(r"^(?P<top>.*)/(?P<own>[^/]+)\.orig$"), _original),
-    (re.compile(r"^(?P<top>.*/archive/\d{9,10}(?:\.\d+)?)/(?P<own>[^/]+)(?:/.*)?$"), _snapshot),
+    (_SNAPSHOT, _snapshot),
     (
         re.compile(_IN.format(r"index\.(?:json|html)|sources|logs|ArchiveBox\.conf")),
         _own("ArchiveBox's own", "ArchiveBox.conf"),

@@ -1,12 +1,15 @@
-"""Texts that programs write about pages: indexes and logs of crawls, tables of events. Told by their first line."""
+"""Files that programs write about pages: indexes, logs, tables of events, archives of ours. Told by their beginning."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
+from ingest.sqlite_head import is_archive
+
 _INDEX: Final = "an index of a web archive: its pages are in the WARC or ARC files"
 _GDELT: Final = "a table of GDELT: codes and addresses, no texts (--format csv reads it as a table all the same)"
+_OURS: Final = "a Backfile archive: search it with --db; its articles come into another one from the files they were in"
 #: How the first line begins, after a byte order mark -> what the file is.
 _FIRST: Final[tuple[tuple[re.Pattern[bytes], str], ...]] = (
     (re.compile(rb" CDX [A-Za-z](?: [A-Za-z-]){2,}\s"), _INDEX),
@@ -26,6 +29,8 @@ _FIRST: Final[tuple[tuple[re.Pattern[bytes], str], ...]] = (
 
 
 def about(head: bytes) -> str:
-    """What a text is that begins so, "" where it may be news."""
+    """What a file is that begins so, "" where it may be news."""
+    if is_archive(head):
+        return _OURS
     start = head.removeprefix(b"\xef\xbb\xbf")
     return next((kind for pattern, kind in _FIRST if pattern.match(start)), "")

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.markup import body_text, text_of, with_quote_closed, without_open_comment
-from ingest.parsers import csv_records, json_records
+from ingest.parsers import csv_records, json_records, json_text
 from ingest.parsers.contract import Context
 from store.model import Article, Rejected
 from tests.mutate import read
@@ -106,6 +106,24 @@ def test_lists_of_articles_beside_each_other_are_all_read(within):
 
     assert [each.title for each in read(JSON, json.dumps(document).encode())] == ["A", "B", "C"]
     assert [each.title for each in read(JSON, json.dumps({"data": document}).encode())] == ["A", "B", "C"]
+
+
+def test_all_lists_of_articles_of_a_giant_object_are_read(monkeypatch):
+    """Of an object above 64 MiB the first list alone was read, whatever was in it."""
+    monkeypatch.setattr(json_text, "RECORD_BYTES", 4096)
+    monkeypatch.setattr(json_records, "_LARGE", 1024)
+    names = [f"{n:03}" for n in range(60)]
+    document = {
+        "news": [_article(name) for name in names[:20]],
+        "authors": [{"name": "Jane Doe", "title": "Writer"}] * 200,
+        "sports": {"items": [_article(name) for name in names[20:50]], "count": 30},
+        "culture": [_article(name) for name in names[50:]],
+        "version": 2,
+    }
+    found = read(JSON, json.dumps(document).encode())
+
+    assert [each.title for each in found if isinstance(each, Article)] == names
+    assert all(isinstance(each, Article) for each in found)
 
 
 def test_a_broken_record_in_an_array_costs_only_itself():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+import json
 import time
 import zipfile
 
@@ -149,3 +150,27 @@ def test_one_article_of_one_page_in_many_forms(tmp_path):
     }
     assert (again["articles"]["added"], again["articles"]["missing"]) == (0, 0)
     assert "side-file 4" in call("ingest", tmp_path / "box", "--db", tmp_path / "a.db").out
+
+
+ERROR = (
+    "<html><head><title>Just a moment...</title></head><body><h1>Just a moment...</h1><p>Checking.</p></body></html>"
+)
+
+
+@pytest.mark.parametrize("first", [ERROR, ""])
+@pytest.mark.parametrize("forms", [("output.html",), ("output.html", "readability/content.html")])
+def test_the_next_form_of_a_page_is_read_where_the_first_has_none(tmp_path, first, forms):
+    """The page was nowhere: what the browser had got was an error, and the other forms were left out."""
+    here = tmp_path / "box/archive/1642200000.1"
+    texts = {"index.html": "x", "index.json": "{}", "singlefile.html": first}
+    texts.update(dict.fromkeys(forms, first), **{forms[-1]: PAGE, "mercury/content.html": PAGE})
+    for name, text in texts.items():
+        (here / name).parent.mkdir(parents=True, exist_ok=True)
+        (here / name).write_text(text)
+    told = [call("ingest", tmp_path / "box", "--db", tmp_path / "a.db", "--no-sync", "--json") for _ in range(2)]
+    done, again = (json.loads(each.out) for each in told)
+
+    assert (done["articles"]["added"], done["files"]["ingested"]) == (1, 1)
+    assert sum(done["files"].values()) == sum(again["files"].values()) == len(texts)
+    assert (again["articles"]["added"], again["articles"]["missing"], again["files"]["unchanged"]) == (0, 0, 1)
+    assert not any(each["path"].endswith(forms[-1]) for each in (*again["skipped"], *again["rejected"]))

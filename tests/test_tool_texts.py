@@ -11,7 +11,7 @@ from ingest.parsers.contract import Context
 from ingest.parsers.html_page import parse_html
 from ingest.tool_texts import about
 from store.model import Article, Rejected
-from tests.newsroom import call_json
+from tests.newsroom import build, call_json
 from tests.test_side_files import PAGE
 
 TEXTS = {
@@ -48,6 +48,18 @@ def test_each_is_skipped_with_what_it_is(tmp_path):
     told = {each["path"].rpartition("/")[2]: each["reason"] for each in done["skipped"]}
     assert told.keys() == TEXTS.keys()
     assert all(told[name] == about(text.encode()) != "" for name, text in TEXTS.items())
+
+
+@pytest.mark.parametrize("name", ["old.db", "backup"])
+def test_an_archive_of_ours_is_told_with_what_to_do(tmp_path, name):
+    """It was "not a news document, by its suffix", or a binary file of a kind that is not read."""
+    (tmp_path / "in").mkdir()
+    build(tmp_path / "old.db").rename(tmp_path / "in" / name)
+    (tmp_path / "in/a.html").write_text(PAGE)
+    (told,) = call_json("ingest", tmp_path / "in", "--db", tmp_path / "a.db", "--no-sync")["skipped"]
+
+    assert (told["code"], told["reason"].partition(":")[0]) == ("side-file", "a Backfile archive")
+    assert "--db" in told["reason"]
 
 
 @pytest.mark.parametrize("text", NEWS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from itertools import islice
 from typing import BinaryIO, Final
 
@@ -150,8 +151,10 @@ def _values(text: Text) -> Iterator[Value]:
         position = text.settle(between.end() if between else position)
         ended = position >= len(text.buffer)
         if ended or (around and text.buffer[position] in '}"'):  # or the rest around a list
-            if around and not broken and (ended or around.code):
-                yield Value(text.line, code="bad-record", reason=around.reason or "the document is cut off in its list")
+            position = -1 if ended or around is None or around.code else _further_list(text, position)
+            if position >= 0:
+                continue
+            yield from _unfinished(text.line, around, ended=ended) if around and not broken else ()
             return
         try:
             value, end = decoder.raw_decode(text.buffer, position)
@@ -179,6 +182,30 @@ def _values(text: Text) -> Iterator[Value]:
         position = text.shorten(resume(text, position))
         if position < 0:
             return
+
+
+def _unfinished(line: int, around: Value, *, ended: bool) -> Iterator[Value]:
+    """What is said at the end of a list that was read without the object around it."""
+    if ended or around.code:
+        yield Value(line, code="bad-record", reason=around.reason or "the document is cut off in its list")
+
+
+def _further_list(text: Text, position: int) -> int:
+    """Where the next list of articles starts behind one in an object that is too big to hold, -1 for none. Lists of
+    anything else are passed over: which of all lists is the longest is not known here.
+    """
+    decoder = json.JSONDecoder(strict=False)
+    while True:
+        for opening in _INNER_LIST.finditer(text.buffer, position):
+            with suppress(ValueError, RecursionError):
+                first, _ = decoder.raw_decode(text.buffer, opening.end())
+                if _rank([first])[0] and _has_text(first):
+                    return text.settle(opening.end())
+        if not text.more():
+            return -1
+        position = max(position, len(text.buffer) - (32 << 20))
+        text.drop(position)
+        position = 0
 
 
 def _open_list(buffer: str, position: int) -> int:
