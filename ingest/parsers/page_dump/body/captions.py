@@ -99,6 +99,8 @@ _CAPTION = 24  #: width of a caption at least
 _ONE, _INNER_ENDS = 120, (". ", "! ", "? ")  #: characters of one sentence, and what parts two
 _NAMED_MOST = 2  #: such lines over a name alone in a story: more are letters
 _BESIDE = 1.6  #: how much wider paragraphs are than a caption between them, at least
+_HEAD, _TITLE = 4, 30  #: lines of a head with a day, buttons and counts, or with a headline; width of one
+_BARS = re.compile(r" [|/·•»›>] |   ")
 _ABOVE, _SHOWN, _STORY = 6, 160, 3  #: rows over a credit with the byline; characters of what is shown; rows of a story
 
 
@@ -111,6 +113,20 @@ def is_caption_over(page: Page, row: int) -> bool:
         return False
     named = _is_one(line) and _is_below_buttons(page, row) and names_maker(page, row + 1, row)
     return named or credits_on(page, row + 1)
+
+
+def is_shown_below_day(page: Page, row: int) -> bool:
+    """Words over a picture's credit, a few lines below a day, a writer and a line that can be their headline."""
+    if row < 2 or row + 1 >= len(page) or page.gap[row + 1] or len(page.text[row + 1]) > _CREDIT:
+        return False
+    head = range(max(1, row - _HEAD), row)
+    day = next((r for r in head if page.digits[r] and kind_of(page.text[r]) == "T"), 0)
+    if not day or not credits_on(page, row + 1):
+        return False
+    over = [
+        r for r in range(max(0, day - _HEAD), day) if width(page.text[r]) >= _TITLE and not _BARS.search(page.text[r])
+    ]
+    return bool(over) and any(byline_of(page.text[r])[0] for r in range(over[0] + 1, row))
 
 
 def is_of_picture(page: Page, row: int, *, among: bool) -> bool:

@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lists.ages import is_age
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.arabic_names import SMALL
@@ -21,6 +22,7 @@ from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
 
 _REACH = 3  #: rows below the headline, a deck between
+_DECKED = 2  #: rows below it in which a name stands that nothing but its place tells
 _LONGEST = 90
 _FOUND_AT = re.compile(r"[\s,|·•–—(-]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w.]{2,30})\)?$")  #: an address or account
 #: "at Quarry Lane", "in Kirkwall", "aus Wien": the ground or the town that was written from
@@ -42,7 +44,7 @@ def find(page: Page, place: Place) -> Byline | None:
         if row in place.taken or len(text) > _LONGEST:
             continue
         name = _name(text) if _is_dated(page, row) else ""
-        name = name or (_alone(page, row) if row == place.head + 1 else "")
+        name = name or (_alone(page, row) if row <= place.head + _DECKED else "")
         if name and name not in page.text[place.head]:
             return Byline(row, text, (*_over(page, place.head, row), name), "over-day")
     return None
@@ -70,12 +72,12 @@ _ALONE = re.compile(rf"{_CASELESS}(?:\s{_CASELESS}){{1,3}}")
 
 
 def _alone(page: Page, row: int) -> str:
-    """A name in the Arabic or the Hebrew script and nothing else, over a day that a label says is this page's."""
+    """A name in the Arabic or the Hebrew script and nothing else, over how old the page is, or a day with a label."""
     if row + 1 >= len(page) or page.text[row].isascii() or not page.digits[row + 1]:
         return ""
     text, below = page.text[row], page.text[row + 1]
     days = find_dates(below)
-    labelled = bool(days) and role_of(below[: days[0].start]) != "plain"
+    labelled = is_age(below) or (bool(days) and role_of(below[: days[0].start]) != "plain")
     if not labelled or _ALONE.fullmatch(text) is None or label_of(text) or key(text) in SECTIONS or is_paper(text):
         return ""
     return text if page.text.count(text) == 1 and SMALL.isdisjoint(text.split()) else ""

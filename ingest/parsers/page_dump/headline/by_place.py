@@ -95,6 +95,21 @@ def _names_writer(text: str) -> bool:
     return len(text) <= _LONGEST and bool(cjk_names.reporters(text))
 
 
+def below_speaker(page: Page, best: int, rows: Sequence[int]) -> int:
+    """The quotation right below who is interviewed ("Ana Ruiz, translator"): such articles are called by it."""
+    below = best + 1
+    if best < 0 or below >= rows[0] or page.gap[below] or not _QUOTED.fullmatch(page.text[below]):
+        return best
+    name, comma, _ = page.text[best].partition(",")
+    if not comma or width(page.text[best]) > _SPEAKER or bare_names(name) != (name,):
+        return best
+    asked = sum(page.text[row][-1] in "?？;؟" for row in rows)
+    return below if asked >= _ASKED else best
+
+
+_QUOTED = re.compile(r"[“\"«„‘'][^“”\"«»„]{12,}[”\"»“’']")
+_SPEAKER, _ASKED = 60, 2  #: width of such a line; questions of an interview
+
 _TITLE_SHORTEST = 16  #: width of a headline over its deck
 _DECK_MARGIN = 2.6  #: how much better the model may like the deck
 

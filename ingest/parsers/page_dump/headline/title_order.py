@@ -8,7 +8,7 @@ from itertools import islice
 from operator import itemgetter
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.body.captions import is_caption_over
+from ingest.parsers.page_dump.body.captions import is_caption_over, is_shown_below_day
 from ingest.parsers.page_dump.headline import no_headline
 from ingest.parsers.page_dump.headline.no_headline import is_staff_line, tells_since_when, tells_weather
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
@@ -128,6 +128,7 @@ def _weighed(page: Page, row: int) -> float:
         or _ends_in_credit(text[-70:])
         or is_credited(text)
         or is_caption_over(page, row)
+        or is_shown_below_day(page, row)
         or is_skip_link(key(text))
         or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
     )

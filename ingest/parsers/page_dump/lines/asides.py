@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump.lines import remarks
+from ingest.parsers.page_dump.lines import remarks, republishing
 from ingest.parsers.page_dump.lines.embeds import is_played
 from ingest.parsers.page_dump.lines.house_calls import PIECES
 from ingest.parsers.page_dump.lines.paywalls import is_metered, tells_who_may_read
@@ -95,13 +95,14 @@ _OFFERED_ENDS = frozenset(button[-3:] for button in _BUTTONS.split("|"))
 
 @lru_cache(maxsize=KEPT)
 def is_aside(line: str) -> bool:
-    """An offer, a sponsor, a note on paid links or machines, a caption of who stands where, a question to readers."""
+    """An offer, a sponsor, a note on licences, paid links or machines, who stands where in a picture, a question."""
     if (
         remarks.is_shown(line)
         or (line[-1:] == ")" and _GALLERY.fullmatch(line))
         or (line[-3:] in _OFFERED_ENDS and len(line) <= _WIDEST and _OFFERED.search(line))
         or ("?" in line[:-1] and _invites(line))
         or ((": " in line[:_LABEL] or len(line) <= _LABEL * 2) and _is_film(line))
+        or republishing.is_licence(line)
     ):
         return True
     if width(line) > _WIDEST:

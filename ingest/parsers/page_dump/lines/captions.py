@@ -291,7 +291,7 @@ _CREDIT = 60  #: characters of what stands behind the sentence
 _SPACES = 3  #: in the sentence at least
 _SMALL = re.compile(r"(?<![^\s«»\"“”„‘(])[^\W\d_A-ZÀ-Þ]\w{2,}")  #: headlines in title case have no two of these
 _CREDIT_MARKS = frozenset("/:|©,-–—")  #: one stands in each such credit
-_CLOSED = re.compile(r"[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[\"”»)\]][.!?…]$|\d{2,}[.)]$")
+_CLOSED = re.compile(r"\S[।॥۔؟]$|[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[\"”»)\]][.!?…]$|\d{2,}[.)]$")
 #: words for pictures before a colon that the tables of cues leave out
 PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotografie fotografía fotografia fotografija
     valokuva kép fotója ảnh ljósmynd nuotrauka φωτ φωτογραφίεσ слика снимка снимки фота slika snímek zdj bilde billede
@@ -322,7 +322,7 @@ def is_credited(line: str) -> bool:
 def _is_named_behind(line: str) -> bool:
     """Behind the last sentence a word for pictures and a name, or two names with a sign between."""
     at = _credit_at(line)
-    if not at or line.count(" ", 0, at) <= _SPACES or len(_SMALL.findall(line, 0, at)) < 2:
+    if not at or line.count(" ", 0, at) <= _SPACES or _is_titled(line[:at]):
         return False
     credit = line[at:].strip(" ()[].")
     label, colon, name = credit.partition(":")
@@ -343,10 +343,15 @@ _YOUNGER = ("JR.", "SR.")
 
 def _is_owned(told: str, owner: str) -> bool:
     """Some words and, behind them, who owns the picture: "The springs of a year. © Ann Lee/River Press"; no year."""
-    if told.count(" ") <= _SPACES or len(_SMALL.findall(told)) < 2 or has_digit(owner, len(owner)):
+    if told.count(" ") <= _SPACES or _is_titled(told) or has_digit(owner, len(owner)):
         return False
     words = owner.split()
     return bool(words) and not any(word[0].islower() and word.casefold() not in PARTICLES for word in words)
+
+
+def _is_titled(told: str) -> bool:
+    """In title case, as headlines may be and captions are not; scripts without capitals have none."""
+    return len(_SMALL.findall(told)) < 2 and told.upper() != told.lower()
 
 
 def _is_signed_loud(line: str) -> bool:

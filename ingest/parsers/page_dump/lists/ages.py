@@ -12,9 +12,11 @@ from ingest.parsers.page_dump.text.page import Line, Page, with_lines
 LONGEST = 60
 _BEFORE = "vor|il y a|hace|há|ha|acum|před|pred|for|för|πριν(?: από)?|قبل|منذ|לפני|prije|pre|преди|före"
 _AFTER = (
-    "ago|fa|atrás|geleden|sedan|siden|temu|назад|тому|önce|sitten|ezelőtt|(?:yang )?lalu|trước|पहले|আগে|tagasi|nazaj"
+    "ago|fa|atrás|geleden|sedan|siden|temu|назад|тому|önce|sitten|ezelőtt|(?:yang )?lalu|trước|पहले|আগে|پیش|tagasi|nazaj"
 )
-_UNIT = r"[^\W\d_]{1,12}\.?(?: [^\W\d_]{1,6}\.?)?"
+#: vowels of India are signs of their own
+_LETTER = r"[^\W\d_\u0900-\u0dff]|[\u0900-\u0963\u0970-\u09e5\u09f0-\u0dff]"
+_UNIT = rf"(?:{_LETTER}){{1,12}}\.?(?: [^\W\d_]{{1,6}}\.?)?"
 _AGO = rf"(?:(?:{_BEFORE}) (?:\d{{1,3}} ?{_UNIT}|(?:une?|una?|um|einer|einem) {_UNIT})|\d{{1,3}} ?{_UNIT} (?:{_AFTER}))"
 _ASIA = r"\d{1,3} ?(?:秒|分(?:钟|鐘)?|時間|小时|小時|日|天|か月|ヶ月|个月|週間|周|초|분|시간|일|주|개월) ?(?:前|전)"
 _SHORT = r"\d{1,2} ?(?:h|hrs?|m|mins?|min\.|d|w|wk|std\.|tim|t|ч|ч\.|мин\.?)"

@@ -242,11 +242,8 @@ def byline_of(line: str) -> tuple[str, tuple[str, ...]]:
         rest = rest[3:].strip()
     found = tidy.kept(rest, partial(names_of, agencies=True))
     if not any(" " in name for name in found):
-        found = (
-            ()
-            if label_of(line)
-            else found or no_person.single(rest, colon=line[: match.end()].rstrip()[-1:] in (":", "："))
-        )
+        colon = line[: match.end()].rstrip()[-1:] in (":", "：")
+        found = () if label_of(line) else found or no_person.single(rest, colon=colon)
         found = (rest,) if no_person.is_house(rest) and not found else found
     if line.rstrip()[-1:] in ".!?" and len(rest.split()) > 3 * max(1, len(found)) + 2:
         return "", ()
@@ -281,7 +278,8 @@ def _behind(line: str, match: re.Match[str] | None) -> tuple[str, ...]:
     """The names behind the match, where nothing else stands there but a place."""
     if not match or any(CUE.get(w.casefold()) == "photo" for w in match[0].split()):
         return ()
-    rest = credit_line.before_pictures(credit_line.without_buyer(line[match.end() :].strip(" .")))
+    cell = line[match.end() :].lstrip().partition("  ")[0]  # the outlet or the day stands in the next one
+    rest = credit_line.before_pictures(credit_line.without_buyer(cell.strip(" .")))
     rest = tidy.without_calling(rest if match[0].strip().casefold() in _OF_PAPER else before_town(rest))
     found = bare_names(rest)
     placed = PLACED.search(rest) if found and match[0].lstrip()[:4].lower() == "from" else None

@@ -53,8 +53,17 @@ _BUTTONS = word_set("""mejla maila mejl email mail follow folgen suivre seguir s
     contact kontakt contacto contatto contacter bio profile profil profiel perfil profilo""")
 
 
+_BESIDE = "  "  #: between two cells of a line: writers, and the outlet or the day
+
+
 def kept(text: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
-    """The names in the text of a byline, each with the nickname in quotes that it has there."""
+    """The names in the text of a byline, each with the nickname in quotes that it has there.
+
+    Of a line with cells, those of the first one if that has several.
+    """
+    first, beside, _ = text.partition(_BESIDE)
+    if beside and len(several := kept(first, names_of)) > 1:
+        return several
     match = _QUOTED.search(text)
     if not match:
         return names_of(text)

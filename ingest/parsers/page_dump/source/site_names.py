@@ -106,13 +106,16 @@ _LANGUAGES = phrase_set("""english, in english, english version, english edition
 
 #: words of papers' names that menus have for sections
 SECTIONS_TOO = word_set("estado nacional mundo monde tiempo universal today radio tv magazine")
+_ISSUE = re.compile(r"\d{1,3}\s?[/-]\s?(?:19|20)\d\d$")  #: "Lehti 3/2019", "Heft 12/2021"
 _SAID_BELOW = pieces("Serving |SERVING |Proudly |Covering |Dedicated to |Published |Established |News for ")
 
 
 def is_generic(name: str) -> bool:
     """What many sites print for theirs, and what a paper says of itself below its name: "Serving the Upper Valley"."""
     folded = name.casefold()
-    return folded in _GENERIC or folded in _LANGUAGES or folded in FOOT_LINKS or name.startswith(_SAID_BELOW)
+    issue = name[-1:].isdigit() and _ISSUE.search(name) is not None
+    known = folded in _GENERIC or folded in _LANGUAGES or folded in FOOT_LINKS
+    return known or issue or name.startswith(_SAID_BELOW)
 
 
 def sections(lines: Sequence[str]) -> frozenset[str]:
