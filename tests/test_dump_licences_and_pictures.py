@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.headline.no_headline import is_loud_credit
 from ingest.parsers.page_dump.lines.captions import is_credited
+from ingest.parsers.page_dump.lines.comment_headings import asks_to_log_in
 from ingest.parsers.page_dump.lines.republishing import is_licence
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import byline_of
@@ -111,3 +113,63 @@ def test_a_hebrew_name_over_the_age_of_its_page() -> None:
 )
 def test_captions_in_scripts_without_capitals(caption: str) -> None:
     assert is_credited(caption)
+
+
+LOGINS = [
+    "Log in to leave a comment",
+    "You must be logged in to post a comment.",
+    "Loggen Sie sich ein, um ein Posting zu schreiben.",
+    "Sie müssen angemeldet sein, um einen Kommentar abgeben zu können.",
+    "Connectez-vous pour commenter",
+    "Inicia sesión para comentar",
+    "Accedi per commentare",
+    "Zaloguj się, aby dodać komentarz",
+    "Войдите, чтобы оставить комментарий",
+    "Log in om te reageren",
+]
+
+
+@pytest.mark.parametrize("line", LOGINS)
+def test_who_asks_to_log_in_before_a_comment_is_no_text(line: str) -> None:
+    assert asks_to_log_in(line)
+    head = "River Post\nFerry stays on the river\n\nBy Ann Lee\n12 March 2025\n\n"
+    assert article(f"{head}{BODY}\n\n{line}\n\n© 2025 River Post\n").body == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Logistics firms declined to comment on the plan.",
+        "The minister connected his comments to the vote.",
+        "Viele melden sich mit einem Kommentar zu Wort, sagt der Bürgermeister.",
+    ],
+)
+def test_a_story_tells_of_comments(line: str) -> None:
+    assert not asks_to_log_in(line)
+
+
+@pytest.mark.parametrize(
+    ("between", "heading"),
+    [
+        ("Advertisement", "Is the old engine too weak?"),
+        ("Advertisement", "Nine days without an engine"),
+        ("Follow us on Telegram and be the first to know!", "A chair of its own"),
+        ("Подписывайтесь на наш Telegram-канал и узнавайте новости первыми!", "Who pays for it"),
+    ],
+)
+def test_a_heading_right_below_what_interrupts_the_story(between: str, heading: str) -> None:
+    head = "River Post\nFerry stays on the river\n\nBy Ann Lee\n12 March 2025\n\n"
+    below = f"{STORY[2]} {STORY[3]}"
+    text = f"{STORY[0]}\n\n{STORY[1]}\n\n{between}\n{heading}\n{below}\n\n{STORY[0]}\n"
+    assert article(head + text).body == "\n\n".join([*STORY[:2], heading, below, STORY[0]])
+
+
+def test_who_took_the_picture_in_capitals_is_no_headline() -> None:
+    assert is_loud_credit("PHOTO HUBERT CASTONGUAY, COLLABORATION SPÉCIALE")
+    assert not is_loud_credit("PHOTOS: THE WEEK IN PICTURES")
+    head = "Le Littoral\nAccueil\nPêche commerciale\nLe homard monte vers le nord\nPublié le 3 mai 2024 à 5 h 00\n"
+    story = "Il y a dix ans, un homard dans les casiers d'Yvon était une curiosité qu'on prenait en photo au port."
+    text = (
+        f"{head}PHOTO HUBERT CASTONGUAY, COLLABORATION SPÉCIALE\nMaude Roy\nPartager\n{story}\n{story[:60]}, dit-il.\n"
+    )
+    assert article(text).title == "Le homard monte vers le nord"

@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.body.voices import is_attribution
 from ingest.parsers.page_dump.lines.captions import is_captioned, is_credited
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.notices import interrupts
+from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
 from ingest.parsers.page_dump.lines.results import is_result
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, width
@@ -74,6 +74,18 @@ def is_below_picture(page: Page, row: int) -> bool:
     if width(over) < _CAPTION or not (is_captioned(over) or is_credited(over)) or names_somebody(page, row):
         return False
     return width(page.text[below]) >= _ABOVE and ending(page.text[below]) in {".", ":"}
+
+
+def is_below_break(page: Page, row: int) -> bool:
+    """The row stands between an advertisement or a call to readers and its own paragraph, no blank lines around it."""
+    below, over, line = row + 1, page.text[row - 1], page.text[row]
+    if not row or below >= len(page) or page.gap[row] or page.gap[below] or not _is_heading(line):
+        return False
+    if line.count(" ") > _CLOSE_SPACES or names_somebody(page, row) or page.text.count(line) > 1 or label_of(line):
+        return False
+    if width(page.text[below]) < _BELOW or ending(page.text[below]) != ".":
+        return False
+    return is_notice(over) or (interrupts(over) and is_told_of(page, row))
 
 
 def _is_heading(line: str) -> bool:

@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.body.credit_lines import is_of_picture_alone
 from ingest.parsers.page_dump.body.inner_headings import (
     greets,
     heads_teams,
+    is_below_break,
     is_below_picture,
     is_loud_too,
     is_told_below,
@@ -81,8 +82,11 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             talk = page.text[hole[-1]][-1] in _ASKS and sum(page.text[r][-1] in _ASKS for r in rows) >= _TALK
             out += _own(page, out[-1], hole, row, spaced=spaced, talk=talk)
             if spaced and hole[-1] == row - 1 != out[-1] and may_be_own(page.text[row - 1]):
-                told_of = is_told_below(page, above, row - 1, rows) or is_below_picture(page, row - 1)
-                out += [row - 1] if told_of else []
+                over = row - 1
+                own = (
+                    is_told_below(page, above, over, rows) or is_below_picture(page, over) or is_below_break(page, over)
+                )
+                out += [over] if own else []
             elif not spaced and (hole[-1] == row - 1 or stands_between(page, hole[-1], row)):
                 out += _set_close(page, above, hole, row, talk=talk)
             if hole[-1] == row - 1 != out[-1] and (heads_teams(page, row - 1) or is_loud_too(page, row - 1, rows)):

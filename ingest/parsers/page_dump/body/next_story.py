@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
 
 _ENOUGH, _WIDE = 2, 200  #: rows of a story that another can follow, and width of its sentences
 _HEAD = 8  #: rows of a headline and what stands under it
@@ -82,6 +83,7 @@ def _may_be_day(line: str) -> bool:
 
 _STORY_WIDTH = 400  #: width of a story that something else can follow
 _HEADINGS, _BETWEEN = 2, 3  #: headings of lists between two lines of the text that end it, lines there at least
+_PARAGRAPH, _TOLD, _TOGETHER = 90, 6000, 5  #: width of a paragraph; characters of a story; words that they share
 _TEASERS, _OVER = 3, 8  #: lines of a list that seem the story's first; rows over them that its heading stands in
 
 
@@ -91,10 +93,18 @@ def before_headings(page: Page, rows: list[int]) -> list[int]:
         if below - above <= _BETWEEN:
             continue
         headings = sum(label_of(line) == "related" for line in page.text[above + 1 : below])
-        if headings >= _HEADINGS:
+        if headings >= _HEADINGS and not _goes_on(page, rows[:k], below):
             told = _width(page, rows[:k])
             return rows[:k] if told >= _STORY_WIDTH and _width(page, rows[k:]) < told else rows
     return rows
+
+
+def _goes_on(page: Page, story: list[int], below: int) -> bool:
+    """The line below such lists is a paragraph with words of the story: "See more" may end a list as a heading does."""
+    line = page.text[below]
+    if width(line) < _PARAGRAPH or ending(line) != ".":
+        return False
+    return len(stems(line) & stems(" ".join(page.text[r] for r in story)[:_TOLD])) >= _TOGETHER
 
 
 def from_dateline(page: Page, rows: list[int]) -> list[int]:

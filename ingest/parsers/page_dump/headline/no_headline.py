@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.body.credit_lines import credits_picture
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.measure import has_figure
@@ -22,6 +23,11 @@ def is_trail(text: str) -> bool:
     parts = _STEP.split(text)
     short = len(parts) == 2 and ">" not in text and all(part.count(" ") <= 1 for part in parts)
     return len(parts) > 2 or short or (len(parts) == 2 and key(parts[0]) in SECTIONS)
+
+
+def is_loud_credit(text: str) -> bool:
+    """Who took a picture, in capitals, which the headlines of no paper begin with: "PHOTO ANN LEE, SPECIAL TO ..."."""
+    return text.isupper() and ":" not in text and credits_picture(text)
 
 
 _CRUMBS = re.compile(r"\s[/|·•–:-]\s")

@@ -129,6 +129,7 @@ def _weighed(page: Page, row: int) -> float:
         or is_credited(text)
         or is_caption_over(page, row)
         or is_shown_below_day(page, row)
+        or no_headline.is_loud_credit(text)
         or is_skip_link(key(text))
         or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
     )

@@ -209,6 +209,26 @@ def marks_fields(line: str) -> bool:
     return holds_any(line.casefold(), _MAIL) and any(mark in line for mark in (". ", "。", "다."))
 
 
+#: one of them stands among the first words of who asks to log in
+_LOGIN = word_set("""log login logged sign signin loggen einloggen eingeloggt anmelden angemeldet registrieren
+    registriert connectez connecter connecté identifiez identifier inicia inicie iniciar conectado accedi accedere
+    effettua zaloguj zalogować zalogowany logga inloggad inloggen ingelogd logg innlogget logind kirjaudu přihlaste
+    přihlásit prihláste jelentkezz jelentkezzen bejelentkezve autentifică autentificați conectați войдите войти
+    авторизуйтесь авторизоваться увійдіть авторизуйтеся giriş συνδεθείτε masuk prijavite prijavi влезте""")
+_POSTS = frozenset(["posting", "postings", "reageren", "reactie"])
+_LOG_IN_WORDS, _LOG_IN = 4, 110  #: first words in which one stands; characters of the line
+
+
+def asks_to_log_in(line: str) -> bool:
+    """Before one may comment: "Loggen Sie sich ein, um ein Posting zu schreiben.", "Log in to leave a comment"."""
+    if len(line) > _LOG_IN:
+        return False
+    found = line_words(line)
+    return not _LOGIN.isdisjoint(found[:_LOG_IN_WORDS]) and any(
+        word.startswith(_COMMENTING) or word in _POSTS for word in found[1:]
+    )
+
+
 _EDITED = re.compile(
     r"(?:last edited by|edited by|reply with quote|zuletzt (?:bearbeitet|geändert)|mit zitat antworten"
     r"|dernière modification|modifié par|répondre en citant|última edición"

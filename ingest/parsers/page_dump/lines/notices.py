@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump.lines.comment_headings import marks_fields
+from ingest.parsers.page_dump.lines.comment_headings import asks_to_log_in, marks_fields
 from ingest.parsers.page_dump.lines.contacts import gives_contact, reaches_writer
 from ingest.parsers.page_dump.lines.copy_notes import is_mail_note, is_print_note
 from ingest.parsers.page_dump.lines.corrections import is_error_note, is_of_part
@@ -243,7 +243,7 @@ def is_notice(line: str) -> bool:
         return True
     if is_error_note(line) or is_remark(line) or gives_contact(line) or reaches_writer(line):
         return True
-    if is_locked(line) or asks_to_prefer(line) or offers(line) or marks_fields(line):
+    if is_locked(line) or asks_to_prefer(line) or offers(line) or marks_fields(line) or asks_to_log_in(line):
         return True
     return is_of_part(line) or is_mail_note(line) or is_print_note(line)
 
