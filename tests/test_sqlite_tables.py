@@ -174,7 +174,7 @@ def test_from_the_command_line(tmp_path):
 
     done = call_json("ingest", folder, "--db", tmp_path / "a.db")
     assert done["articles"]["added"] == 3
-    assert [(Path(each["path"]).name, each["code"]) for each in done["skipped"]] == [("other.db", "not-news")]
+    assert [(Path(each["path"]).name, each["code"]) for each in done["skipped"]] == [("other.db", "side-file")]
     assert call_json("ingest", folder, "--db", tmp_path / "a.db")["articles"]["added"] == 0
     assert call("reparse", "--db", tmp_path / "a.db").code == 0
 
