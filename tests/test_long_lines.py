@@ -190,3 +190,9 @@ def test_a_gap_or_a_row_of_commas_elsewhere(name, place, line):
     _, seconds = seconds_of(article, before + found + line + after, name)
 
     assert seconds < 4
+
+
+def test_words_that_run_together_without_a_space():
+    """Each joint of them was looked for its word from the line's first character on."""
+    _, took = seconds_of(article, f"{PAGE}{'abcDef' * 60_000}\n".encode(), "page.txt")
+    assert took < 5

@@ -39,6 +39,7 @@ _BLANKS, _RUNS = 3, 4  #: blank lines that no copied page has in a row; such run
 _BLANK = 0.04  #: share of lines with a blank one above in texts from which a script took the blank ones
 _LEAST, _LONG = 6, 300  #: different joints of such a page, or of one line of that length, at least
 _OWN, _SHORT = 3, 40  #: the same of a line where each may be a name's own; characters of one that need no more
+_WORD = 400  #: characters of a word, or an address, on either side of a joint
 _SPACES = 3  #: in a headline that is looked for within lines, at least
 _ENDS = re.compile(r"$|[^\s,.:;]|\s\s|\s\d")  #: what stands behind a headline
 _DATE, _TOLD = 40, 60  #: characters of a date; of a paragraph that it is glued to, at least
@@ -68,11 +69,16 @@ def _joints(line: str) -> Iterator[int]:
     """Where two blocks run together on a line."""
     for match in _JOINT.finditer(line):
         at = match.start()
-        first = line.rfind(" ", 0, at) + 1
-        end = line.find(" ", at)
-        word = line[first : end if end >= 0 else len(line)]
+        first, end = _begins(line, at), line.find(" ", at, at + _WORD)
+        word = line[first : end if end >= 0 else at + _WORD]
         if word[0] not in "@#" and "/" not in word and "www." not in word and _bare(word) not in _NAMES:
             yield at
+
+
+def _begins(line: str, at: int) -> int:
+    """Where the word begins that goes on at this place; one without an end is looked at in part."""
+    low = max(0, at - _WORD)
+    return max(line.rfind(" ", low, at) + 1, low)
 
 
 def _bare(word: str) -> str:
@@ -94,7 +100,7 @@ def _cuts(line: str, row: int, titles: Sequence[str]) -> list[int]:
 
 def _may_be_own(line: str, at: int) -> bool:
     """Whether the word may have a capital inside: it begins with one, and holds nothing but letters."""
-    first = line.rfind(" ", 0, at) + 1
+    first = _begins(line, at)
     return line[first].isupper() and line[first:at].isalpha()
 
 
