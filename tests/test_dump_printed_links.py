@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import textwrap
+from itertools import pairwise
 
 import pytest
 
 from ingest.parsers.page_dump.body.body import own_score
 from ingest.parsers.page_dump.prepare import wide_script
+from ingest.parsers.page_dump.prepare.flat import with_blocks_apart
 from ingest.parsers.page_dump.prepare.links import without_references
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import STORY, article
@@ -140,3 +142,12 @@ def test_a_line_of_brackets_and_spaces_alone() -> None:
     """Such a cell of a table stopped the reading."""
     found = article("\n\n".join(["Ferry stays on the river", "(" + " " * 60 + "x", *STORY]))
     assert found.body == "\n\n".join(STORY)
+
+
+def test_what_runs_together_on_a_page_that_was_laid_out_parts_nothing() -> None:
+    """Names of pictures stand glued to words there; its blank lines and indents were lost with their parting."""
+    glued = "\n".join(f"all of {name.lower()}{below} of the week" for name, below in pairwise([*MENU, *MENU[:2]]))
+    laid_out = read_page("\n\n\n\n".join(["\n".join(f"-   {name}" for name in MENU), glued, *STORY]))
+    assert with_blocks_apart(laid_out) is laid_out
+    scraped = read_page("\n".join([*MENU, *glued.split("\n"), *STORY]))
+    assert len(with_blocks_apart(scraped)) > len(scraped)

@@ -47,6 +47,11 @@ def is_printed(page: Page) -> bool:
     return found >= _LISTED
 
 
+def is_laid_out(page: Page) -> bool:
+    """Whether a program that lays a page out made the text: its blank lines and indents tell what belongs together."""
+    return is_printed(page) or _is_of_pandoc(page)
+
+
 def _without_marks(line: str, *, printed: bool) -> str:
     bare = _BUTTON.sub(" ", line)
     bare = _FILE.sub("", bare) if printed else bare

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.prepare import tab
+from ingest.parsers.page_dump.prepare.browser_marks import is_laid_out
 from ingest.parsers.page_dump.text.page import Line, Page, with_lines
 from ingest.parsers.page_dump.text.tables import word_set
 
@@ -51,7 +52,7 @@ def with_blocks_apart(page: Page) -> Page:
     bare = sum(map(bool, page.gap[1:])) <= _BLANK * len(page)
     rows = range(len(page)) if spread or bare else [row for row, line in enumerate(page.text) if len(line) >= _LONG]
     joints = {row: at for row in rows if (at := list(_joints(page.text[row])))}
-    if not spread and not _are_many(page, joints, bare=bare):
+    if (not spread and not _are_many(page, joints, bare=bare)) or is_laid_out(page):
         return page
     page = replace(page, gap=(page.gap[0], *[0] * (len(page) - 1)), indent=(0,) * len(page))
     titles = _titles(page.text[0][: joints.get(0, [len(page.text[0])])[0]])
