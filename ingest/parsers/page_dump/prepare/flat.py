@@ -8,12 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.prepare import tab
 from ingest.parsers.page_dump.prepare.browser_marks import is_laid_out
-from ingest.parsers.page_dump.text.page import Line, Page, with_lines
+from ingest.parsers.page_dump.text.page import Page, cut_at, with_lines
 from ingest.parsers.page_dump.text.tables import word_set
 
 _LOW = "".join(filter(str.islower, map(chr, range(0x61, 0x530))))
@@ -56,7 +55,7 @@ def with_blocks_apart(page: Page) -> Page:
         return page
     page = replace(page, gap=(page.gap[0], *[0] * (len(page) - 1)), indent=(0,) * len(page))
     titles = _titles(page.text[0][: joints.get(0, [len(page.text[0])])[0]])
-    lines = {row: _parted(page, row, cuts) for row in range(len(page)) if (cuts := _cuts(page.text[row], row, titles))}
+    lines = {row: cut_at(page, row, cuts) for row in range(len(page)) if (cuts := _cuts(page.text[row], row, titles))}
     return with_lines(page, lines) if lines else page
 
 
@@ -138,14 +137,3 @@ def _around(line: str, titles: Sequence[str], past: int) -> list[int]:
         if out:
             return out
     return []
-
-
-def _parted(page: Page, row: int, cuts: Sequence[int]) -> list[Line]:
-    line = page.text[row]
-    shift = page.end[row] - len(line)
-    out: list[Line] = []
-    for first, end in pairwise([0, *cuts, len(line)]):
-        if text := line[first:end].strip():
-            begins = shift + line.index(text, first)
-            out.append((text, begins, begins + len(text)))
-    return out

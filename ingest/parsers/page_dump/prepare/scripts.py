@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from ingest.parsers.page_dump.text.measure import holds_any
-from ingest.parsers.page_dump.text.page import Line, Page, kept, with_lines
+from ingest.parsers.page_dump.text.page import Line, Page, cut_at, kept, with_lines
 
 _LEAST = 3  #: lines of a page with signs of programs
 _ENDS = ("{", "};", ");", ");}")
@@ -70,13 +70,7 @@ def _parts(page: Page, row: int) -> list[Line]:
     """The row, cut where programs begin and end."""
     line = page.text[row]
     at = {match.start() for pattern in (_OPENS, _CLOSES) for match in pattern.finditer(line)}
-    shift = page.end[row] - len(line)
-    out: list[Line] = []
-    for first, end in pairwise(sorted({0, *at, len(line)})):
-        if text := line[first:end].strip():
-            begins = shift + line.index(text, first)
-            out.append((text, begins, begins + len(text)))
-    return out
+    return cut_at(page, row, at)
 
 
 def is_program(line: str) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from ingest.parsers.page_dump.text import mail_head, references
 from ingest.parsers.page_dump.text.measure import holds_any, with_digits
@@ -288,6 +288,17 @@ def cut_in_two(page: Page, row: int, at: int) -> tuple[Line, Line]:
     line, end = page.text[row], page.end[row]
     middle = end - len(line) + at
     return (line[:at].rstrip(), page.start[row], middle), (line[at:], middle, end)
+
+
+def cut_at(page: Page, row: int, cuts: Iterable[int]) -> list[Line]:
+    """The row as lines that end at these characters of it, without the spaces around them; none that would be empty."""
+    line, shift = page.text[row], page.end[row] - len(page.text[row])
+    out: list[Line] = []
+    for first, end in pairwise(sorted({0, *cuts, len(line)})):
+        if text := line[first:end].strip():
+            begins = shift + line.index(text, first)
+            out.append((text, begins, begins + len(text)))
+    return out
 
 
 def _cut(old: str, new: str) -> int:
