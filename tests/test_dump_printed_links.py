@@ -151,3 +151,10 @@ def test_what_runs_together_on_a_page_that_was_laid_out_parts_nothing() -> None:
     assert with_blocks_apart(laid_out) is laid_out
     scraped = read_page("\n".join([*MENU, *glued.split("\n"), *STORY]))
     assert len(with_blocks_apart(scraped)) > len(scraped)
+
+
+def test_the_list_of_addresses_goes_on_over_a_map_of_links() -> None:
+    listed = "\n".join(f"   {n}. {LONG}/{n}" for n in range(1, 6))
+    mapped = f"   [USEMAP]\n   file://localhost/page.html#map\n   1. {LONG}/6\n"
+    text = f"{STORY[0]}\n\nReferences\n\n{listed}\n\n{mapped}"
+    assert without_references(read_page(text)).text == (STORY[0],)

@@ -46,15 +46,14 @@ def without_references(page: Page) -> Page:
         if (match := _NOTED.match(line)) and int(match[1] or match[2]) < below:
             below = int(match[1] or match[2])
             noted.append(row)
-        elif noted and below != _NO_NUMBER and len(line) <= _HEAD and " " in line:
+        elif noted and below != _NO_NUMBER and len(line) <= _HEAD and (" " in line or line[0] == "["):
             below = _NO_NUMBER
-        elif " " in line or not _ADDRESS.match(line):
+        elif not _ADDRESS.match(line):
             break
-    if len(noted) < _LEAST or sum(_ADDRESS.search(t) is not None for t in page.text[noted[-1] :]) < _MOSTLY * len(
-        noted
-    ):
+    top = noted[-1] if noted else len(page)
+    told = sum(_ADDRESS.search(line) is not None for line in page.text[top:])
+    if len(noted) < _LEAST or told < _MOSTLY * len(noted):
         return page
-    top = noted[-1]
     while top and page.text[top - 1].rstrip(": ").casefold() in _LISTED:
         top -= 1
     return kept(page, [*page.text[:top], *[""] * (len(page) - top)])
