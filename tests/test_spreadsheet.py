@@ -6,6 +6,7 @@ import io
 import zipfile
 from datetime import date, datetime
 
+import openpyxl
 import pytest
 
 from ingest import archives, formats
@@ -131,3 +132,39 @@ def test_what_cannot_be_read_says_why(data, code):
         read(data)
 
     assert caught.value.ledger_code == code
+
+
+def test_each_sheet_has_its_own_columns():
+    named = [("Headline", "Date", "Full Text"), ("Crane stopped", "2021-05-04", TEXT)]
+    bare = [(f"The {n}. crane of the harbour", f"2021-05-0{n}", f"{TEXT} {n}") for n in (5, 6, 7)]
+    expected = {("Crane stopped", "2021-05-04")} | {
+        (f"The {n}. crane of the harbour", f"2021-05-0{n}") for n in (5, 6, 7)
+    }
+
+    for sheets in ({"A": named, "B": bare}, {"A": bare, "B": named}):
+        assert {fields(each)[:2] for each in read(workbook(**sheets))} == expected
+
+
+def test_merged_cells_and_a_header_that_comes_again():
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in (HEADER[:3], ("A", 44320, "Post"), ("B", 44321.5, None), HEADER[:3], ("C", 44322, None)):
+        sheet.append(row)
+    sheet.merge_cells("C2:C3")
+    out = io.BytesIO()
+    book.save(out)
+    found = read(out.getvalue())
+
+    assert [fields(each)[:3] if isinstance(each, Article) else each.line for each in found] == [
+        ("A", "2021-05-04", "Post"),
+        ("B", "2021-05-05T12:00", "Post"),
+        4,
+        ("C", "2021-05-06", ""),
+    ]
+
+
+def test_a_text_that_fills_its_cell_was_cut():
+    texts = [("word " * 10_000)[:size] for size in (32_767, 32_766)]
+    found = read(workbook(A=[("Headline", "Full Text"), *(("Crane", text) for text in texts)]))
+
+    assert [each.truncated for each in found if isinstance(each, Article)] == [True, False]

@@ -1,12 +1,16 @@
 """SQLite data bases with tables of articles, as scrapers, Newsboat and sqlite-utils make them."""
 
+import gzip
 import io
 import os
 import sqlite3
+import zlib
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import sqlite_utils
+import zstandard
 
 from ingest import formats, walk
 from ingest.parsers import in_place, sqlite_tables
@@ -201,3 +205,65 @@ def test_a_file_larger_than_what_is_held_goes_in_and_is_read_again(tmp_path):
     os.utime(tmp_path / "news.db", (0, 0))
     left = call("reparse", "--all", "--db", tmp_path / "a.db").out
     assert "a data base of more than 64 MiB is read as a plain file alone" in left
+
+
+def test_generated_columns_are_read_with_the_others(tmp_path):
+    """They stand in "SELECT *", and in no plain list of a table's columns: the whole file was lost."""
+    slug = "slug text GENERATED ALWAYS AS (lower(title)) STORED"
+    table = f"CREATE TABLE articles (id integer PRIMARY KEY, title text, body text, {slug}, published text)"
+    row = "INSERT INTO articles (title, body, published) VALUES ('Ferry', 'It stays.', '2021-03-01')"
+    (found,) = read(made(tmp_path / "a.db", table, row))
+
+    assert isinstance(found, Article)
+    assert (found.title, found.published and found.published.value, found.extra) == (
+        "Ferry",
+        "2021-03-01",
+        {"slug": "ferry"},
+    )
+
+
+PAGE = (
+    '<html><head><meta charset="{}"><title>Fähre</title></head><body><article><h1>Fähre bleibt</h1>'
+    + "".join(
+        f"<p>Die Fähre bleibt, sagte der Rat zum {n}. Mal, und er kam am Montag in der Stadt zusammen.</p>"
+        for n in range(5)
+    )
+    + "</article></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("column", "kept"),
+    [
+        ("html text", PAGE.format("utf-8")),
+        ("html blob", PAGE.format("iso-8859-1").encode("latin-1")),
+        ("raw_html blob", zlib.compress(PAGE.format("utf-8").encode())),
+        ("html blob", gzip.compress(PAGE.format("utf-8").encode())),
+        ("html blob", zstandard.compress(PAGE.format("utf-8").encode())),
+    ],
+)
+def test_pages_that_a_scraper_kept_are_read_however_it_kept_them(tmp_path, column, kept):
+    path = tmp_path / "a.db"
+    made(path, f"CREATE TABLE pages (url text, {column}, fetched_at text)")
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("INSERT INTO pages VALUES (?, ?, ?)", ("https://post.example/1", kept, "2021-03-02"))
+        connection.execute(
+            "INSERT INTO pages VALUES (?, ?, ?)", ("https://post.example/2", b"\x89PNG\xff", "2021-03-02")
+        )
+        connection.commit()
+    page, picture = read(path.read_bytes())
+
+    assert isinstance(page, Article)
+    assert (page.title, page.body[:9], page.url) == (
+        "Fähre bleibt",
+        "Die Fähre",
+        "https://post.example/1",
+    )
+    assert isinstance(picture, Rejected)
+
+
+def test_texts_with_an_address_and_a_day_need_no_headline(tmp_path):
+    row = "INSERT INTO stories VALUES ('https://post.example/1', 'The ferry stays, said the board.', '2021-03-01')"
+    (found,) = read(made(tmp_path / "a.db", "CREATE TABLE stories (url text, text text, date text)", row))
+
+    assert isinstance(found, Article)

@@ -261,3 +261,63 @@ def test_what_cannot_be_unpacked_is_told_and_no_text(coding, body, reason):
         [],
         [("bad-record", f"At byte 0: {reason}.")],
     )
+
+
+def sent(body: bytes, *headers: str, status: str = "200 OK", own: str = "") -> tuple[list[Article], list[Rejected]]:
+    head = "\r\n".join((f"HTTP/1.1 {status}", *headers, "", ""))
+    data = record("response", "https://harbour.example/1", head.encode() + body)
+    return read(data.replace(b"WARC/1.0\r\n", f"WARC/1.0\r\n{own}".encode(), 1))
+
+
+HTML = "Content-Type: text/html"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ("Content-Type: text/html, text/html; charset=utf-8",),
+        ("Server: old",),
+        (HTML, "Transfer-Encoding: gzip, chunked"),
+        (HTML, "Content-Encoding: gzip"),
+    ],
+)
+def test_answers_as_odd_servers_send_them(headers):
+    """A kind told twice or not at all, a coding of the transfer, a page packed in several members."""
+    body = gzip.compress(page(1)[:300]) + gzip.compress(page(1)[300:]) if "gzip" in headers[-1] else page(1)
+    if headers[-1].endswith("chunked"):
+        body = b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body)
+    whole, _ = sent(page(1), HTML)
+    articles, _ = sent(body, *headers)
+
+    assert [(each.title, each.body, each.truncated) for each in articles] == [("Strike, day 1", whole[0].body, False)]
+
+
+def test_an_answer_changed_by_a_proxy_is_a_page_and_one_of_no_kind_is_none():
+    assert [each.title for each in sent(page(1), HTML, status="203 Non-Authoritative Information")[0]] == [
+        "Strike, day 1"
+    ]
+    assert [each.reason for each in sent(b'{"html": 1}', "Server: old")[1]] == ["1 record without a page: response (1)"]
+
+
+CUT = page(1)[:-40]
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "own", "cut"),
+    [
+        (CUT, (), "WARC-Truncated: length\r\n", True),
+        (page(1), (), "WARC-Truncated: length\r\n", False),
+        (CUT, ("Content-Length: 9999",), "", True),
+        (CUT, ("Content-Length: 10",), "", False),
+        (CUT, (), "", False),
+        (gzip.compress(page(1))[:-30], ("Content-Encoding: gzip",), "", True),
+        (zlib.compress(page(1))[:-30], ("Content-Encoding: deflate",), "", True),
+    ],
+)
+def test_pages_that_were_not_archived_to_their_end_say_so(body, headers, own, cut):
+    (found,), _ = sent(body, HTML, *headers, own=own)
+
+    assert (found.truncated, [each.rule for each in found.evidence if each.field == "truncated"]) == (
+        cut,
+        ["warc:cut-answer"] * cut,
+    )

@@ -187,4 +187,4 @@ def _quoted(text: str, at: int) -> int:
     return -1
 
 
-PARSER = Parser(name="bibtex", version=1, suffixes=(".bib",), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="bibtex", version=2, suffixes=(".bib",), sniff=sniff, parse=parse, named=True)

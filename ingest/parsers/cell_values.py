@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from types import MappingProxyType
 from typing import Final
 
@@ -12,6 +15,12 @@ _NOTHING: Final = frozenset(
     ["nan", "NaN", "None", "none", "NULL", "null", "NA", "N/A", "n/a", "<NA>", "NaT", "\\N", "#N/A", "[]", "['']", "{}"]
 )
 SHORT: Final = 6  #: code points; those words have fewer
+#: What stands in the place of a text: NewsAPI and Reddit of what was taken down, NewsData of what is not paid for.
+_TAKEN: Final = frozenset(["[Removed]", "[removed]", "[deleted]", "[deleted by user]"])
+_UNPAID: Final = "ONLY AVAILABLE IN "
+FIRST: Final = "[O"  #: what a cell begins with that may be a list or one of those
+_PRINTED: Final = re.compile(r"\{\s*(?:['\"]|\})|\[\s*\{|\(\s*['\"]")
+_LONGEST: Final = 100_000  #: code points of a printed object that is read
 _OPENS: Final = re.compile(r"\[\s*[rub]?(?=['\"])")
 #: An item as Python prints it, and what parts it from the next: a comma, or as numpy does white space alone.
 _ITEM: Final = re.compile(
@@ -30,7 +39,29 @@ def of_cell(value: object) -> object:
         return value
     if len(value) < SHORT and value.strip() in _NOTHING:
         return None
+    if is_taken(value):
+        return None
     return _printed_list(value) if value[0] == "[" and value.rstrip()[-1:] == "]" else value
+
+
+def is_taken(value: str) -> bool:
+    """Whether a source says in the place of a text that it gives none."""
+    return value in _TAKEN or value.startswith(_UNPAID)
+
+
+def printed(value: object) -> object:
+    """The object, list or tuple that was printed into a cell, by JSON or by Python; any other value as it is."""
+    if not isinstance(value, str) or len(value) > _LONGEST or not _PRINTED.match(value) or value[-1:] not in "]})":
+        return value
+    found: object = value
+    with suppress(ValueError, RecursionError):
+        found = json.loads(value)
+    if found is value:
+        with suppress(ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+            found = ast.literal_eval(value)
+    if isinstance(found, tuple | set):
+        return list(found) if isinstance(found, tuple) else sorted(map(str, found))
+    return found if isinstance(found, dict | list) else value
 
 
 def is_file_name(value: object) -> bool:

@@ -16,7 +16,16 @@ from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.csv_quotes import DOUBLE, SINGLE, is_open, quote_of
 from ingest.parsers.record_names import field_of
 from ingest.parsers.records import Mapper
-from ingest.parsers.table_columns import delimiter_of, guessed, is_header, record, unique, unnamed
+from ingest.parsers.table_columns import (
+    HEADER_AGAIN,
+    delimiter_of,
+    guessed,
+    is_header,
+    record,
+    repeats_header,
+    unique,
+    unnamed,
+)
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -113,6 +122,8 @@ def _read(mapper: Mapper, names: tuple[str, ...], row: _Row, number: int) -> Art
     if len(row.cells) > len(names) and any(row.cells[len(names) :]):
         reason = f"{len(row.cells)} cells under {len(names)} column names"
         return Rejected(code="bad-record", reason=reason, record=number, line=row.line)
+    if repeats_header(row.cells, names):
+        return Rejected(code="not-an-article", reason=HEADER_AGAIN, record=number, line=row.line)
     return mapper.article(record(names, row.cells), number, row.line)
 
 
@@ -280,4 +291,4 @@ def _cells(
     return _Row(line, tuple(rows[0]))
 
 
-PARSER = Parser(name="csv", version=10, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="csv", version=11, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from ingest.encoding import clean
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.in_place import held_or_path
+from ingest.parsers.record_bytes import text_of_bytes
 from ingest.parsers.record_names import Record, flatten, guess
 from ingest.parsers.records import Mapper
 from ingest.parsers.table_columns import unique
@@ -119,7 +120,7 @@ def _value(value: object) -> object:
         midnight = isinstance(value, datetime) and value.time() == time() and value.tzinfo is None
         return value.isoformat()[:10] if midnight else value.isoformat()  # pandas has days as midnights only
     if isinstance(value, bytes):
-        return _text(value)
+        return text_of_bytes(value)
     if isinstance(value, Mapping):
         return {str(name): _value(inner) for name, inner in value.items()}
     if isinstance(value, list):
@@ -135,13 +136,6 @@ def _pairs(value: Iterable[tuple[object, object]]) -> Iterator[tuple[str, object
     return ((str(_value(name)), _value(inner)) for name, inner in value)
 
 
-def _text(value: bytes) -> str | None:
-    try:
-        return clean(value.decode("utf-8"))[0]
-    except UnicodeDecodeError:
-        return None
-
-
 def _has_articles(rows: list[Record], context: Context) -> bool:
     """Whether columns are named as those of articles are, or by the user."""
     names = tuple(dict.fromkeys(name for row in rows for name in flatten(row)))
@@ -153,4 +147,4 @@ def _named(row: Record) -> str:
     return ", ".join(name[:40] for name in list(row)[:_SHOWN])
 
 
-PARSER = Parser(name="parquet", version=1, suffixes=(".parquet", ".pq"), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="parquet", version=2, suffixes=(".parquet", ".pq"), sniff=sniff, parse=parse, named=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -20,7 +20,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("titolo", "заголовок", "nadpis", "otsikko", "überschrift", "schlagzeile", "titular", "titulares"),
             *("encabezado", "manchete", "título", "kop", "overskrift", "tytuł", "nagłówek", "titulek", "cím", "başlık"),
             *("заглавие", "назва", "τίτλος", "标题", "標題", "タイトル", "見出し", "제목", "عنوان", "العنوان", "כותרת"),
-            *("subject", "name"),
+            *("subject", "name", "linktext"),
         ),
         "subtitle": (
             *("subtitle", "subheadline", "subheadlines", "subheading", "standfirst", "deck", "dek"),
@@ -40,7 +40,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "תוכן",
             *("document", "article", "post", "message", "main", "selftext"),
             *("fitmarkdown", "rawmarkdown", "markdown", "bodymarkdown", "contentmarkdown", "markdowncontent"),
-            *("rawhtml", "pagehtml", "htmlsource", "sourcehtml"),
+            *("rawhtml", "pagehtml", "htmlsource", "sourcehtml", "rawcontent"),
             *("contentelements", "contentblocks", "bodyblocks", "blocks", "components", "richtext", "sections"),
         ),
         "summary": (
@@ -57,7 +57,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("firstpublished", "publishedtime", "publisheddatetime", "publicationdatetime", "datepublish"),
             *("publishingdate", "firstpublishdate", "displaydate", "datetimepub", "newsdate", "storydate"),
             *("date", "articledate", "dategmt", "issued", "issuedate", "datetime", "timestamp", "posted"),
-            *("postedat", "dateposted", "created", "createdat", "createdutc", "datecreated"),
+            *("postedat", "dateposted", "created", "createdat", "createdutc", "datecreated", "postcreated"),
             *("datum", "fecha", "data", "дата"),
             *("erscheinungsdatum", "veröffentlichungsdatum", "veröffentlicht", "datedeparution", "datedepublication"),
             *("parution", "fechadepublicación", "fechadepublicacion", "datadipubblicazione", "datadepublicação"),
@@ -75,6 +75,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("retrieved", "retrievedat", "crawled", "crawledat", "crawldate", "datecrawled", "fetched", "fetchedat"),
             *("accessed", "accessdate", "downloaded", "datedownload", "scraped", "scrapedat", "captured"),
             *("capturedate", "savedat", "datesaved", "saveddate", "timeadded", "dateadded", "addedat"),
+            *("seendate", "indexeddate", "collectdate", "warcdate"),
         ),
         "url": (
             *("url", "link", "weburl", "canonicalurl", "permalink", "articleurl", "storyurl", "href", "newsurl"),
@@ -85,7 +86,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "byline": (
             *("byline", "bylineoriginal", "author", "authors", "authorname", "creator", "writer", "reporter"),
             *("journalist", "by", "influencer", "fieldsbyline", "autor", "auteur", "autore", "contributors"),
-            "contributor",
+            *("contributor", "authorsbyline"),
             *("contributororiginalform", "verfasser", "autorin", "autores", "auteurs", "autori", "författare"),
             *("skribent", "forfatter", "kirjoittaja", "toimittaja", "szerző", "yazar", "автор", "авторы", "συγγραφέας"),
             *("作者", "记者", "記者", "著者", "筆者", "기자", "الكاتب", "كاتب", "מחבר"),
@@ -93,11 +94,11 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "source": (
             *("containertitle", "source", "sourcename", "publication", "publicationname", "publicationtitle"),
             *("newspaper", "newspapertitle", "newspapername", "papername", "partoftitle", "origin", "publisher"),
-            *("outlet", "medium"),
+            "outlet",
             *("sitename", "sitefull", "site", "media", "medianame", "newsoutlet", "journal", "magazine", "provider"),
             "paper",
             *("ispartof", "sourcetitle", "sourcehostname", "website", "sourcedomain", "domain", "domainname"),
-            *("hostname", "feed", "distributor"),
+            *("hostname", "feed", "distributor", "pagename", "namesource", "medium"),
             *("zeitung", "quelle", "medientitel", "publikation", "fuente", "periódico", "periodico", "medio", "fonte"),
             *("testata", "giornale", "jornal", "veículo", "veiculo", "krant", "bron", "tidning", "källa", "avis"),
             *("kilde", "lehti", "lähde", "gazeta", "źródło", "noviny", "zdroj", "újság", "forrás", "gazete", "kaynak"),
@@ -112,24 +113,26 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("dział", "rubrika", "rovat", "bölüm", "kategori", "kategorie", "рубрика", "раздел", "栏目", "版面"),
         ),
         "language": (
-            *("language", "lang", "inlanguage", "languagecode", "langcode", "sprache", "langue", "idioma"),
+            *("language", "lang", "inlanguage", "languagecode", "langcode", "metalang", "sprache", "langue", "idioma"),
             *("lingua", "taal", "språk", "sprog", "kieli", "język", "jazyk", "nyelv", "dil", "язык", "语言"),
         ),
         "native_id": (
             *("id", "articleid", "docid", "documentid", "newsid", "storyid", "guid", "uuid", "identifier", "uid"),
             *("recordid", "itemid", "postid", "textid", "accessionnumber", "an", "idx", "no", "nr", "urn"),
+            "storiesid",
         ),
         "dateline": ("dateline", "datelinetext", "contentlocation", "locationcreated"),
         "credit": ("credit", "creditline", "agency", "wire", "newsagency"),
         "comment_count": ("commentcount", "commentscount", "numcomments", "ncomments", "comments"),
         "topics": (
             *("topics", "topic", "keywords", "keyword", "tags", "subjects", "newskeywords", "about", "themes"),
-            *("keyphrases", "hashtags", "schlagwörter", "schlagworte", "stichwörter", "motsclés", "motscles"),
-            *("palabrasclave", "parolechiave", "palavraschave", "trefwoorden", "nyckelord", "słowakluczowe"),
+            *("posttag", "subject", "desfacet", "keyphrases", "hashtags", "schlagwörter", "schlagworte"),
+            *("stichwörter", "motsclés", "motscles", "palabrasclave", "parolechiave", "palavraschave", "trefwoorden"),
+            *("nyckelord", "słowakluczowe"),
             *("klíčováslova", "kulcsszavak", "anahtarkelimeler", "ключевыеслова", "关键词", "キーワード"),
         ),
-        "people": ("people", "persons", "person"),
-        "orgs": ("orgs", "organisations", "organizations", "organisation", "organization"),
+        "people": ("people", "persons", "person", "perfacet"),
+        "orgs": ("orgs", "organisations", "organizations", "organisation", "organization", "orgfacet"),
         "places": ("places", "place", "locations", "geofacet", "countries"),
         "companies": ("companies", "company", "tickers"),
         "links": (
@@ -161,6 +164,9 @@ _OF_READING_LISTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 _PINBOARD = frozenset({"href", "description", "extended", "toread"})  #: whose "description" is the page's title
 _THEIR_CLOCK = frozenset({"createdat", "created", "timestamp", "time", "updatedat", "updated", "lastupdate"})
+#: Fields of corpora out of web crawls (C4 and its kin; FineWeb), whose one clock is that of the crawl.
+_CRAWLED = frozenset({"text", "timestamp", "url"})
+_CRAWLED_DUMPS = frozenset({"dump", "filepath", "date"})
 _CONTAINERS = frozenset(
     {
         "_source",
@@ -175,12 +181,25 @@ _CONTAINERS = frozenset(
         "story",
         "document",
         "item",
+        "object",
         "row",
     }
 )  #: objects whose fields are the record's own
 _NESTS = _CONTAINERS | frozenset(
-    """headline byline source content title excerpt guid thread _embedded credits taxonomy html""".split()  # noqa: SIM905
+    """headline byline source content title excerpt guid thread _embedded credits taxonomy html links
+    entities""".split()  # noqa: SIM905
 )
+#: Objects of something beside the article -> our fields that theirs may be: the id in a source is the source's.
+_ONLY: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "source": frozenset({"source"}),
+        "byline": frozenset({"byline"}),
+        "headline": frozenset({"title", "subtitle"}),
+        "links": frozenset({"url", "links"}),
+        "entities": frozenset({"people", "orgs", "places", "topics", "companies"}),
+    }
+)
+_TERMS = "wp:term"  #: of WordPress: lists of its categories, of its tags
 #: "en-US", or a language alone whose code is no word that fields are called by
 _LOCALE = re.compile(r"[a-z]{2}[-_][A-Z]{2}$|(?:ar|cs|da|de|el|en|es|fi|fr|he|hu|it|ja|ko|nl|pl|pt|ru|sv|tr|uk|zh)$")
 _LOCALES = 40  #: languages of one value at most
@@ -205,6 +224,8 @@ def flatten(record: Record) -> dict[str, object]:
         if isinstance(value, Mapping) and name.lower() in _NESTS:
             for inner, deeper in value.items():
                 flat[f"{name}.{inner}"] = in_one_language(deeper)
+            if _TERMS in value:
+                flat.update({f"{name}.{kind}": terms for kind, terms in _terms(value[_TERMS])})
             continue
         flat[name] = value
     if "_source" in record or "article" in record or "data" in record or "attributes" in record:
@@ -216,6 +237,14 @@ def flatten(record: Record) -> dict[str, object]:
     return flat
 
 
+def _terms(lists: object) -> Iterator[tuple[str, object]]:
+    """("category", its terms), ("post_tag", ...) of what WordPress's REST API embeds."""
+    for terms in lists if isinstance(lists, list) else ():
+        first = terms[0] if isinstance(terms, list) and terms else None
+        if isinstance(first, Mapping) and isinstance(kind := first.get("taxonomy"), str):
+            yield kind, terms
+
+
 def in_one_language(value: object) -> object:
     """What an object of the same value in several languages ({"en-US": ...}, as Contentful's) has first."""
     if not isinstance(value, Mapping) or not 0 < len(value) <= _LOCALES or not all(map(_LOCALE.match, value)):
@@ -223,33 +252,47 @@ def in_one_language(value: object) -> object:
     return next(iter(value.values()))
 
 
-def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[str]]:
-    taken = set(given.values())
+def _by_words(shape: tuple[str, ...], taken: Collection[str]) -> dict[str, list[str]]:
+    """Words as the table of names has them -> the fields that answer to them."""
     by_name: dict[str, list[str]] = {}
     for name in shape:
         if name in taken:
             continue
-        bare = _bare(name)
-        by_name.setdefault(bare, []).append(name)
         outer, dot, inner = name.rpartition(".")
+        holder = outer.rpartition(".")[2].lower()
+        words = [_bare(name)]
         if dot:  # "fields.headline" also answers to "headline", after one that stands outside
             short = _NOT_WORD.sub("", inner.lower())
-            holder = outer.rpartition(".")[2].lower()
             if holder not in _CONTAINERS and short in ("name", "main", "original", "rendered", "text", "value"):
                 short = _NOT_WORD.sub("", holder)  # source.name is a source
-            by_name.setdefault(short, []).append(name)
+            words.append(short)
+        only = _ONLY.get(holder)
+        for word in words:
+            if only is None or field_of(word) in only:
+                by_name.setdefault(word, []).append(name)
+    return by_name
+
+
+def guess(shape: tuple[str, ...], given: Mapping[str, str]) -> dict[str, list[str]]:
+    """For each of our fields those of a record that may hold it, best first; ``given``: our field -> its one."""
+    by_name = _by_words(shape, set(given.values()))
     plan = {}
     listed = is_reading_list(tuple(by_name))
     pinboard = by_name.keys() >= _PINBOARD
+    crawled = by_name.keys() == _CRAWLED or by_name.keys() >= _CRAWLED_DUMPS
     for ours, names in SYNONYMS.items():
         synonyms = _of_reading_list(ours, names) if listed else names
         if pinboard and ours in ("title", "summary"):
             synonyms = ("description",) if ours == "title" else ("extended",)
+        if crawled and ours in ("published", "retrieved"):
+            synonyms = ("timestamp", "date") if ours == "retrieved" else ()
         mapped = given.get(ours)
         if mapped is not None:
             plan[ours] = [mapped] if mapped in shape else []
         else:
             plan[ours] = list(dict.fromkeys(name for word in synonyms for name in by_name.get(word, ())))
+    plan["topics"] = [name for name in plan["topics"] if name not in plan["title"][:1]]  # a "subject" may be either
+    plan["title"] = [name for name in plan["title"] if name not in plan["topics"]]
     return plan
 
 

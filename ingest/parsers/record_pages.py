@@ -12,11 +12,17 @@ from ingest.parsers.record_names import bare_name
 from store.model import Article, Rejected
 
 MARKDOWN: Final = ("fitmarkdown", "rawmarkdown", "markdown", "bodymarkdown", "contentmarkdown", "markdowncontent")
+_PAGE_COLUMNS: Final = frozenset({"html", "rawhtml", "pagehtml", "htmlsource", "sourcehtml", *MARKDOWN})
 _INNER: Final = ("fit_markdown", "raw_markdown")  #: of an object of Markdown, as Crawl4AI writes it; the cleaner first
 _OF_PAGE: Final = ("title", "source", "published", "modified", "url", "links", "truncated", "byline", "authors")
 _HEAD = 400  #: code points in which a page says that it is one
 _BEGINNINGS = "<\ufeff \t\r\n"
 _PAGES = ("!doctype html", "html")
+
+
+def is_page_column(name: str) -> bool:
+    """Whether a column is called as those are that hold whole pages, which say their own titles."""
+    return bare_name(name) in _PAGE_COLUMNS
 
 
 def holds_page(name: str, value: object) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
@@ -18,9 +19,22 @@ from store.model import Link, Mention, PrintedDate
 from store.open_dates import OPEN
 
 _KINDS = (("topics", "TOPIC"), ("people", "PERSON"), ("orgs", "ORG"), ("places", "PLACE"), ("companies", "COMPANY"))
+#: What the New York Times calls the kinds of its keywords.
+_TERMS: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("persons", "person"), "PERSON"),
+        **dict.fromkeys(("organizations", "organization"), "ORG"),
+        **dict.fromkeys(("glocations", "location"), "PLACE"),
+        **dict.fromkeys(("subject", "creative_works", "title"), "TOPIC"),
+    }
+)
 _EPOCH = re.compile(r"\d{10}(?:\.\d+)?$|\d{13}$")
 #: "2019030512", which as seconds since 1970 would be a day of 2033: none that has an hour like this is before 2030.
 _HOUR = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])(?:\.0+)?$")
+_SERIAL = re.compile(r"(?:29|3\d|4\d|5[0-4])\d{3}(?:\.\d+)?$")
+_DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a table's clock has no zone
+_DATES = ("$date", "value", "date", "iso", "$numberLong")  #: names under which an object holds a date ...
+_DATE_IN = 2  #: ... or one more object that does, as MongoDB's canonical form has it
 _LANGUAGE = re.compile(r"([a-zA-Z]{2})(?:[-_][A-Za-z0-9]{2,8})*$")
 _NAMED = """
 arabic:ar bengali:bn bulgarian:bg catalan:ca chinese:zh croatian:hr czech:cs danish:da dutch:nl english:en estonian:et
@@ -35,12 +49,17 @@ ger:de deu:de gre:el ell:el heb:he hin:hi hun:hu ice:is isl:is ind:id ita:it jpn
 nor:no nob:nb nno:nn per:fa fas:fa pol:pl por:pt rum:ro ron:ro rus:ru srp:sr slo:sk slk:sk slv:sl spa:es swa:sw swe:sv
 tam:ta tha:th tur:tr ukr:uk urd:ur vie:vi
 """  #: ISO 639-2 and 639-3
+#: a line end as a program writes it into a cell: behind a sentence, or two
+_WRITTEN_LINE = re.compile(r"[.!?…\"”’»)]\s?(?:\\r)?\\n|\\n(?:\\r)?\\n")
+_SPACES = " \u00a0"
+_ENDS = '.!?:…"”’»\n'
+_GOES_ON = re.compile(r"[ \u00a0](?=[^\W\d_A-Z])[^A-Z\n]|[,;)](?=\s|$)")  #: how the rest of a sentence begins
 #: Languages as crawlers' exports name them -> ISO 639-1.
 _LANGUAGES: Mapping[str, str] = MappingProxyType(dict(pair.split(":") for pair in (_NAMED + _THREE).split()))
 #: under which of its fields an object in place of a line has that line, the surest first
 _NAMES = (
-    *("name", "main", "basic", "title", "text", "value", "rendered", "original", "default", "label", "@id", "url"),
-    "href",
+    *("name", "main", "basic", "title", "text", "value", "rendered", "original", "default", "label", "webTitle"),
+    *("@id", "url", "href"),
 )
 _ADDRESSES = ("url", "href", "link", "canonical_url")
 _EXTRA_CHARACTERS = 65_536  #: of one unmapped value; a longer one is cut and says so
@@ -56,12 +75,13 @@ def is_nobody(name: str) -> bool:
 
 def date_of(value: object, *, rule: str, order: str = "") -> PrintedDate | None:
     """The date in a field: text as printed, year to hour in ten digits, seconds or milliseconds since 1970 (then UTC),
-    ``{"$date": ...}``, CSL's ``{"date-parts": [[2019, 3, 5]]}``.
+    ``{"$date": ...}``, ``{"$date": {"$numberLong": ...}}``, CSL's ``{"date-parts": [[2019, 3, 5]]}``.
     """
     if isinstance(value, Mapping) and "date-parts" in value:
         value = _of_parts(value["date-parts"])
-    elif isinstance(value, Mapping):
-        value = next((value[name] for name in ("$date", "value", "date", "iso", "$numberLong") if name in value), None)
+    for _ in range(_DATE_IN):
+        if isinstance(value, Mapping):
+            value = next((value[name] for name in _DATES if name in value), None)
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     if isinstance(value, bool) or value is None:
@@ -77,6 +97,17 @@ def date_of(value: object, *, rule: str, order: str = "") -> PrintedDate | None:
     if found is None:
         return None
     return PrintedDate(value=found.value, text=text[:300], rule=rule, offset=found.offset)
+
+
+def serial_day(value: object, *, rule: str) -> PrintedDate | None:
+    """The day that a number of five figures is in a table: Excel counts from 1899, "43951.5" is noon of 30 April 2020.
+    None for days before May 1979, which as days since 1970, of other programs, would be of our years.
+    """
+    text = str(value)
+    if isinstance(value, bool) or not _SERIAL.match(text):
+        return None
+    moment = _DAY_ZERO + timedelta(minutes=round(float(text) * 24 * 60))
+    return PrintedDate(value=moment.isoformat()[: 16 if "." in text else 10], text=text, rule=f"{rule} serial day")
 
 
 def _of_parts(parts: object) -> str:
@@ -110,15 +141,37 @@ def one_line(value: object) -> str:
 
 def text_value(value: object) -> str:
     if isinstance(value, str):
-        return body_text(value)
+        return body_text(_with_lines(value) if "\\n" in value else value)
     if has_blocks(value):
         return blocks_text(value)
     if isinstance(value, list):
-        return "\n\n".join(filter(None, map(text_value, value)))
+        return "\n\n".join(filter(None, map(text_value, _whole(value))))
     if isinstance(value, Mapping):
         names = ("text", "value", "rendered", "html", "content", "body", "plain", "paragraphs", "basic", "#text")
         return next((text_value(value[name]) for name in names if value.get(name)), "")
     return ""
+
+
+def _with_lines(text: str) -> str:
+    """The text with the line ends that its program wrote as a backslash and an "n", where it has no others."""
+    if "\n" in text or not _WRITTEN_LINE.search(text):
+        return text
+    return text.replace("\\r\\n", "\n").replace("\\n", "\n").replace("\\t", " ").replace('\\"', '"')
+
+
+def _whole(items: Sequence[object]) -> Sequence[object]:
+    """Paragraphs out of a page's text nodes, which break at each link, as scrapers keep them; their spaces tell."""
+    texts = [item for item in items if isinstance(item, str) and item]
+    if len(texts) < len(items) or not any(map(_GOES_ON.match, texts[1:])):
+        return items
+    whole = texts[:1]
+    for left, right in pairwise(texts):
+        open_end = left[-1] in _SPACES and left.rstrip()[-1:] not in _ENDS
+        if open_end or _GOES_ON.match(right) or (right[0] in _SPACES and left[-1] not in _ENDS):
+            whole[-1] += right
+        else:
+            whole.append(right)
+    return whole
 
 
 def lead_of(summary: object, body: str) -> str:
@@ -181,8 +234,9 @@ def _person(value: object) -> str:
 
 
 def authors_of(value: object, names: list[str]) -> tuple[str, ...]:
+    """The names. In a list beside names what is none goes: newspaper3k keeps "Staff Writer" as a writer."""
     if isinstance(value, list):
-        return tuple(dict.fromkeys(found for name in names for found in (authors(name) or (name,))))
+        return tuple(dict.fromkeys(found for name in names for found in authors(name))) or tuple(dict.fromkeys(names))
     return authors(names[0]) if names else ()
 
 
@@ -201,10 +255,21 @@ def mentions_of(raw: Mapping[str, object]) -> tuple[Mention, ...]:
         if isinstance(value, str):
             value = re.split(r"\s*[,;|]\s*", value) if len(value) < 5000 else []
         for item in value if isinstance(value, list) else []:
-            name = one_line(item)
+            told, named = _term(item) if isinstance(item, Mapping) else (kind, item)
+            name = one_line(named)
             if 0 < len(name) <= 200:
-                found.append(Mention(kind=kind, name=name))
+                found.append(Mention(kind=told or kind, name=name))
     return tuple(dict.fromkeys(found))
+
+
+def _term(item: Mapping[str, object]) -> tuple[str, object]:
+    """(kind, name) of a keyword that says its kind; "": none. The Guardian's tags have its writers and forms too."""
+    kind, value = item.get("name"), item.get("value")
+    if isinstance(kind, str) and isinstance(value, str) and kind in _TERMS:
+        return _TERMS[kind], value
+    if "webTitle" in item:
+        return "", item["webTitle"] if item.get("type", "keyword") == "keyword" else ""
+    return "", item
 
 
 def links_of(value: object) -> tuple[Link, ...]:

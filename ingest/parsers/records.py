@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from ingest.dates import read_date
 from ingest.explained import explained
 from ingest.parsers.block_text import has_blocks
-from ingest.parsers.cell_values import SHORT, is_file_name, of_cell
+from ingest.parsers.cell_values import FIRST, SHORT, is_file_name, is_taken, of_cell, printed
 from ingest.parsers.contract import Context
 from ingest.parsers.library import NO_TEXT, is_library, note_in, other_kind
 from ingest.parsers.record_names import IN_BLOCKS, Record, bare_name, flatten, guess, is_reading_list
@@ -30,6 +30,7 @@ from ingest.parsers.record_values import (
     mentions_of,
     names_of,
     one_line,
+    serial_day,
     text_value,
     url_of,
     why_no_date,
@@ -48,6 +49,9 @@ _WORD = re.compile(r"[A-Za-z][a-z]*")
 _MORE, _MORE_END = "[", " chars]"  #: what NewsAPI ("[+12 chars]") and GNews write around a number where they cut a text
 _TAILS = (" - ", " | ", " – ", " — ")  #: between a title and the outlet
 _NO_LETTER = re.compile(r"[\W_]+")
+_TABLES = ("csv", "spreadsheet")  #: whose days may be Excel's numbers
+_CELL = 32_767  #: code points that a cell of Excel holds; a text of so many was cut to them
+_PARTS = ("year", "month", "day")  #: of a day that stands in several columns
 _NUMBER = re.compile(r"[\d,; ]+$")  #: ids of writers, sections and tags, which only their source can name
 _READ = ("native_id", "published", "modified", "retrieved", "language", "url", "comment_count")
 
@@ -139,7 +143,7 @@ class Mapper:
             byline=", ".join(byline),
             authors=authors_of(raw["byline"], byline),
             source=first_line(raw["source"]),
-            section=first_line(raw["section"]),
+            section=_first_section(first_line(raw["section"])),
             dateline=first_line(raw["dateline"]),
             credit=one_line(raw["credit"]),
             published=published,
@@ -184,6 +188,7 @@ class Mapper:
             if not picked["url"][0]:
                 picked["url"] = picked["source"]
             picked["source"] = self._pick(flat, [name for name in plan["source"] if not is_address(flat[name])])
+        picked["published"] = _in_columns(picked["published"], flat)
         self._name_outlet(picked, flat)
         return picked
 
@@ -205,14 +210,17 @@ class Mapper:
         picked["source"] = ("", "") if is_nobody(outlet) else (name, outlet)
 
     def _pick(self, flat: Record, names: list[str]) -> tuple[str, object]:
-        return next(((name, flat[name]) for name in names if flat[name] not in (None, "", [], {})), ("", None))
+        return next(((name, printed(flat[name])) for name in names if flat[name] not in (None, "", [], {})), ("", None))
 
     def _text(self, picked: Mapping[str, tuple[str, object]], page: Article | None) -> tuple[str, bool, set[str]]:
         """The text, whether its source marked it as cut, and the columns that it is from."""
+        name, value = picked["body"]
+        full = self.prefix in _TABLES and isinstance(value, str) and len(value) == _CELL
         if page:
-            return page.body, page.truncated, {picked["body"][0]}
+            return page.body, page.truncated or full, {name}
         body, used = self._body(picked)
-        return *_without_mark(body), used
+        shown, cut = _without_mark(body)
+        return shown, cut or full, used
 
     def _body(self, picked: Mapping[str, tuple[str, object]]) -> tuple[str, set[str]]:
         name, value = picked["body"]
@@ -224,7 +232,10 @@ class Mapper:
 
     def _date(self, picked: tuple[str, object]) -> PrintedDate | None:
         name, value = picked
-        return date_of(value, rule=f"{self.prefix}:{name}", order=self.order) if name else None
+        rule = f"{self.prefix}:{name}"
+        if self.prefix in _TABLES and name.lower() != "time" and (day := serial_day(value, rule=rule)):
+            return day
+        return date_of(value, rule=rule, order=self.order) if name else None
 
     def _key(self, native_id: str, number: int) -> str:
         key = native_id or str(number)
@@ -248,9 +259,25 @@ def _flat(record: Record) -> dict[str, object]:
     """The record's fields side by side, with what their cells stand for."""
     flat = flatten(record)
     for name, value in flat.items():
-        if type(value) is float or (type(value) is str and (len(value) < SHORT or value[0] == "[")):
+        if type(value) is float or (type(value) is str and (len(value) < SHORT or value[0] in FIRST)):
             flat[name] = of_cell(value)
     return flat
+
+
+def _in_columns(picked: tuple[str, object], flat: Record) -> tuple[str, object]:
+    """(columns, "2020-04-30") of a day that stands in columns of its own for year, month and day; else as picked."""
+    if bare_name(picked[0]) not in (*_PARTS, "time"):
+        return picked
+    columns: dict[str, str] = {}
+    for name in flat:
+        if bare_name(name) in _PARTS:
+            columns.setdefault(bare_name(name), name)
+    year, month, day = (str(flat.get(columns.get(part, ""), "")).removesuffix(".0").strip() for part in _PARTS)
+    if len(year) != 4 or not year.isdecimal() or not month or len(day) > 2:
+        return picked
+    parts = (year, month.zfill(2), *((day.zfill(2),) if day else ()))
+    names = "+".join(columns[part] for part in _PARTS[: len(parts)])
+    return names, "-".join(parts) if month.isdecimal() else " ".join(filter(None, (day, month, year)))
 
 
 def _is_excerpt(picked: Mapping[str, tuple[str, object]], used: Collection[str]) -> bool:
@@ -273,6 +300,12 @@ def _without_outlet(title: str, source: str) -> str:
     return title[:at] if at > 0 and source and _bare(title[at + 3 :]) == _bare(source) else title
 
 
+def _first_section(section: str) -> str:
+    """The first of "News;Local", as trafilatura joins them; "Section A; Page 1" is one."""
+    first, _, rest = section.partition(";")
+    return first if rest.strip() == rest else section
+
+
 def _bare(name: str) -> str:
     return _NO_LETTER.sub("", name.lower().removeprefix("www.").removeprefix("the "))
 
@@ -286,6 +319,8 @@ def _is_number(value: object) -> bool:
 
 def _without_text(record: Record, title: str) -> str:
     """Why a record without a text is none, by its kind; "" where that tells nothing."""
+    if not title and any(isinstance(value, str) and is_taken(value) for value in record.values()):
+        return "taken down or kept back by its source, which says so in the place of a title and a text"
     if not title:
         fields = ", ".join(str(name)[:40] for name in list(record)[:8])
         return f"neither a title nor a text among its fields: {fields}"

@@ -13,7 +13,7 @@ from ingest.parsers.contract import Context, Parser
 from ingest.parsers.packed import DAMAGE, kind_of, opened
 from ingest.parsers.record_names import field_of
 from ingest.parsers.records import Mapper
-from ingest.parsers.table_columns import guessed, is_header, record, unique, unnamed
+from ingest.parsers.table_columns import HEADER_AGAIN, guessed, is_header, record, repeats_header, unique, unnamed
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -25,6 +25,8 @@ _ODS = "application/vnd.oasis.opendocument.spreadsheet"
 _SUFFIXES = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _ABOVE: Final = 20  #: rows in which the names of the columns are sought, below titles and notes of an export
 _LOOKS: Final = 50  #: rows that settle the order of day and month, and what columns without names hold
+_MERGED: Final = 10_000  #: ranges of merged cells that are looked at ...
+_LONGEST_MERGED: Final = 1_000  #: ... and rows of one
 Cells = tuple[str, ...]
 
 
@@ -55,20 +57,33 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     sheets = [_sheet(name, rows, context) for name, rows in _sheets(data) if any(map(any, rows))]
     if not sheets:
         raise ParseError("no sheet has any text", ledger_code="empty-document")
-    known = next((sheet.guessed for sheet in sheets if sheet.names), {})
-    mapper = Mapper(replace(context, columns={**known, **context.columns}), "spreadsheet")
-    mapper.learn_order(
-        record(sheet.names, cells) for sheet in sheets if sheet.names for _, cells in sheet.rows[:_LOOKS]
-    )
+    mapper = Mapper(context, "spreadsheet")
     number = 0
-    for sheet in sheets:
+    for sheet, sheets_mapper in zip(sheets, _mappers(mapper, sheets), strict=True):
         if not sheet.names:
             reason = f"the sheet {sheet.name[:60]!r} has no column of headlines or texts"
             yield Rejected(code="not-an-article", reason=reason)
             continue
         for row, cells in sheet.rows:
             number += 1
-            yield mapper.article(record(sheet.names, cells), number, row)
+            if repeats_header(cells, sheet.names):
+                yield Rejected(code="not-an-article", reason=HEADER_AGAIN, record=number, line=row)
+            else:
+                yield sheets_mapper.article(record(sheet.names, cells), number, row)
+
+
+def _mappers(first: Mapper, sheets: Sequence[_Sheet]) -> list[Mapper]:
+    """What reads each sheet by its own columns; ids, and the order of day and month, are those of all sheets."""
+    mappers = [
+        replace(first, context=replace(first.context, columns={**sheet.guessed, **first.context.columns}), _plans={})
+        for sheet in sheets
+    ]
+    for mapper, sheet in zip(mappers, sheets, strict=True):
+        mapper.learn_order(record(sheet.names, cells) for _, cells in sheet.rows[:_LOOKS] if sheet.names)
+    orders = {mapper.order for mapper in mappers} - {""}
+    for mapper in mappers:
+        mapper.order = next(iter(orders)) if len(orders) == 1 else ""
+    return mappers
 
 
 def _sheets(data: bytes) -> Iterator[tuple[str, list[Cells]]]:
@@ -91,8 +106,19 @@ def _sheets(data: bytes) -> Iterator[tuple[str, list[Cells]]]:
 
 def _read(workbook: CalamineWorkbook) -> Iterator[tuple[str, list[Cells]]]:
     for name in workbook.sheet_names:
-        rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-        yield name, [tuple(map(_text, row)) for row in rows]
+        sheet = workbook.get_sheet_by_name(name)
+        rows = [list(map(_text, row)) for row in sheet.to_python(skip_empty_area=False)]
+        for first, last in (sheet.merged_cell_ranges or ())[:_MERGED]:
+            _fill(rows, first, last)
+        yield name, list(map(tuple, rows))
+
+
+def _fill(rows: Sequence[list[str]], first: tuple[int, int], last: tuple[int, int]) -> None:
+    """Cells that were merged downwards all have the value of the uppermost: an outlet that stands once for its rows."""
+    (top, column), (bottom, _) = first, last
+    for row in rows[top + 1 : min(bottom, top + _LONGEST_MERGED) + 1]:
+        if any(row):
+            row[column] = rows[top][column]
 
 
 def _text(cell: object) -> str:
@@ -103,7 +129,8 @@ def _text(cell: object) -> str:
         return cell.isoformat()
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return str(cell).strip()
+    text = str(cell)
+    return "" if text.isspace() else text
 
 
 def _sheet(name: str, rows: Sequence[Cells], context: Context) -> _Sheet:
@@ -125,4 +152,4 @@ def _known(row: Cells, context: Context) -> int:
     return len(fields - {""}) + len(given & set(row)) if {"title", "body"} & fields else 0
 
 
-PARSER = Parser(name="spreadsheet", version=4, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="spreadsheet", version=5, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

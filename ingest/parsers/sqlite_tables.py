@@ -14,7 +14,9 @@ from urllib.parse import quote
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.in_place import held_or_path
+from ingest.parsers.record_bytes import text_of_bytes
 from ingest.parsers.record_names import guess
+from ingest.parsers.record_pages import is_page_column
 from ingest.parsers.records import Mapper
 from ingest.sqlite_head import is_archive, is_sqlite
 from store.errors import ParseError
@@ -132,14 +134,16 @@ def _tables(connection: sqlite3.Connection) -> Iterator[_Table]:
     for name, _ in listed:
         if name in virtual or name.startswith(others):
             continue
-        columns = [column for _, column, *_ in connection.execute(f"PRAGMA table_info({_quoted(name)})")]
-        yield _Table(name, columns)
+        told = connection.execute(f"PRAGMA table_xinfo({_quoted(name)})")  # with generated columns, as "*" has them
+        yield _Table(name, [column for _, column, *_, hidden in told if hidden != 1])
 
 
 def _has_articles(table: _Table, context: Context) -> bool:
     plan = guess(tuple(table.columns), {k: v for k, v in context.columns.items() if v in table.columns})
     named = not set(context.columns.values()).isdisjoint(table.columns)
-    return bool(plan["title"] and plan["body"]) and (named or _BESIDE.search(table.name) is None)
+    pages = any(map(is_page_column, plan["body"]))  # which have titles of their own
+    told = plan["title"] or (plan["url"] and (plan["published"] or pages))
+    return bool(told and plan["body"]) and (named or _BESIDE.search(table.name) is None)
 
 
 def _records(connection: sqlite3.Connection, table: _Table, limit: int = -1) -> Iterator[dict[str, object]]:
@@ -150,13 +154,8 @@ def _records(connection: sqlite3.Connection, table: _Table, limit: int = -1) -> 
 
 
 def _value(value: object) -> object:
-    """Texts that a program stored as bytes are texts; other bytes (pictures, packed pages) are left out."""
-    if not isinstance(value, bytes):
-        return value
-    try:
-        return value.decode("utf-8")
-    except UnicodeDecodeError:
-        return None
+    """Texts that a program stored as bytes are texts; other bytes (pictures) are left out."""
+    return text_of_bytes(value) if isinstance(value, bytes) else value
 
 
 def _is_broken(value: object) -> bool:
@@ -168,5 +167,5 @@ def _quoted(name: str) -> str:
     return '"{}"'.format(name.replace('"', '""'))
 
 
-PARSER = Parser(name="sqlite", version=1, suffixes=(".db", ".sqlite", ".sqlite3"), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="sqlite", version=2, suffixes=(".db", ".sqlite", ".sqlite3"), sniff=sniff, parse=parse, named=True)
 """The parser of the table of formats."""

@@ -18,6 +18,7 @@ _TEXTS: Final = frozenset({"title", "body"})
 _HEADLINE: Final = 25  #: code points that headlines have on average, at least
 _TITLE: Final = (10, 200)
 _SAMPLE: Final = 50  #: rows that are looked at
+HEADER_AGAIN: Final = "the names of the columns once more"
 
 
 def unique(header: Sequence[str]) -> tuple[str, ...]:
@@ -39,6 +40,11 @@ def record(names: Sequence[str], cells: Sequence[str]) -> Mapping[str, object]:
     found: dict[str, object] = dict.fromkeys(names, "")
     found.update(zip(names, cells, strict=False))
     return found
+
+
+def repeats_header(cells: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether a row has the columns' names once more, as tables do that were joined."""
+    return len(names) > 1 and cells[0].strip() == names[0] and unique(cells) == tuple(names)
 
 
 def is_header(cells: Sequence[str]) -> bool:

@@ -231,7 +231,7 @@ def _joined(tokens: Sequence[tuple[str, bool]], *, told: bool) -> str:
 
 PARSER = Parser(
     name="vertical",
-    version=1,
+    version=2,
     suffixes=(".vrt", ".vert", ".conllu", ".conll"),
     sniff=sniff,
     parse=parse,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,16 +11,20 @@ from typing import Any, BinaryIO, NamedTuple
 
 from ingest.parsers import arc_records, warc_records
 from ingest.parsers.content_codings import unpacked
-from ingest.parsers.contract import Context, Parser
+from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.html_page import VERSION, parse_html
+from ingest.parsers.html_page import sniff as is_html
 from ingest.parsers.warc_kinds import Head, told
 from ingest.spread import Spread
-from store.model import Article, Rejected
+from store.model import Article, Evidence, Rejected
 
 _PAGE_KINDS = ("text/html", "application/xhtml+xml")
 _TEXT = "text/plain"
 _KINDS = {"response": _PAGE_KINDS, "resource": _PAGE_KINDS, "conversion": (_TEXT,)}
 _ANSWER = "application/http"  #: of a block that has an answer's own headers before the page ...
+_GOOD = ("200", "203")  #: statuses of answers that bring what was asked for; 203: changed by a proxy
+_SEVERAL = re.compile("[;,]")  #: behind the kind: parameters, or the kind again
+_ENDED = re.compile(rb"(?i)</html\s*>|<footer\b")  #: behind which a page has no article
 _WEB = ("http:", "https:")  #: ... as all have that came by these
 
 
@@ -94,12 +99,13 @@ def _page(raw: warc_records.Raw, *, fast: bool) -> Article | Rejected | None:
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
 
     try:
-        record = next(iter(ArchiveIterator(io.BytesIO(raw.data), no_record_parse=True)), None)
-        if record is None or not _is_page(_answered(record)):
-            return None
-        body = _content(record)
+        record: Any = next(iter(ArchiveIterator(io.BytesIO(raw.data), no_record_parse=True)), None)
+        content = _content(record) if record and _is_page(_answered(record)) else None
     except (ArchiveLoadFailed, ValueError, OSError, EOFError, AttributeError) as error:
         return Rejected(code="bad-record", reason=f"At byte {raw.offset}: {error}.")
+    if content is None:
+        return None
+    body, whole = content
     if not body.strip():
         return Rejected(code="empty-record", reason=f"At byte {raw.offset}: a page without content.")
     url = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
@@ -112,7 +118,13 @@ def _page(raw: warc_records.Raw, *, fast: bool) -> Article | Rejected | None:
         found = parse_html(body, url=url, declared=charset, captured=captured, key=key, fast=fast)
     if isinstance(found, Rejected):
         return replace(found, reason=f"{url}: {found.reason}" if url else found.reason)
-    return replace(found, key=key, url=found.url or url, retrieved=captured)
+    found = replace(found, key=key, url=found.url or url, retrieved=captured)
+    return found if whole or _ENDED.search(body) else _cut(found)
+
+
+def _cut(found: Article) -> Article:
+    told = Evidence(field="truncated", rule="warc:cut-answer", reason="the answer was not archived to its end")
+    return replace(found, truncated=True, evidence=(*found.evidence, told))
 
 
 def _read_text(body: bytes, url: str) -> Article | Rejected:
@@ -136,21 +148,34 @@ def _answered(record: Any) -> Any:
 def _is_page(record: Any) -> bool:
     """A whole answer with HTML in it, a page archived without its answer's headers, or a page's text."""
     headers = record.http_headers
-    if headers is not None and headers.get_statuscode() != "200":
+    if headers is not None and headers.get_statuscode() not in _GOOD:
         return False
-    return _kind(record) in _KINDS.get(record.rec_type, ())
+    return _kind(record) in _KINDS.get(record.rec_type, ()) or (headers is not None and not _content_type(record))
 
 
-def _content(record: Any) -> bytes:
-    """The page, out of the chunks and codings in which its server sent it."""
+def _content(record: Any) -> tuple[bytes, bool] | None:
+    """The page, out of the chunks and codings in which its server sent it, and whether nothing says that it was cut.
+    None for an answer that names no kind and is no page.
+    """
     from warcio.bufferedreaders import ChunkedDataReader  # noqa: PLC0415
 
+    whole = not record.rec_headers.get_header("WARC-Truncated")
     headers = record.http_headers
     if headers is None:
-        return bytes(record.raw_stream.read())
-    chunked = str(headers.get_header("Transfer-Encoding") or "").lower() == "chunked"
-    stream = ChunkedDataReader(record.raw_stream) if chunked else record.raw_stream
-    return unpacked(stream.read(), str(headers.get_header("Content-Encoding") or ""))
+        return bytes(record.raw_stream.read()), whole
+    sent, coded, size = (
+        str(headers.get_header(name) or "").lower().strip()
+        for name in ("Transfer-Encoding", "Content-Encoding", "Content-Length")
+    )
+    chunked = sent.endswith("chunked")
+    data = (ChunkedDataReader(record.raw_stream) if chunked else record.raw_stream).read()
+    if not sent and size.isdecimal() and len(data) < int(size):
+        whole = False
+    data, sent_whole = unpacked(data, sent.removesuffix("chunked").rstrip(", "))
+    data, coded_whole = unpacked(data, coded)
+    if not _kind(record) and not is_html(data[:HEAD_SIZE], ""):
+        return None
+    return data, whole and sent_whole and coded_whole
 
 
 def _content_type(record: Any) -> str:
@@ -158,7 +183,7 @@ def _content_type(record: Any) -> str:
 
 
 def _kind(record: Any) -> str:
-    return _content_type(record).split(";")[0].strip().lower()
+    return _SEVERAL.split(_content_type(record), 1)[0].strip().lower()
 
 
 def _charset(content_type: str) -> str:
@@ -168,7 +193,7 @@ def _charset(content_type: str) -> str:
 
 PARSER = Parser(
     name="warc",
-    version=9 + VERSION,
+    version=10 + VERSION,
     suffixes=(".warc", ".warc.gz", ".warc.wet.gz", ".wacz", ".arc", ".arc.gz"),
     sniff=sniff,
     parse=parse,

@@ -288,4 +288,4 @@ class _Around:
         return self._known[above]
 
 
-PARSER = Parser(name="xml", version=6, suffixes=(".xml",), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="xml", version=7, suffixes=(".xml",), sniff=sniff, parse=parse, named=True)

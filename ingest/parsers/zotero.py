@@ -108,4 +108,4 @@ def _note(memo: Element) -> str:
     return strip_tags(value.text or "") if value is not None else ""
 
 
-PARSER = Parser(name="zotero", version=1, suffixes=(".rdf",), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="zotero", version=2, suffixes=(".rdf",), sniff=sniff, parse=parse, named=True)
