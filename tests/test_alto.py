@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import time
 from pathlib import Path
 
 import pytest
@@ -143,3 +144,58 @@ def test_the_day_of_its_folder(tmp_path: Path):
 def test_damage_is_accounted_for(document):
     for broken in mutations(document.encode(), 60):
         check(read(alto.PARSER, broken))
+
+
+REGION = "<TextRegion id='{}'>{}</TextRegion>"
+LINE = "<TextLine>{}</TextLine>"
+SAID = "<TextEquiv><Unicode>{}</Unicode></TextEquiv>"
+
+
+def test_regions_in_the_order_of_reading_words_without_lines_and_tables():
+    """Such words and cells were left out."""
+    cells = "".join(f"<TableCell>{LINE.format(SAID.format(cell))}</TableCell>" for cell in ("Wheat", "12 shillings"))
+    page = (
+        "<PcGts><Page><ReadingOrder><OrderedGroup>"
+        "<RegionRefIndexed index='1' regionRef='a'/><RegionRefIndexed index='0' regionRef='b'/>"
+        "<OrderedGroupIndexed index='2'><RegionRefIndexed index='0' regionRef='t'/></OrderedGroupIndexed>"
+        f"</OrderedGroup></ReadingOrder><TableRegion id='t'>{cells}</TableRegion>"
+        + REGION.format("a", LINE.format(SAID.format("Second.")))
+        + REGION.format("b", LINE.format("".join(f"<Word>{SAID.format(word)}</Word>" for word in ("The", "first."))))
+        + "</Page></PcGts>"
+    )
+    (found,) = read(alto.PARSER, page.encode())
+
+    assert isinstance(found, Article)
+    assert found.body == "The first.\n\nSecond.\n\nWheat\n\n12 shillings"
+
+
+@pytest.mark.parametrize("hyphen", ["-", "¬", "⸗", "="])
+def test_hyphens_of_transcripts(hyphen):
+    lines = f"They told the Par{hyphen}", "liament of it"
+    page = (
+        f"<PcGts><Page>{REGION.format('a', ''.join(LINE.format(SAID.format(line)) for line in lines))}</Page></PcGts>"
+    )
+    (found,) = read(alto.PARSER, page.encode())
+
+    assert isinstance(found, Article)
+    assert found.body == "They told the Parliament of it"
+
+
+def test_lines_of_hocr_that_stand_in_no_paragraph():
+    (found,) = read(
+        alto.PARSER, HOCR.replace("<p ", "<div><span class='ocr_header'>THE TIMES</span></div><p ", 1).encode()
+    )
+
+    assert isinstance(found, Article)
+    assert found.body == f"THE TIMES\n\n{BODY}"
+
+
+def test_time_grows_with_the_page_alone():
+    line = "<span class='ocr_line'>word here</span>"
+    deep = f"<html><div class='ocr_page'>{'<div>' * 2000}{line * 4000}{'</div>' * 2000}</div></html>"
+    nested = f"<PcGts><Page>{'<TextRegion>' * 2000}{LINE.format('')}{'</TextRegion>' * 2000}</Page></PcGts>"
+    begun = time.process_time()
+    for document in (deep, nested):
+        read(alto.PARSER, document.encode())
+
+    assert time.process_time() - begun < 2

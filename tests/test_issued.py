@@ -159,6 +159,13 @@ def test_text_of_gallica(text):
     assert found.extra["read_right_percent"] == "93"
 
 
+def test_a_paper_of_gallica_without_the_catalogues_place_and_year():
+    text = NOTICE.replace("Le Petit Marrenais : organe quotidien", "Le Marrenais (Marrena. 1854)")
+    found = read(text.replace("LA GRÈVE", "En savoir plus sur l'OCR\n\nLA GRÈVE"), "noname")
+
+    assert (found.title, found.source, found.body) == ("Le Marrenais (Marrena. 1854)", "Le Marrenais", NOTICE_BODY)
+
+
 def test_books_of_gallica_are_no_articles_and_an_empty_export_says_so():
     book = NOTICE.replace("publication en série imprimée", "monographie imprimée")
     [found] = gallica.parse(io.BytesIO(book.encode()), Context(name="x"))

@@ -76,3 +76,30 @@ def test_hostile_commands_take_no_time(piece):
     text = f"\\documentclass{{a}}\n\\title{{x\n\\begin{{document}}{piece * 20_000}"
     assert list(latex.parse(io.BytesIO(text.encode()), Context(name="x")))
     assert time.process_time() - begun < 4.0
+
+
+@pytest.mark.parametrize(
+    ("tex", "text"),
+    [
+        (r"\begin{multicols}{2}Rain fell.\end{multicols}", "Rain fell."),
+        (r"\begin{minipage}[t]{0.5\textwidth}Rain fell.\end{minipage}", "Rain fell."),
+        (r"\begin{wrapfigure}{r}{4cm}\caption{A boat}\end{wrapfigure}Rain fell.", "Rain fell."),
+        ("Rain fell. % so\n\nThe sun rose.", "Rain fell.\n\nThe sun rose."),
+        ("Rain\n% so\nfell.", "Rain fell."),
+        (r"Stra\ss{}e \LaTeX{} and \textcolor{red}{\emph{red} ink}", "Straße LaTeX and red ink"),
+        (r"\href{https://x.example/}{the \emph{whole} report}", "the whole report"),
+        (r"\foreignlanguage{french}{\og mot\fg{}} \verb|a b|", "« mot » a b"),
+    ],
+)
+def test_what_a_reader_sees(tex, text):
+    found = read(f"\\documentclass{{article}}\n\\begin{{document}}\n{tex}\n\\end{{document}}\n")
+
+    assert isinstance(found, Article)
+    assert found.body == text
+
+
+def test_where_writers_work_is_no_writer():
+    found = read(TEX.replace(r"\and Tom Reed", r"\\ Harbour Post \and Tom Reed \\ Ashby University"))
+
+    assert isinstance(found, Article)
+    assert found.authors == ("Ilse Moor", "Tom Reed")

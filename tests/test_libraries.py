@@ -120,6 +120,7 @@ Ein zweiter Absatz.",
         (r"\c{c}\v s \H{o} \aa{} \ss{} {\L}\'od\'z", "çš ő å ß Łódź"),
         (r"A \& B, 5\,\$ \_ \#1 --- ``so''", "A & B, 5 $ _ #1 — “so”"),
         (r"{{N}ATO} and {\em x}~y", "NATO and x y"),
+        (r"5{\textless}6 {\textasciitilde} \og mot\fg{} 1\textendash{}2", "5<6 ~ « mot » 1–2"),
     ],
 )
 def test_letters_of_tex(tex, text):
@@ -184,3 +185,50 @@ def test_other_rdf_is_no_library():
     assert not zotero.sniff(b'<rdf:RDF xmlns="http://purl.org/rss/1.0/"><channel/></rdf:RDF>', "x")
     assert not bibtex.sniff(b"@someone said: a = b", "x")
     assert not bibtex.sniff(b"Title\n@article{a, b = c}", "x")
+
+
+RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#"
+ xmlns:dcterms="http://purl.org/dc/terms/" xmlns:bib="http://purl.org/net/biblio#"
+ xmlns:foaf="http://xmlns.com/foaf/0.1/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<bib:Article rdf:about="https://harbourpost.example/strike"><z:itemType>newspaperArticle</z:itemType>
+<dcterms:isPartOf><bib:Part>{paper}<dc:title>World news</dc:title></bib:Part></dcterms:isPartOf>
+<bib:authors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Moor</foaf:surname><foaf:givenname>Ilse</foaf:givenname>
+</foaf:Person></rdf:li></rdf:Seq></bib:authors>
+<dc:subject><dcterms:LCC><rdf:value>HD 5325</rdf:value></dcterms:LCC></dc:subject><dc:subject>Strikes</dc:subject>
+<dc:title>Strike ends</dc:title><dcterms:abstract>They went back to work.</dcterms:abstract></bib:Article>
+{apart}<bib:Memo rdf:about="#item_9"><rdf:value>Read this once more.</rdf:value></bib:Memo></rdf:RDF>"""
+PAPER = "<bib:Newspaper{}><dc:title>The Harbour Post</dc:title></bib:Newspaper>"
+
+
+@pytest.mark.parametrize(
+    ("paper", "apart"),
+    [
+        (f"<dcterms:isPartOf>{PAPER.format('')}</dcterms:isPartOf>", ""),
+        ('<dcterms:isPartOf rdf:resource="urn:issn:0261-3077"/>', PAPER.format(' rdf:about="urn:issn:0261-3077"')),
+    ],
+)
+def test_zoteros_section_stands_between_an_item_and_its_paper(paper, apart):
+    """The section was taken for the paper; the first item of a paper with an ISSN had none."""
+    [found], [note] = read(RDF.format(paper=paper, apart=apart).encode())
+
+    assert (found.source, found.section) == ("The Harbour Post", "World news")
+    assert found.authors == ("Ilse Moor",)
+    assert [mention.name for mention in found.mentions] == ["Strikes"]
+    assert (note.code, note.record) == ("not-an-article", None)
+
+
+def test_people_addresses_and_days_of_bibtex():
+    data = rb"""@article{moor2016, title = {Strike ends {\textbar} Port{\textellipsis}},
+  author = {Moor, Ilse and {Staff and agencies} and King, Jr., Martin}, journal = {The Post}, abstract = {They work.},
+  url = {https://post.example/~moor/strike--ends\_{\_}b}, year = 2016, month = "5~" # nov, chapter = {World}}
+@misc{reed2016, title = {Boats counted}, author = {Tom Reed}, abstract = {They count.}, month = {November 5},
+  year = {2016}, howpublished = {\url{https://post.example/a--b}}, note = {Section: Port
+Type: article}}
+"""
+    [first, second], _ = read(data)
+
+    assert first.title == "Strike ends | Port…"
+    assert first.byline == "Ilse Moor, Staff and agencies, Martin King Jr."
+    assert (first.url, first.section) == ("https://post.example/~moor/strike--ends__b", "World")
+    assert (second.url, second.section) == ("https://post.example/a--b", "Port")
+    assert [found.published.value for found in (first, second) if found.published] == ["2016-11-05"] * 2

@@ -176,3 +176,56 @@ def test_a_damaged_line_does_not_hide_what_the_file_is():
         "Text 1",
         "Text 2",
     ]
+
+
+def test_titles_with_signs_of_tags_begin_a_text():
+    """Their texts were put to the one before, and the file was taken for another kind."""
+    text = VRT.replace('title="Harbour board votes"', "title='News > Port <x>'").replace("Second", "Boats <-> trains")
+
+    assert [each.title for each in texts(text)] == ["News > Port <x>", "Boats <-> trains"]
+
+
+DAYS = (
+    "",
+    " date='1915-03-04'",
+    " datefrom='19150305' dateto='19150305'",
+    " datefrom='19150101' dateto='19151231'",
+)
+
+
+def test_what_is_said_around_a_text_is_said_of_it():
+    token = "Rain\tNN\nfell\tVB\non\tIN\nl'\tDT\neau\tNN\n"
+    inner = "".join(f"<text id='{n}' title='Text {n}'{more}>\n{token}</text>\n" for n, more in enumerate(DAYS))
+    document = f"<corpus name='News'>\n<newspaper name='Ashby Post'>\n<issue date='1915-03-02'>\n{inner}"
+    found = texts(f"{document}</issue>\n</newspaper>\n<text id='9' title='Text 9'>\n{token}</text>\n</corpus>\n")
+
+    assert [each.source for each in found] == ["Ashby Post"] * 4 + [""]
+    days = [each.published.value if each.published else "" for each in found]
+    assert days == ["1915-03-02", "1915-03-04", "1915-03-05", "1915", ""]
+    assert found[0].body == "Rain fell on l'eau"
+
+
+def test_words_that_a_text_has_as_one():
+    line = "{}\t{}\t_\tX\t_\t_\t0\troot\t_\t{}\n"
+    words = (("1-2", "Du", "_"), ("1", "De", "_"), ("2", "le", "_"), ("3", "pain", "SpaceAfter=No"), ("4", ".", "_"))
+    (found,) = texts("# newdoc id = a\n" + "".join(line.format(*word) for word in words) + "\n")
+
+    assert found.body == "Du pain."
+
+
+def test_a_heading_with_a_number_is_no_corpus():
+    """The lines below were lost."""
+    text = b"##1 Harbour board votes\n\nThe board voted on Tuesday.\n"
+    found = formats.detect(text, "x.md")
+
+    assert found is not None
+    assert found is not vertical.PARSER
+
+
+def test_lines_without_a_number_belong_to_the_text_above():
+    first, second = texts(NUMBERED)
+    broken, last = read(vertical.PARSER, NUMBERED.replace(" <p> Beds", "\nBeds").encode())
+
+    assert isinstance(broken, Article)
+    assert broken.body == first.body
+    assert last == second

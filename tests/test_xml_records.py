@@ -238,3 +238,26 @@ def test_where_a_text_of_tei_was_printed_goes_before_where_its_corpus_was_publis
     assert isinstance(found, Article)
     assert found.published is not None
     assert (found.source, found.published.value) == ("Milltown Times", "1913-10-04")
+
+
+@pytest.mark.parametrize(
+    "paper", [b'<title id="13">The Argus</title>', b'<title id="13"><value>The Argus</value></title>']
+)
+def test_troves_records(paper):
+    """The paper was the headline."""
+    record = b"<article id='7' url='/newspaper/7'><heading>RAIN</heading>%s<date>1914-08-05</date>%s</article>"
+    more = b"<troveUrl>https://trove.example/7</troveUrl><articleText>&lt;p&gt;It rained.&lt;/p&gt;</articleText>"
+    (found,) = read(b"<response>" + record % (paper, more) + b"</response>")
+
+    assert fields(found) == ("7", "RAIN", "The Argus", "", "1914-08-05", "It rained.")
+    assert isinstance(found, Article)
+    assert found.url == "https://trove.example/7"
+
+
+def test_a_paper_around_its_articles_names_itself():
+    (found,) = read(
+        b"<newspaper name='Milltown Times'><issue date='1914-08-05'><article><title>Rain</title><text>It rained.</text>"
+        b"</article></issue></newspaper>"
+    )
+
+    assert fields(found)[1:] == ("Rain", "Milltown Times", "", "1914-08-05", "It rained.")

@@ -10,15 +10,17 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from ingest.explained import explained
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
+from ingest.parsers.cut_words import joined
 from ingest.parsers.html_page.page import load
 from ingest.parsers.newsxml import documents, root_of
-from ingest.parsers.newsxml_text import every, name_of
-from ingest.parsers.page_dump.prepare.broken_words import glued, is_parted
+from ingest.parsers.newsxml_text import children, every, name_of
 from ingest.parsers.page_dump.text.language import language_of
 from store.errors import ParseError
 from store.model import Article, Rejected
@@ -35,6 +37,7 @@ _HOCR: Final = re.compile(rb"class=[\"']ocr_page[\"']")
 _LINES: Final = frozenset(["ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat", "ocrx_line"])
 _LETTER: Final = re.compile(r"[^\W\d_]{2}")
 _SAMPLE: Final = 40  #: paragraphs that tell the language
+_DIGITS: Final = 9  #: of the index of a region
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -87,46 +90,86 @@ def _blocks_of_alto(root: Element) -> Iterator[list[str]]:
     for block in every(root, "TextBlock"):
         lines = []
         for line in every(block, "TextLine"):
-            words = []
+            words, whole = [], ""
             for word in every(line, "String"):
                 kind, whole = word.get("SUBS_TYPE") or "", str(word.get("SUBS_CONTENT") or "")
                 if whole and kind == "HypPart2":
                     continue
                 words.append(whole if whole and kind == "HypPart1" else str(word.get("CONTENT") or ""))
             cut = next(every(line, "HYP"), None) is not None and bool(words) and words[-1][-1:].isalpha()
-            told = any(word.get("SUBS_CONTENT") for word in every(line, "String"))
-            lines.append(" ".join(filter(None, words)) + ("-" if cut and not told else ""))
+            lines.append(" ".join(filter(None, words)) + ("-" if cut and not whole else ""))
         yield lines
 
 
 def _blocks_of_page(root: Element) -> Iterator[list[str]]:
-    """The lines of each region, as the line itself has them, not its words."""
-    for region in every(root, "TextRegion"):
+    """The lines of each region and of each cell of a table, as the line itself has them, else as its words do."""
+    for region in _in_order(root):
         lines = []
-        for line in (each for each in region if name_of(each) == "TextLine"):
-            said = (each for each in line if name_of(each) == "TextEquiv")
-            lines.append(next((_unicode(each) for each in said), ""))
+        for line in children(region, "TextLine"):
+            words = (text for word in children(line, "Word") for text in _equivalent(word))
+            lines.append(next(_equivalent(line), "") or " ".join(words))
         if not any(lines):
-            lines = [text for each in region if name_of(each) == "TextEquiv" for text in _unicode(each).split("\n")]
+            lines = [row for text in _equivalent(region) for row in text.split("\n")]
         yield lines
 
 
+def _in_order(root: Element) -> list[Element]:
+    """The regions in the order in which they are read, where the page says it: it need not be that of the file. One
+    that the order leaves out stays behind the one before it.
+    """
+    waiting = list(every(root, "ReadingOrder"))
+    told: dict[str, int] = {}
+    while waiting:
+        group = waiting.pop()
+        if reference := group.get("regionRef"):
+            told.setdefault(str(reference), len(told))
+        waiting += sorted(group.iterchildren("*"), key=_index, reverse=True)
+    places: dict[Element, int] = {}
+    place = 0
+    for region in every(root, "TextRegion", "TableRegion", "TableCell"):
+        around = region.getparent()
+        place = told.get(str(region.get("id")), places.get(around, place) if around is not None else place)
+        places[region] = place
+    return sorted(places, key=places.__getitem__)
+
+
+def _index(reference: Element) -> int:
+    index = str(reference.get("index") or "")
+    return int(index) if index.isdecimal() and len(index) < _DIGITS else 0
+
+
 def _blocks_of_hocr(page: Any) -> Iterator[list[str]]:
-    """The lines of each paragraph of a page in hOCR, or of the whole where it has no paragraphs."""
+    """The lines of each paragraph of a page in hOCR; those of none, such as headers, by what they stand in."""
     if page is None:
         return
-    blocks = [block for block in page.iter() if "ocr_par" in _classes(block)] or [page]
-    for block in blocks:
-        lines = (each for each in block.iter() if not _LINES.isdisjoint(_classes(each)))
-        yield [" ".join("".join(each.itertext()).split()) for each in lines]
+    for _, block in groupby(_lines_of_hocr(page), itemgetter(0)):
+        yield [" ".join("".join(line.itertext()).split()) for _, line in block]
+
+
+def _lines_of_hocr(page: Any) -> Iterator[tuple[Any, Any]]:
+    """(the paragraph or what else it stands in, the line) of each line that stands in no other."""
+    from lxml import etree  # noqa: PLC0415
+
+    paragraph = line = None
+    for event, each in etree.iterwalk(page, events=("start", "end")):
+        if event == "end":
+            paragraph = None if each is paragraph else paragraph
+            line = None if each is line else line
+        elif paragraph is None and "ocr_par" in _classes(each):
+            paragraph = each
+        elif line is None and not _LINES.isdisjoint(_classes(each)):
+            line = each
+            yield paragraph if paragraph is not None else each.getparent(), each
 
 
 def _classes(element: Any) -> list[str]:
     return (element.get("class") or "").split()
 
 
-def _unicode(equivalent: Element) -> str:
-    return next((str(each.text or "").strip() for each in every(equivalent, "Unicode")), "")
+def _equivalent(element: Element) -> Iterator[str]:
+    """The texts that a region, a line or a word has of its own."""
+    for each in children(element, "TextEquiv"):
+        yield next((str(text.text or "").strip() for text in every(each, "Unicode")), "")
 
 
 def _paragraph(lines: list[str]) -> str:
@@ -134,12 +177,10 @@ def _paragraph(lines: list[str]) -> str:
     words: list[str] = []
     for line in lines:
         first, *rest = line.split() or [""]
-        if first and words and is_parted(words[-1], first):
-            first = glued(words.pop(), first, _NOTHING)
-        words += filter(None, (first, *rest))
+        if first:
+            words += [*joined(words.pop(), first).split(), *rest] if words else [first, *rest]
     return " ".join(words)
 
 
-_NOTHING: Final[frozenset[str]] = frozenset()
 _RULES: Final = {"body": "TextBlock, TextRegion or ocr_par", "language": "small-words"}
-PARSER = Parser(name="alto", version=2, suffixes=(".xml", ".hocr"), sniff=sniff, parse=parse)
+PARSER = Parser(name="alto", version=3, suffixes=(".xml", ".hocr"), sniff=sniff, parse=parse)

@@ -27,6 +27,7 @@ _FENCE: Final = re.compile(r"(-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|/{4,}|--|\|
 _LEFT_OUT: Final = ("/", "+")  #: fences around what no reader is shown
 _HEADING: Final = re.compile(r"={2,6}[ \t]+(\S.*?)(?:(?<![ \t])[ \t]+=+)?$")
 _MACRO: Final = re.compile(r"(?:image|video|audio|include|toc|ifdef|ifndef|endif|ifeval)::")
+_BREAK: Final = re.compile(r"(?:'{3,}|<{3,})$")  #: a rule, a new page
 _BLOCK_ATTRIBUTES: Final = re.compile(r"\[[^\[\]]*\]$|\[\[[^\[\]]*\]\]$")
 _ITEM: Final = re.compile(r"^[ \t]*(?:\*{1,5}|-|\.{1,5}|\d{1,3}\.|<\d+>)[ \t]+(?:\[[ x*]\][ \t]+)?")
 _TERM: Final = re.compile(r"^(\S[^\n]{0,200}?):{2,4}(?=\s|$)")
@@ -39,6 +40,38 @@ _INLINE: Final = re.compile(
     r"(?:image|icon|kbd|btn|menu|indexterm):[^\s\[\]]{0,500}\[[^\[\]]{0,500}\]|\(\(\([^()]{0,200}\)\)\)"
 )
 _ROLE: Final = re.compile(r"\[[.#%][^\[\]\n]{1,60}\](?=[*_#`])")
+_CHARACTER: Final = re.compile(r"\{([a-z-]{2,13})\}")
+#: Characters by name: https://docs.asciidoctor.org/asciidoc/latest/attributes/character-replacement-ref/
+_CHARACTERS: Final = {
+    "empty": "",
+    "blank": "",
+    "zwsp": "",
+    "wj": "",
+    "sp": " ",
+    "nbsp": " ",
+    "amp": "&",
+    "lt": "<",
+    "gt": ">",
+    "quot": '"',
+    "apos": "'",
+    "lsquo": "‘",
+    "rsquo": "’",
+    "ldquo": "“",
+    "rdquo": "”",
+    "deg": "°",
+    "plus": "+",
+    "vbar": "|",
+    "startsb": "[",
+    "endsb": "]",
+    "caret": "^",
+    "tilde": "~",
+    "asterisk": "*",
+    "backslash": "\\",
+    "backtick": "`",
+    "two-colons": "::",
+    "two-semicolons": ";;",
+    "cpp": "C++",
+}
 _SUFFIXES: Final = (".adoc", ".asciidoc", ".asc")
 
 
@@ -125,7 +158,7 @@ def _kept(lines: list[str]) -> Iterator[str]:
             yield from ("", heading[1], "")
         elif line.startswith("//") or _MACRO.match(line) or _BLOCK_ATTRIBUTES.match(line) or _ATTRIBUTE.match(line):
             continue
-        elif line == "+":
+        elif line == "+" or _BREAK.match(line):
             yield ""
         else:
             yield _cells(line)
@@ -146,7 +179,8 @@ def _shown(text: str, links: Links) -> str:
     text = _TERM.sub(r"\1:", _ROLE.sub("", text))
     for doubled in ("**", "__", "``"):
         text = text.replace(doubled, doubled[0])
-    return unmarked(text, "*_`#").removesuffix(" +").strip()
+    text = unmarked(text, "*_`#").removesuffix(" +").strip()
+    return _CHARACTER.sub(lambda found: _CHARACTERS.get(found[1], found[0]), text) if "{" in text else text
 
 
-PARSER = Parser(name="asciidoc", version=1, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=RULES)
+PARSER = Parser(name="asciidoc", version=2, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=RULES)

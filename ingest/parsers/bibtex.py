@@ -11,7 +11,7 @@ from ingest.encoding import decode, head_text, plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.library import other_kind
 from ingest.parsers.records import Mapper
-from ingest.parsers.tex_text import LONGEST, closed, text_of
+from ingest.parsers.tex_text import LONGEST, address_of, closed, text_of
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -42,7 +42,12 @@ _NAMES: Final = {
     "annote": "note",
     "number": "issue",
     "note": "annotation",
+    "chapter": "section",  # of a paper: books and their parts are none of news
 }
+_ADDRESSES: Final = frozenset({"url", "doi"})
+_ADDRESS = re.compile(r"https?://[^\s{}]{1,2000}")
+_SECTION = re.compile(r"Section: (\S[^\n]{0,100})")  #: in a note of Zotero's
+_AND = re.compile(r"\s+and\s+")
 _LANGUAGES: Final = {"american": "english", "british": "english", "ngerman": "german", "naustrian": "german"}
 
 
@@ -86,27 +91,48 @@ def _record(entry: _Entry) -> dict[str, object]:
     """An entry under names that tables of records have."""
     record: dict[str, object] = {"id": entry.key, "type": entry.kind.lower(), "citationkey": entry.key}
     for name, value in entry.fields.items():
-        record.setdefault(_NAMES.get(name, name), text_of(value))
+        record.setdefault(_NAMES.get(name, name), address_of(value) if name in _ADDRESSES else text_of(value))
     for name in ("author", "editor"):
         if name in entry.fields:
-            people = re.split(r"\s+and\s+", entry.fields[name])[:100]
+            people = list(_people(entry.fields[name]))[:100]
             record[name] = [turned for each in people if (turned := _turned(each)) and turned != "others"]
     language = str(record.get("language", "")).lower()
     record["language"] = _LANGUAGES.get(language, language)
     if "date" not in record and "year" in record:
-        month = entry.fields.get("month", "").lower()[:3]
-        day = str(record.get("day", ""))
-        parts = [str(record.pop("year")), _MONTHS.get(month, month.zfill(2) if month.isdecimal() else "")]
-        record["date"] = "-".join(filter(None, [*parts, day.zfill(2) if day.isdecimal() and parts[1] else ""]))
+        record["date"] = _day(str(record.pop("year")), str(record.get("month", "")), str(record.get("day", "")))
+    if not record.get("url") and (address := _ADDRESS.search(entry.fields.get("howpublished", ""))):
+        record["url"] = address_of(address[0])
+    if not record.get("section") and (section := _SECTION.match(entry.fields.get("note", ""))):
+        record["section"] = text_of(section[1])
     return {name: value for name, value in record.items() if value}
 
 
+def _people(names: str) -> Iterator[str]:
+    """The names between "and"; one in braces, such as an agency's, may have that word inside."""
+    start = depth = counted = 0
+    for found in _AND.finditer(names):
+        depth += names.count("{", counted, found.start()) - names.count("}", counted, found.start())
+        counted = found.start()
+        if not depth:
+            yield names[start : found.start()]
+            start = found.end()
+    yield names[start:]
+
+
 def _turned(name: str) -> str:
-    """A name with the surname first turned round; one in braces is as it is."""
+    """A name with the surname first turned round, "King, Jr., Martin" too; one in braces is as it is."""
     if name.startswith("{") and name.endswith("}"):
         return text_of(name)
-    last, comma, first = text_of(name).partition(",")
-    return " ".join(f"{first} {last}".split()) if comma else last.strip()
+    last, *more = text_of(name).split(",")
+    return " ".join(" ".join((*more[-1:], last, *more[:-1])).split())
+
+
+def _day(year: str, month: str, day: str) -> str:
+    """ISO 8601 as far as it is told; a month that has its day beside it as it stands, "5 mar 2019"."""
+    if not month.isdecimal() and any(map(str.isdecimal, month)):
+        return f"{month} {year}"
+    number = _MONTHS.get(month.lower()[:3], month.zfill(2) if month.isdecimal() else "")
+    return "-".join(filter(None, [year, number, day.zfill(2) if day.isdecimal() and number else ""]))
 
 
 def _entries(text: str) -> Iterator[_Entry]:

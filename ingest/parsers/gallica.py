@@ -17,6 +17,10 @@ _ASKED: Final = b"Rappel de votre demande"
 _TOP: Final = 3072  #: bytes in which it stands, those of a page's head included
 _NOTICE: Final = "Notice complète"
 _READ: Final = "Le texte affiché peut comporter"  #: the last line before the text: that a machine read it, and how well
+_MORE = re.compile(r"\s*En savoir plus sur l['’]OCR\s*")  #: the link below it
+_QUALIFIED = re.compile(
+    r"\s\([^()]{0,60}\b1[5-9]\d\d[^()]{0,10}\)$"
+)  #: "Le Figaro (Paris. 1854)": of several, this one
 _FIELD = re.compile(r"^([^\W\d_][^:\n]{1,40}?)\s:\s+(\S[^\n]{0,1000})$", re.MULTILINE)
 _ARK = re.compile(r"ark:/[\w/.-]{5,60}")
 _RATE = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s?%")
@@ -60,7 +64,8 @@ def _parted(text: str) -> tuple[str, str, str]:
         return text[:at], "", text[at:]
     end = text.find("\n\n", at)
     end = len(text) if end < 0 else end
-    return text[:at], text[at:end], text[end:]
+    more = _MORE.match(text, end)
+    return text[:at], text[at:end], text[more.end() if more else end :]
 
 
 def _article(fields: dict[str, list[str]], said: str, body: str, context: Context) -> Article:
@@ -71,7 +76,7 @@ def _article(fields: dict[str, list[str]], said: str, body: str, context: Contex
     issued = one("date d'édition", "date d’édition", "date")
     found = read_date(issued, order=context.date_order, language="fr") if issued else None
     day = PrintedDate(value=found.value, text=issued, rule="gallica:date-d-edition") if found else None
-    source = title.partition(" : ")[0].strip()
+    source = _QUALIFIED.sub("", title.partition(" : ")[0].strip())
     ark = next((mark[0] for value in fields.get("identifiant", []) if (mark := _ARK.search(value))), "")
     rate = _RATE.search(said)
     extra = {name: values if len(values) > 1 else values[0] for name, values in fields.items() if name not in _TOLD}
@@ -93,4 +98,4 @@ def _article(fields: dict[str, list[str]], said: str, body: str, context: Contex
 
 
 _TOLD: Final = frozenset({"titre", "date d'édition", "date d’édition", "langue", "identifiant"})
-PARSER = Parser(name="gallica", version=1, suffixes=(".txt", ".html"), sniff=sniff, parse=parse)
+PARSER = Parser(name="gallica", version=2, suffixes=(".txt", ".html"), sniff=sniff, parse=parse)

@@ -16,23 +16,35 @@ from ingest.parsers.tex_text import closed, text_of
 from store.model import Article, Evidence, Rejected
 
 _START = re.compile(r"\s*(?:%[^\n]*\n\s*|\\(?!document(?:class|style))[^\n]*\n\s*){0,30}\\document(?:class|style)\b")
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
+#: A comment takes the end of its line with it, but no empty line below, which parts paragraphs.
+_COMMENT = re.compile(r"(?<!\\)%[^\n]*(?:\n(?![ \t]*\n))?")
 _BODY = re.compile(r"\\begin\s*\{document\}")
 _END = re.compile(r"\\end\s*\{document\}")
 _BOXES: Final = (
     *("figure", "table", "equation", "align", "eqnarray", "gather", "multline", "tikzpicture", "thebibliography"),
     *("tabular", "lstlisting", "minted", "comment", "picture", "algorithm", "filecontents"),
+    *("wrapfigure", "wraptable"),
 )
 _BOX = re.compile(
     r"\\begin\s*\{(" + "|".join(_BOXES) + r")(\*?)\}(?:(?!\\begin\s*\{\1\2\}).)*?\\end\s*\{\1\2\}", re.DOTALL
 )
 _MATH = re.compile(r"\\\[.{0,2000}?\\\]|\$\$.{0,2000}?\$\$", re.DOTALL)
+#: Environments that are given a measure or a language.
+_SET = re.compile(
+    r"\\begin\s*\{(?:multicols\*?|minipage|column|spacing|otherlanguage\*?)\}"
+    r"(?:[ \t]*\[[^\[\]]{0,200}\]){0,3}[ \t]*\{[^{}]{0,100}\}"
+)
+_VERBATIM = re.compile(r"\\verb\*?([^\w\s*])(.{0,500}?)\1")
 _COMMAND = re.compile(r"\\([A-Za-z]{1,40})\*?[ \t]*(?:\[[^\[\]{}]{0,500}\][ \t]*)?\{([^{}]*)\}(?:\{([^{}]*)\})?")
 _LEFT_OUT: Final = frozenset(
     """label ref pageref eqref cite citep citet citeauthor includegraphics input include vspace hspace bibliography
     caption bibliographystyle usepackage pagestyle thispagestyle index setlength addtolength newcommand renewcommand
-    thanks graphicspath setcounter hypersetup phantomsection color definecolor geometry begin end""".split()  # noqa: SIM905
+    thanks graphicspath setcounter hypersetup phantomsection color definecolor geometry begin end selectlanguage
+    fontsize rule""".split()  # noqa: SIM905
 )
+#: Commands whose first value is an address, a colour, a language or a measure, and the second the text.
+_SECOND: Final = frozenset({"href", "textcolor", "colorbox", "foreignlanguage", "parbox", "raisebox", "scalebox"})
+_EMPTY = re.compile(r"\\([A-Za-z]{1,40})\{\}")  #: a letter or a sign, and where its name ends
 _HEADINGS: Final = frozenset({"part", "chapter", "section", "subsection", "subsubsection", "paragraph"})
 _BARE = re.compile(
     r"\\(?:maketitle|tableofcontents|newpage|clearpage|noindent|centering|par|bigskip|medskip|smallskip)\b ?"
@@ -61,7 +73,9 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     if not (title or body):
         yield Rejected(code="empty-document", reason="The file has no text.")
         return
-    names = [line for part in re.split(r"\\and\b|\\\\", writers) if (line := _line(part))]
+    several = [part.partition(r"\\")[0] for part in re.split(r"\\and\b", writers)]  # where they work stands below
+    several = several if len(several) > 1 else writers.split(r"\\")
+    names = [line for part in several if (line := _line(part))]
     read = read_date(_line(date), order=context.date_order) if date else None
     published = replace(read, rule="latex:date") if read else None
     byline = ", ".join(names[:1] if len(names) > 1 and not authors(names[1]) else names)
@@ -89,7 +103,7 @@ def _line(value: str) -> str:
 
 
 def _rendered(text: str, links: Links) -> str:
-    text = _MATH.sub("", _BOX.sub("\n\n", text))
+    text = _MATH.sub("", _SET.sub("\n", _BOX.sub("\n\n", _VERBATIM.sub(r"\2", text))))
     text = _ITEM.sub(lambda found: f"\n\n{found[1]} " if found[1] else "\n\n", _BARE.sub("\n", text))
     lines = _undone(text, links).split("\n")
     return plain("\n\n".join(" ".join(block.split()) for block in blocks(lines, lambda _: False)))
@@ -97,6 +111,7 @@ def _rendered(text: str, links: Links) -> str:
 
 def _undone(text: str, links: Links) -> str:
     """The text without commands, innermost first, with the letters and signs that others stand for."""
+    text = _EMPTY.sub(r"\\\1 ", text)
     for _ in range(_PASSES):
         text, count = _COMMAND.subn(lambda found: _shown(found, links), text)
         if not count:
@@ -106,24 +121,28 @@ def _undone(text: str, links: Links) -> str:
 
 
 def _shown(found: re.Match[str], links: Links) -> str:
-    name, first, second = found[1], found[2], found[3]
-    rest = "" if second is None else second
-    if name == "href":
-        return links.add(first, rest)
-    if name in _LEFT_OUT:
-        return rest if name == "begin" and second else ""
-    if name in _HEADINGS:
-        return f"\n\n{first}\n\n{rest}"
-    if name in ("footnote", "footnotetext"):
-        return f" ({first}){rest}"
-    if len(name) == 1:  # an accent: its letter is found later
-        return f"\\{name} {first}{rest}"
-    return f"{first}{rest}"
+    name, first, rest = found[1], found[2], found[3] or ""
+    shown = f"{first}{rest}"
+    if name in _SECOND and found[3] is None and found.string.startswith("{", found.end()):
+        shown = found[0]  # commands in its text go first
+    elif name == "href":
+        shown = links.add(first, rest)
+    elif name in _SECOND:
+        shown = rest or first
+    elif name in _LEFT_OUT:
+        shown = rest if name == "begin" else ""
+    elif name in _HEADINGS:
+        shown = f"\n\n{first}\n\n{rest}"
+    elif name in ("footnote", "footnotetext"):
+        shown = f" ({first}){rest}"
+    elif len(name) == 1:  # an accent: its letter is found later
+        shown = f"\\{name} {first}{rest}"
+    return shown
 
 
 PARSER = Parser(
     name="latex",
-    version=1,
+    version=2,
     suffixes=(".tex", ".latex"),
     sniff=sniff,
     parse=parse,

@@ -114,10 +114,11 @@ class _Reader:
         self.meta: dict[str, str] = {}
         self.parts = [_Part()]
         self._hidden = ""  #: the block or drawer that is passed over
+        self._passed: list[str] = []  #: its lines
 
     def take(self, line: str) -> None:
         bare = line.strip().lower()
-        if self._hidden:
+        if self._hidden and not _HEADING.match(line):
             self._pass(line, bare)
         elif bare in (":properties:", ":logbook:"):
             self._hidden = "drawer"
@@ -139,9 +140,18 @@ class _Reader:
         ends = _END.match(line) is not None if self._hidden == "block" else bare == ":end:"
         if self._hidden == "drawer" and (found := _PROPERTY.match(line)):
             self.parts[-1].properties.setdefault(found[1].lower(), found[2].strip())
-        self._hidden = "" if ends else self._hidden
+        self._passed.append(line)
+        if ends:
+            self._hidden, self._passed = "", []
+
+    def end(self) -> None:
+        """At a heading and at the end of the file: a block or drawer that never ended is text, as Org has it."""
+        shown = (line for line in self._passed if self._hidden != "drawer" or not _PROPERTY.match(line))
+        self.parts[-1].lines += shown
+        self._hidden, self._passed = "", []
 
     def _heading(self, heading: re.Match[str]) -> None:
+        self.end()
         title, tags = heading["title"], heading["tags"] or ""
         comment = title.startswith("COMMENT") or ":noexport:" in tags
         state = {"state": heading["state"].lower()} if heading["state"] else {}
@@ -158,6 +168,7 @@ def _read(text: str) -> _Reader:
     reader = _Reader()
     for line in text.split("\n"):
         reader.take(line)
+    reader.end()
     return reader
 
 
@@ -207,4 +218,4 @@ def _link(target: str, label: str, links: Links) -> str:
     return links.add(target, label) if label or target.startswith("http") else target.removeprefix("file:").lstrip("*#")
 
 
-PARSER = Parser(name="org", version=1, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=RULES)
+PARSER = Parser(name="org", version=2, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=RULES)

@@ -1,4 +1,4 @@
-"""What TeX's commands for letters and signs stand for, and where its braces close."""
+"""What TeX's commands for letters and signs stand for, addresses among them, and where its braces close."""
 
 from __future__ import annotations
 
@@ -47,29 +47,68 @@ _LETTERS: Final = {
     "TH": "Þ",
     "ldots": "…",
     "dots": "…",
+    "textellipsis": "…",
     "textendash": "–",
     "textemdash": "—",
     "euro": "€",
     "texteuro": "€",
     "pounds": "£",
+    "textsterling": "£",
+    "textdollar": "$",
+    "textcent": "¢",
+    "textyen": "¥",
     "copyright": "©",
+    "textcopyright": "©",
+    "textregistered": "®",
+    "texttrademark": "™",
     "S": "§",
+    "textsection": "§",
+    "textdegree": "°",
+    "textbullet": "•",
+    "textperiodcentered": "·",
+    "textonehalf": "½",
+    "textexclamdown": "¡",
+    "textquestiondown": "¿",
     "textquoteleft": "‘",
     "textquoteright": "’",
+    "textquotesingle": "'",
     "textquotedblleft": "“",
     "textquotedblright": "”",
+    "textquotedbl": '"',
+    "quotesinglbase": "‚",
+    "quotedblbase": "„",
+    "guilsinglleft": "‹",
+    "guilsinglright": "›",
     "guillemotleft": "«",
     "guillemotright": "»",
+    "guillemetleft": "«",
+    "guillemetright": "»",
+    "og": "« ",
+    "fg": " »",
     "glqq": "„",
     "grqq": "“",
+    "textbar": "|",
+    "textless": "<",
+    "textgreater": ">",
+    "textunderscore": "_",
+    "textasciicircum": "^",
     "textbackslash": "\\",
     "textasciitilde": "~",
     "newline": "\n",
+    "TeX": "TeX",
+    "LaTeX": "LaTeX",
 }
-_LETTER = re.compile(r"\\([A-Za-z]{1,20})(?![A-Za-z])(?:\s*\{\}|[ \t]?)")
-_SIGN = re.compile(r"\\([&%$#_{}])")
-_SPACE = re.compile(r"\\[\s,;:]")
-_HINT = re.compile(r"\\[@/!-]")  #: where a word may be broken, and the like
+#: Signs that are written otherwise.
+_SIGNS: Final = {"{": "", "}": "", "~": " ", "---": "—", "--": "–", "``": "“", "''": "”", "\\\\": " "}
+_SIGN = re.compile(
+    r"\\([A-Za-z]{1,20})(?![A-Za-z])(?:\s*\{\}|[ \t]?)"  # a command
+    r"|\\([&%$#_{}]|[~^](?=\{\}))"
+    r"|\\([\s,;:])"
+    r"|\\[@/!-]"  # where a word may be broken, and the like
+    r"|\\\\|---?|``|''|[{}~]"
+)
+_URL = re.compile(r"\\url(?=\s*\{)|\{\\textasciitilde\}")
+_ESCAPED = re.compile(r"\\([&%$#_{}~^])|[{}\s]")
 
 
 def closed(text: str, at: int) -> int:
@@ -84,13 +123,21 @@ def closed(text: str, at: int) -> int:
 
 def text_of(value: str) -> str:
     """A value as its reader sees it: letters for TeX's commands, no braces."""
-    if "\\" in value:
-        value = _ACCENT.sub(_accented, value)
-        value = _LETTER.sub(lambda found: _LETTERS.get(found[1], ""), value)
-        value = _HINT.sub("", _SPACE.sub(" ", _SIGN.sub(r"\1", value)))
-    for tex, sign in (("{", ""), ("}", ""), ("~", " "), ("---", "—"), ("--", "–"), ("``", "“"), ("''", "”")):
-        value = value.replace(tex, sign)
+    value = _SIGN.sub(_shown, _ACCENT.sub(_accented, value) if "\\" in value else value)
     return re.sub(r"[ \t]+", " ", _BREAK.sub(" ", value)).strip()
+
+
+def address_of(value: str) -> str:
+    """A value that is an address, whose "~" and "--" stand for themselves."""
+    value = _URL.sub(lambda found: "~" if found[0][0] == "{" else "", value)
+    return _ESCAPED.sub(lambda found: found[1] or "", value)
+
+
+def _shown(found: re.Match[str]) -> str:
+    command, sign, space = found.groups()
+    if command:
+        return _LETTERS.get(command, "")
+    return sign or (" " if space else _SIGNS.get(found[0], ""))
 
 
 def _accented(found: re.Match[str]) -> str:

@@ -14,11 +14,15 @@ from typing import BinaryIO, Final
 from ingest.encoding import head_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import lines_of
+from ingest.parsers.record_names import field_of
 from ingest.parsers.records import Mapper
 from store.errors import ParseError
 from store.model import Article, Rejected
 
-_TAG: Final = re.compile(r"\s*<(/?)([A-Za-z_][\w:.-]{0,60})((?:\s[^<>]*)?)/?>\s*$")
+#: Values in quotes may have "<" and ">" inside, as titles do that show a reader's way: "Home > News".
+_TAG: Final = re.compile(
+    r"\s*<(/?)([A-Za-z_][\w:.-]{0,60})((?:\s(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*+|\s[^<>]*)?)(?<!/)(/?)>\s*$"
+)
 _COMMENT: Final = re.compile(r"\s*<(?:!--|\?|!DOCTYPE)")
 _ATTRIBUTE: Final = re.compile(r"""([A-Za-z_][\w:.-]{0,60})\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _TOKEN: Final = re.compile(r"[^\t]{1,200}(?:\t[^\t]{0,2000}){1,80}$")
@@ -26,6 +30,8 @@ _CONLLU: Final = re.compile(r"\d+(?:[-.]\d+)?(?:\t[^\t]*){9}$")
 _SAID: Final = re.compile(r"#\s*([\w:.-]+(?:\sid)?)\s*=\s*(.*)$")
 _START: Final = "-DOCSTART-"
 _TEXTS: Final = frozenset(["text", "doc", "document", "article", "item", "file"])
+_DATED: Final = _TEXTS | {"issue", "edition", "number", "day", "newspaper"}  #: their day is that of the texts inside
+_AROUND: Final = 20  #: structures that are open at once
 _BREAKS: Final = frozenset(
     ["p", "par", "para", "paragraph", "head", "heading", "title", "hl", "div", "section", "lead"]
 )
@@ -41,6 +47,9 @@ _AHEAD: Final = 200  #: texts by which the order of day and month is learnt
 _MOST: Final = 5_000_000  #: tokens of one text; more are no article
 _BEFORE: Final = frozenset(",.;:!?)]}»”’…%") | {"''", "..."}  #: tokens that no space stands before
 _CLITIC: Final = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t|em))$", re.IGNORECASE)
+_ELISION: Final = re.compile(  # of French and Italian: no space stands behind
+    r"(?:[cdjlmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu|(?:[dn]e|[ads]a|su|que)ll|un|quest|sant)['’]$", re.IGNORECASE
+)
 _BEHIND: Final = frozenset("([{«“‘¿¡$£€#") | {"``"}  #: and behind
 _QUOTES: Final = {"``": "“", "''": "”", "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]"}
 
@@ -78,7 +87,7 @@ def sniff(head: bytes, name: str) -> bool:
     if text.startswith(_START):
         return len(lines) > _FEW
     if _NUMBERED.match(text.partition("\n")[0]):
-        return True
+        return all(line.startswith(("##", "@@")) for line in text.split("\n") if line.strip())
     if text.startswith("#"):
         tokens = [line for line in lines if not line.startswith("#")]
         return len(tokens) >= _FEW and all(map(_CONLLU.match, tokens))
@@ -117,6 +126,7 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 def _verticals(lines: Iterator[tuple[int, str]]) -> Iterator[_Text]:
     """The texts of structures and tokens; what stands around a text is none of it."""
     text = _Text(1)
+    around = _Around()
     glue = False
     for number, line in lines:
         tag = _TAG.match(line)
@@ -128,26 +138,61 @@ def _verticals(lines: Iterator[tuple[int, str]]) -> Iterator[_Text]:
         closes, name, said = tag[1], tag[2].lower(), tag[3]
         if name == _GLUE:
             glue = True
-        elif name in _TEXTS:
+            continue
+        if name in _BREAKS:
+            text.broken()
+        if name in _TEXTS:
             if text.tokens:
                 yield text
                 text = _Text(number)
             text.line = number
-            text.said = {} if closes else text.said | _attributes(said)
-        elif name in _BREAKS:
-            text.broken()
+            text.said = {} if closes else around.said(text.said | _attributes(said))
+        around.take(tag)
     if text.tokens:
         yield text
 
 
+class _Around:
+    """The structures that are open: a text has the outlet, the language and the day of those around it."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[str, str]] = []
+
+    def take(self, tag: re.Match[str]) -> None:
+        name = tag[2].lower()
+        if tag[1]:
+            at = next((at for at in reversed(range(len(self._open))) if self._open[at][0] == name), len(self._open))
+            del self._open[at:]
+        elif not tag[4] and len(self._open) < _AROUND:
+            self._open.append((name, tag[3]))
+
+    def said(self, own: dict[str, object]) -> dict[str, object]:
+        """``own``: the attributes of a text, which go before those around it."""
+        found: dict[str, object] = {}
+        for name, said in self._open:
+            fields = {"source", "language"} | ({"published"} if name in _DATED else set())
+            for key, value in _attributes(said).items():
+                is_outlet = field_of(key) == "title" and field_of(name) == "source"  # <newspaper name="...">
+                found |= {"source" if is_outlet else key: value} if is_outlet or field_of(key) in fields else {}
+        told = set(map(field_of, own))
+        return {key: value for key, value in found.items() if field_of(key) not in told} | own
+
+
 def _attributes(said: str) -> dict[str, object]:
-    return {key: html.unescape(double or single) for key, double, single in _ATTRIBUTE.findall(said)}
+    found: dict[str, object] = {
+        key: html.unescape(double or single) for key, double, single in _ATTRIBUTE.findall(said)
+    }
+    first, last = str(found.get("datefrom", "")), str(found.get("dateto", ""))  # Korp's: "20150302" in both
+    if first[:4] == last[:4] != "":
+        found.setdefault("date", first if first == last else first[:4])
+    return found
 
 
 def _sentences(lines: Iterator[tuple[int, str]]) -> Iterator[_Text]:
     """The texts of sentences parted by empty lines, with CoNLL-U's comments or without."""
     text = _Text(1)
     shown, glue = False, False  # whether a comment has the sentence; whether no space follows
+    said = 0  # the number of the last word that an entry of several has said
     for number, line in lines:
         comment = line.startswith("#") and "\t" not in line
         if line.startswith(_START) or (comment and line[1:].strip().startswith("newdoc")):
@@ -158,8 +203,9 @@ def _sentences(lines: Iterator[tuple[int, str]]) -> Iterator[_Text]:
             shown = _comment(text, line) or shown
         elif not line.strip():
             shown = glue = False
+            said = 0
         elif not shown and not line.startswith(_START):
-            word, follows = _word(line)
+            word, follows, said = _word(line, said)
             if word:
                 text.add(word, glue=glue)
                 glue = follows
@@ -185,12 +231,14 @@ def _comment(text: _Text, line: str) -> bool:
 
 def _numbered(lines: Iterator[tuple[int, str]]) -> Iterator[_Text]:
     """The texts of english-corpora.org: "@@1 <h> Headline <p> Text ."; ten signs stand for ten words left out."""
+    text = _Text(1)
     for number, line in lines:
         found = _NUMBERED.match(line)
-        if found is None:
-            continue
-        text = _Text(number, {"id": found[1]})
-        for kind, piece in _PIECE.findall(_LEFT_OUT.sub("[...]", found[2])):
+        if found:
+            if text.tokens:
+                yield text
+            text = _Text(number, {"id": found[1]})
+        for kind, piece in _PIECE.findall(_LEFT_OUT.sub("[...]", found[2] if found else line)):
             tokens = [(html.unescape(token), False) for token in piece.split()]
             if kind == "h" and not text.tokens and "title" not in text.said:
                 text.said["title"] = _joined(tokens, told=False)
@@ -198,17 +246,21 @@ def _numbered(lines: Iterator[tuple[int, str]]) -> Iterator[_Text]:
             text.broken()
             for token, _ in tokens:
                 text.add(token)
-        if text.tokens:
-            yield text
+    if text.tokens:
+        yield text
 
 
-def _word(line: str) -> tuple[str, bool]:
-    """The token of a line, and whether the next one follows without a space."""
+def _word(line: str, said: int) -> tuple[str, bool, int]:
+    """The token of a line, whether the next one follows without a space, and the number of the last word said: what
+    stands there as one word, "3-4 du", is not said once more as "de" and "le".
+    """
     if not _CONLLU.match(line):
-        return line.split(maxsplit=1)[0], False
+        return line.split(maxsplit=1)[0], False, said
     columns = line.split("\t")
-    inside = "." in columns[0] or "-" in columns[0]  # words that no text shows, or several in one
-    return ("", False) if inside else (columns[1], "SpaceAfter=No" in columns[9])
+    first, _, last = columns[0].partition("-")
+    if "." in first or int(first) <= said:  # the first are words that no text shows
+        return "", False, said
+    return columns[1], "SpaceAfter=No" in columns[9], int(last) if last else said
 
 
 def _joined(tokens: Sequence[tuple[str, bool]], *, told: bool) -> str:
@@ -225,7 +277,7 @@ def _joined(tokens: Sequence[tuple[str, bool]], *, told: bool) -> str:
             parts.append(" ")
         parts.append(word)
         open_quote = open_quote != quote
-        space = not (given in _BEHIND or word in _BEHIND or (quote and open_quote))
+        space = not (given in _BEHIND or word in _BEHIND or (quote and open_quote) or _ELISION.match(word))
     return "".join(parts)
 
 

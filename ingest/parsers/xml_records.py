@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from ingest.encoding import head_text
 from ingest.limits import RECORD_BYTES, MiB
 from ingest.markup import HTML_ELEMENTS
-from ingest.parsers import tei_header
+from ingest.parsers import tei_header, tei_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.newsxml import documents, root_of
-from ingest.parsers.newsxml_text import body_of, every, name_of
+from ingest.parsers.newsxml_text import body_of, children, every, line_of, name_of
 from ingest.parsers.record_names import field_of, guess
 from ingest.parsers.record_values import one_line, text_value
 from ingest.parsers.records import Mapper
@@ -41,6 +41,7 @@ _OTHERS: Final[Mapping[str, str]] = MappingProxyType(
         "package": "the contents of a book",
         "ncx": "the contents of a book",
         "container": "the contents of a book",
+        "mets": "the list of a scanned issue's pages, whose text is in files of its own",
         "stylesheet": "a style sheet",
         "schema": "a schema",
     }
@@ -154,7 +155,9 @@ def _whole(data: bytes, mapper: Mapper) -> Iterator[Article | Rejected]:
             above = heading.getparent()
             if above is not None and name_of(above) in _DIVISIONS:
                 heading.tag = "h2"  # of a part of a text, not of a page
-        tei_header.settle(root)
+        if next(every(root, "teiHeader"), None) is not None:
+            tei_header.settle(root)
+            tei_text.settle(root)
         found_ones = _records(root, context.columns)
         if not found_ones:
             reason = "no element has a title and a text of its own"
@@ -183,9 +186,15 @@ def fields_of(element: Element, depth: int = _DEPTH) -> Fields:
         name = str(key).rpartition("}")[2]
         if str(value).strip() and name != "nil" and not (name == "id" and not any(map(str.isdigit, str(value)))):
             _add(fields, name, str(value))
+    heading = children(element, "heading")
     for child in element:
+        if heading and name_of(child) == "title" and child.get("id"):  # Trove's: the paper's, which has a number
+            _add(fields, "newspaper", line_of(child))
+            continue
         for name, value in _inside(child, depth) if name_of(child) else ():
             _add(fields, name, value)
+    if "troveUrl" in fields:  # the other one is of its program
+        fields["url"] = fields.pop("troveUrl")
     return fields
 
 
@@ -283,6 +292,8 @@ class _Around:
             own = {"source", "language", *(("published",) if name_of(above).lower() in _ISSUES else ())}
             said = {str(key).rpartition("}")[2]: str(value) for key, value in above.attrib.items()}
             said |= {name_of(child): (child.text or "").strip() for child in above if not len(child)}
+            if field_of(name_of(above)) == "source":  # <newspaper name="...">
+                said["source"] = next((value for name, value in said.items() if field_of(name) == "title"), "")
             kept = {name: value for name, value in said.items() if value and field_of(name) in own}
             self._known[above] = self.said(above.getparent()) | kept
         return self._known[above]
