@@ -3,80 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from email.message import Message
 from html import unescape
+from itertools import groupby
 from types import MappingProxyType
 from typing import BinaryIO
 
-from ingest import limits
 from ingest.encoding import plain
 from ingest.markup import without_open_comment
 from ingest.parsers import (
     export_pages,
     laid_out,
     mail_alerts,
+    mail_digests,
     mail_letters,
     mail_text,
 )
 from ingest.parsers.contract import AHEAD_SIZE, Context, Parser
 from ingest.parsers.html_page.stripper import strip_tags
+from ingest.parsers.mail_files import SUFFIXES, messages, sniff
 from ingest.parsers.newsxml import Keys
 from ingest.parsers.record_values import language_code
 from store.model import Article, Evidence, Link, Rejected
 
-_HEADER = re.compile(rb"[!-9;-~]{1,76}:[ \t]")
-_KNOWN = re.compile(
-    rb"(?im)^(from|to|subject|date|message-id|return-path|received|delivered-to|mime-version|reply-to|list-id):[ \t]"
-)
-_OF_MACHINES = re.compile(
-    rb"(?im)^(message-id|return-path|received|delivered-to|mime-version|content-type|dkim-signature|references"
-    rb"|in-reply-to|user-agent|x-[a-z-]{2,40}):[ \t]"
-)
-_SUFFIXES = (".eml", ".mbox", ".mbx")
-_FROM_LINE = re.compile(rb"From [^\r\n]{1,300}\d\d:\d\d[^\r\n]{0,60}\r?\n?$")  #: "From sender Wed Nov  2 10:00:00 2016"
 _ANCHOR = re.compile(
     r"""(?is)<a\s[^<>]{0,2000}?href\s*=\s*["']?(https?://[^"'\s<>]{1,2000})[^<>]{0,500}>(.{0,500}?)</a>"""
 )
-_SIGNATURE = re.compile(r"\n-- ?\n.*\Z", re.DOTALL)  #: RFC 3676, 4.3
-_NO_TEXT = ("image/", "audio/", "video/", "application/", "font/", "model/")
+_NO_TEXT = ("image/", "audio/", "video/", "application/", "font/", "model/", "text/html", "text/css")
 _OF_CAMPAIGNS = re.compile(r"\.list-id\.mcsv\.net>")  #: an id that a service made up
-#: Headers of posts as collections of Usenet keep them, with most others taken off; a reader is shown more of a mail.
-_OF_POSTS = frozenset(
-    b"from subject organization lines reply-to distribution nntp-posting-host newsgroups keywords summary sender"
-    b" x-newsreader article-i.d. expires followup-to originator in-reply-to disclaimer nf-id nf-from".split()
-)
-_NAME_OF_HEADER = re.compile(rb"(?m)^([!-9;-~]{1,76}):(?=[ \t]|\r?$)")
-_STUB, _MORE = 60, 4  #: words of a plain part that may be none; times as many words of the page beside it
-_KNOWN_NEEDED = 3  #: headers that a mail has and an ordinary text does not
-
-
-def sniff(head: bytes, name: str) -> bool:
-    """An mbox separator line, or a block of headers with at least three that mail has and one that no reader is shown.
-
-    What was copied out of a mail program, headers and all, is text: whole pages that a mail passes on are read as such.
-    """
-    if head.startswith(b"From "):
-        first, _, rest = head.partition(b"\n")
-        if _FROM_LINE.match(first + b"\n"):
-            return _HEADER.match(rest) is not None
-    if not _HEADER.match(head):
-        return False
-    block = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
-    if _is_post(block):
-        return True
-    if len({m.lower() for m in _KNOWN.findall(block)}) < _KNOWN_NEEDED:
-        return False
-    return _OF_MACHINES.search(block) is not None or name.lower().endswith(_SUFFIXES)
-
-
-def _is_post(block: bytes) -> bool:
-    """Whether headers are those that a collection left on a post: sender with an address, subject, no day."""
-    names = [name.lower() for name in _NAME_OF_HEADER.findall(block)]
-    if not {b"from", b"subject"} <= set(names) <= _OF_POSTS or len(names) > len(set(names)):
-        return False
-    return re.search(rb"(?im)^from:[^\r\n]{0,200}\S@\S", block) is not None
+_STUB, _MORE = 200, 4  #: words of a plain part that may be none; times as many words of the page beside it
+_SAME = 0.8  #: of the words of a plain part, where it says the same as the page beside it
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
@@ -89,46 +47,51 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
             yield from articles(mail_text.read(data), keys, number, context)
         except RecursionError:
             yield Rejected(code="bad-record", reason="Parts nested too deep.", record=number)
+        except MemoryError:
+            raise
+        except Exception as error:  # noqa: BLE001 - our bug must cost one message, not the mailbox
+            yield Rejected(code="parser-error", reason=f"{type(error).__name__}: {error}", record=number)
 
 
-def messages(stream: BinaryIO) -> Iterator[bytes | None]:
-    """The messages of a file, split at mbox separator lines after an empty line; None for one that is too large."""
-    lines: list[bytes] = []
-    size, blank, begun = 0, True, False
-    while line := stream.readline(limits.RECORD_BYTES):
-        if blank and line.startswith(b"From ") and _FROM_LINE.match(line):
-            if begun:
-                yield b"".join(lines) if size <= limits.RECORD_BYTES else None
-            lines, size, begun = [], 0, True
-        else:
-            begun = True
-            size += len(line)
-            if size <= limits.RECORD_BYTES:
-                lines.append(line[1:] if line.startswith(b">From ") else line)
-            else:
-                lines.clear()
-        blank = not line.strip(b"\r\n")
-    if begun:
-        yield b"".join(lines) if size <= limits.RECORD_BYTES else None
-
-
-def _body(shown: list[mail_text.Part], pages: list[str]) -> tuple[str, str]:
+def _body(texts: Sequence[tuple[mail_text.Part, str]], shown: Sequence[mail_text.Part]) -> tuple[str, str]:
     """The text and the rule it was found by: plain parts, HTML, or what a broken or odd type calls something else.
+    ``texts``: the parts of the first two kinds.
+    """
+    groups = (list(group) for _, group in groupby(texts, key=lambda each: each[0].choice))
+    found = [(text, rule) for group in groups for text, rule in _of_group(group) if text]
+    if found:
+        return "\n\n".join(text for text, _ in found), max(found, key=lambda each: len(each[0]))[1]
+    others = [part for part in shown if not part.kind.startswith(_NO_TEXT) and _is_text(part.data[:4096])]
+    return "\n\n".join(filter(None, (mail_text.text_of(part).strip() for part in others))), "mail:other-part"
+
+
+def _of_group(group: Sequence[tuple[mail_text.Part, str]]) -> Iterator[tuple[str, str]]:
+    """The texts of parts that say the same in several ways, of which one is taken, or that follow one another.
 
     A plain part of few words beside a page of many says no more than that the page is to be looked at.
     """
-    texts = [mail_text.text_of(part).strip() for part in shown if part.kind == "text/plain"]
-    body = _SIGNATURE.sub("", "\n\n".join(filter(None, texts)))
-    words = len(body.split())
-    page = (
-        plain("\n\n".join(strip_tags(mail_letters.without_preheader(page)) for page in pages)) if words <= _STUB else ""
-    )
-    if words and words * _MORE >= len(page.split()):
-        return body, "mail:text-part"
-    if page.strip():
-        return page, "mail:html-part"
-    others = [part for part in shown if not part.kind.startswith(_NO_TEXT) and _is_text(part.data[:4096])]
-    return "\n\n".join(filter(None, (mail_text.text_of(part).strip() for part in others))), "mail:other-part"
+    letters = [mail_letters.without_signature(text) for part, text in group if part.kind == "text/plain"]
+    body = "\n\n".join(filter(None, letters))
+    words = body.split()
+    apart = group[0][0].choice == 0
+    sources = [text for part, text in group if part.kind == "text/html"]
+    pages = [mail_letters.page_text(text) for text in sources] if apart or len(words) <= _STUB else []
+    page = "\n\n".join(filter(None, pages))
+    if apart and body and page and not _says(page, words):
+        in_order = iter(letters), iter(pages)
+        for part, _ in group:
+            own = part.kind == "text/plain"
+            yield next(in_order[0 if own else 1]), "mail:text-part" if own else "mail:html-part"
+    elif words and len(words) * _MORE >= len(page.split()):
+        yield body, "mail:text-part"
+    else:
+        yield page, "mail:html-part"
+
+
+def _says(page: str, words: Sequence[str]) -> bool:
+    """Whether a page has the words of a text, so that it is none that follows."""
+    told = {word for word in words if "://" not in word}
+    return len(told & set(page.split())) >= len(told) * _SAME
 
 
 def _is_text(sample: bytes) -> bool:
@@ -139,21 +102,28 @@ def articles(message: Message, keys: Keys, number: int, context: Context) -> Ite
     """The articles of a message: its text, or that which it passes on, and those attached to it."""
     from ingest.parsers import mail_attached  # noqa: PLC0415 - its patterns take 20 ms; sniffing needs none
 
-    leaves, messages = mail_text.inside(message)
+    leaves, attached = mail_text.inside(message)
     reason = mail_attached.of_machines(message, leaves) or mail_text.set_aside(message)
     if reason:
         yield Rejected(code="not-an-article", reason=reason, record=number)
         return
     shown, files = mail_attached.parted(leaves)
     own = list(_own(message, shown, (keys, number), context))
+    if attached and mail_digests.is_digest(message):
+        own = [Rejected(code="not-an-article", reason="the contents of a digest", record=number)]
     brought: list[Article | Rejected] = []
     for part in files:
         brought += mail_attached.read(part, message, (keys, number), context)
-    for each in messages:
+    for each in attached:
         found = articles(each, keys, number, context)
         brought += (mail_attached.of_mail(one, message) if isinstance(one, Article) else one for one in found)
     names = [part.name for part in leaves if part.attached and part.name]
     yield from mail_attached.settled(own, brought, names, number)
+
+
+def _source(part: mail_text.Part) -> str:
+    text = mail_text.text_of(part)
+    return without_open_comment(text) if part.kind == "text/html" else text
 
 
 def _own(
@@ -162,10 +132,16 @@ def _own(
     """The article of a message, or that which it passes on; the many of a database's export or an alert."""
     from ingest.parsers import mail_forwards  # noqa: PLC0415
 
-    pages = [without_open_comment(mail_text.text_of(part)) for part in shown if part.kind == "text/html"]
-    body, rule = _body(shown, pages)
+    texts = [(part, _source(part)) for part in shown if part.kind in ("text/plain", "text/html")]
+    pages = [text for part, text in texts if part.kind == "text/html"]
+    body, rule = _body(texts, shown)
+    digest = list(mail_digests.messages(body, message))
+    if digest:
+        for each in digest:
+            yield from articles(each, *place, context)
+        return
     passed = mail_forwards.passed_on(body, mail_text.header(message, "Subject"))
-    body = passed.body if passed else body
+    body = passed.body if passed else mail_forwards.without_warning(body)
     export = _export(body, pages, context)
     if export:
         for found in laid_out.parse_text(export, context, rule="mail:export"):
@@ -178,7 +154,9 @@ def _own(
         yield from results
         return
     if passed is None:
-        yield _article(message, pages, (_text(body, letter=mail_letters.is_letter(message)), rule), place)
+        letter = mail_letters.is_letter(message)
+        found = _article(message, pages, (_text(body, letter=letter), rule), place)
+        yield _posted(found, mail_letters.address_of(body)) if letter else found
         return
     if len(passed.note.split()) > mail_forwards.SHORT:
         yield _article(message, [], (mail_letters.unbroken(passed.note), rule), place)
@@ -186,6 +164,15 @@ def _own(
     letter = any(map(mail_letters.is_bid, body.split("\n")))
     found = _article(message, pages, (_text(body, letter=letter), rule), place)
     yield mail_forwards.retold(found, passed, letter=letter, order=context.date_order)
+
+
+def _posted(found: Article | Rejected, url: str) -> Article | Rejected:
+    """A letter that says where it stands on the web."""
+    if not url or isinstance(found, Rejected):
+        return found
+    return replace(
+        found, url=url, evidence=(*found.evidence, Evidence(field="url", rule="mail:letter", text=url[:300]))
+    )
 
 
 def _text(body: str, *, letter: bool) -> str:
@@ -204,12 +191,14 @@ def _export(body: str, pages: list[str], context: Context) -> str:
 
 def _article(message: Message, pages: list[str], text: tuple[str, str], place: tuple[Keys, int]) -> Article | Rejected:
     (body, rule), (keys, number) = text, place
+    from ingest.parsers.mail_forwards import inside_subject  # noqa: PLC0415
+
     native_id = mail_text.header(message, "Message-ID").strip("<> ")
-    title = mail_text.header(message, "Subject")
+    listed = mail_text.header(message, "List-ID")
+    title = mail_letters.without_list(inside_subject(mail_text.header(message, "Subject")), listed)
     if not body.strip() and not title:
         return Rejected(code="empty-record", reason="A message without subject and text.", record=number)
     published = mail_text.date(message, "mail:Date")
-    listed = mail_text.header(message, "List-ID")
     source = "" if _OF_CAMPAIGNS.search(listed) else listed.split("<")[0].strip(' "')
     names, house = mail_text.names(message, "From"), ""
     links = tuple(dict.fromkeys(link for page in pages for link in _links(page)))
@@ -244,4 +233,4 @@ def _links(page: str) -> Iterator[Link]:
 _RULES: Mapping[str, str] = MappingProxyType(
     {"byline": "From", "source": "List-ID, Newsgroups or From", "language": "Content-Language"}
 )
-PARSER = Parser(name="mail", version=8, suffixes=_SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="mail", version=9, suffixes=SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)

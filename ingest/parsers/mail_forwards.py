@@ -46,7 +46,8 @@ _WARNING: Final = re.compile(
     r"(?:external|outside|extern|außerhalb|click|klicken|expéditeur|unbekannt)[^\n]{0,400}\n))+\s*",
     re.IGNORECASE,
 )
-_OUTSIDE: Final = re.compile(r"\s*\[(?:external|extern|ext)\]\s*:?\s*", re.IGNORECASE)
+_OF_MAIL: Final = re.compile(r"mail|message|sender|absender|nachricht|expéditeur|courriel", re.IGNORECASE)
+_OUTSIDE: Final = re.compile(r"\s*\[(?:external|externe?|ext)(?: (?:e-?mail|sender|message))?\]\s*:?\s*", re.IGNORECASE)
 _DEEP: Final = 5  #: times that one mail was passed on
 _FIRST_LINES: Final = 2_000  #: among which the headers of the first message inside are looked for
 _RULE: Final = "mail:forwarded-headers"
@@ -69,6 +70,12 @@ def bare_subject(subject: str) -> str:
     while found := _PREFIX.match(subject) or _OUTSIDE.match(subject):
         subject = subject[found.end() :]
     return subject
+
+
+def inside_subject(subject: str) -> str:
+    """A subject without the mark of coming from outside before it."""
+    found = _OUTSIDE.match(subject)
+    return subject[found.end() :] if found else subject
 
 
 def passed_on(text: str, subject: str) -> Passed | None:
@@ -150,13 +157,13 @@ def _outermost(text: str, subject: str) -> Passed | None:
     mark = _mark(bare, row)
     if not _is_passed_on(bare, row, mark, said, subject):
         return None
-    note = "\n".join(lines[: row if mark < 0 else mark]).strip()
+    note = mail_letters.without_signature("\n".join(lines[: row if mark < 0 else mark]))
     return Passed(
         note=note,
         sender=_ANGLES.sub(r"<\1>", said.get("sender", "")).replace("*", ""),
         subject=bare_subject(said.get("subject", "").replace("*", "") or bare_subject(subject)),
         sent=said.get("sent", ""),
-        body=_without_warning(_unquoted(lines[below:])),
+        body=without_warning(_unquoted(_below_mark(lines, below))),
     )
 
 
@@ -227,6 +234,14 @@ def _unquoted(lines: Sequence[str]) -> str:
     return _QUOTED.sub("", text).strip() if shown and all(line.startswith(">") for line in shown) else text.strip()
 
 
-def _without_warning(text: str) -> str:
+def _below_mark(lines: Sequence[str], below: int) -> Sequence[str]:
+    """The lines below headers, without a second rule that says what they are."""
+    first = next((at for at in range(below, min(len(lines), below + 3)) if lines[at].strip()), below)
+    found = _MARK.match(_bare(lines[first])) if first < len(lines) else None
+    return lines[first + 1 if found and found["ruler"] and _PASSED.search(found["words"] or "") else below :]
+
+
+def without_warning(text: str) -> str:
+    """The text without what a firm's programs set above mail from outside."""
     found = _WARNING.match(text)
-    return text[found.end() :] if found else text
+    return text[found.end() :] if found and _OF_MAIL.search(found[0]) else text

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from email.message import Message
 from itertools import pairwise
 from typing import Final
 
 from ingest.bylines import authors
+from ingest.markup import body_text
 from ingest.parsers.html_page.first_names import is_first_name
+from ingest.parsers.page_dump.text.mail_head import kind_of
 
 _BULK: Final = ("List-Unsubscribe", "List-ID", "List-Post", "X-Campaign", "Feedback-ID")
 _ADDRESS: Final = re.compile(
-    r"(?<![ \t])[ \t]*(?:\((?:https?|mailto):[^\s()]{1,2000}\)|[<\[](?:https?://|mailto:)[^\s<>\[\]]{1,2000}[>\]])"
+    r"(?<![ \t])[ \t]*(?:\((?:https?|mailto):[^\s()]{1,2000}\)|[<\[] ?(?:https?://|mailto:)[^\s<>\[\]]{1,2000} ?[>\]])"
 )
 _PICTURE: Final = re.compile(r"\[(?:image: [^\[\]\n]{0,300}|cid:[^\[\]\s]{1,300})\][ \t]*\n?")
 #: What only the lists of mail programs show, beside the subject.
@@ -21,9 +24,21 @@ _PREHEADER: Final = re.compile(
     r"""<(div|span|p|td)\b(?=[^<>]{0,2000}\sstyle\s*=\s*(?:"[^"<>]{0,1000}|'[^'<>]{0,1000})display\s*:\s*none)[^<>]*>[^<>]*</\1\s*>""",
     re.IGNORECASE,
 )
+_TITLE: Final = re.compile(r"<title\b[^<>]{0,300}>[^<]*(?:</title\s*>)?", re.IGNORECASE)
+#: A signature: RFC 3676, 4.3; the space behind the dashes gets lost on the way, they then part stories as well.
+_SIGNED: Final = re.compile(r"(?:^|\n)-- \n(?:(?!-- $)[^\n]*(?:\n|\Z)){0,16}\Z", re.MULTILINE)
+_DASHED: Final = re.compile(r"\n--\n[^\s\n](?:(?!-- ?$)[^\n]*(?:\n|\Z)){0,8}\Z", re.MULTILINE)
 _ONLY_ADDRESS: Final = re.compile(r"(?:[\w ’'&|-]{0,40}:?\s)?https?://\S{1,2000}$")
-_RULE: Final = re.compile(r"[-=_*~#\s]{4,}$")
-_STARS: Final = re.compile(r"\*\* (?=\S)")  #: before the headings and links of Mailchimp's text
+_RULE: Final = re.compile(r"[-—=_*~#\s]{3,}$")
+_STARS: Final = re.compile(r"\*\* (?=\S)|^#{1,6} (?=\S)")  #: before headings and links, as Mailchimp's text has them
+#: What beehiiv's text says of each picture and of itself, its addresses taken off.
+_OF_TEXT: Final = re.compile(
+    r"(?:view image|follow image link|caption):$|you are reading a plain text version of this", re.IGNORECASE
+)
+_LIST_MARK: Final = re.compile(r"\[([^\[\]]{1,60})\]\s*(?=\S)")
+_ESCAPED: Final = re.compile(r"^- (?=-)", re.MULTILINE)  #: dashes within a text that PGP signed
+#: What Mailman sets below each message.
+_OF_LIST: Final = re.compile(r"\n_{20,}\n[^\n]{1,200} mailing list\b[^\n]{0,200}\n(?:[^\n]{0,300}(?:\n|\Z)){0,8}\Z")
 #: A bid to see the letter elsewhere, or to subscribe to one that was passed on; stands above the text.
 _VIEW: Final = re.compile(
     r"""view\ (?:(?:this|it|the)\ )?(?:(?:e-?mail|message|newsletter|post)\ )?(?:in|on)\ (?:(?:your|the|a)\ )?
@@ -42,24 +57,44 @@ _VIEW: Final = re.compile(
 )
 #: A bid to leave the list, or why the letter came; what follows is of the sender.
 _LEAVE: Final = re.compile(
-    r"""\bunsubscribe\b|\bopt[ -]out\b
+    r"""\bunsubscribe\b
     |(?:manage|update|change|edit)\ (?:(?:your|my)\ )?(?:(?:e-?mail|newsletter)\ )?
         (?:preferences|subscriptions?|settings)
     |you(?:.re|\ are|\ have)?\ (?:currently\ )?(?:receiv(?:ed|ing)|getting|got)\ this\ (?:e-?mail|newsletter|message)
     |this\ (?:e-?mail|newsletter|message)\ was\ sent\ (?:to|by)|(?:our|my)\ mailing\ address\ is|why\ did\ i\ get\ this
-    |(?:newsletter\ )?(?:abmelden|abbestellen)|newsletter\ .{0,40}(?:austragen|nicht\ mehr)|sie\ erhalten\ diese
-    |désabonner|désinscri(?:re|ption)|vous\ recevez\ ce|dar(?:se|te|me)\ de\ baja|descadastr
-    |(?:cancelar|anular)\ (?:(?:la|a|mi|tu)\ )?(?:suscripción|inscrição|assinatura)
-    |recib(?:es|e|ió)\ este\ (?:correo|boletín|mensaje)|disiscri|(?:cancella|annulla)\ .{0,20}iscrizione|ricevi\ questa
-    |afmelden|uitschrijven|u\ ontvangt\ deze|avregistrera|avprenumerera|avsluta\ .{0,12}prenumeration|afmeld|avmeld
-    |meld\ deg\ av|peruuta\ tilaus|wypisz\ się|zrezygnuj|odhlásit|leiratkoz|отписаться|відписатися|abonelikten
-    |退订|取消订阅|取消訂閱|配信停止|登録解除|구독\ 취소|수신거부|إلغاء\ الاشتراك""",
+    |newsletter\ (?:abmelden|abbestellen)|newsletter\ .{0,40}(?:austragen|nicht\ mehr)|sie\ erhalten\ diese
+    |vous\ recevez\ ce|descadastr|recib(?:es|e|ió)\ este\ (?:correo|boletín|mensaje)|ricevi\ questa
+    |u\ ontvangt\ deze|avsluta\ .{0,12}prenumeration|meld\ deg\ av|peruuta\ tilaus|wypisz\ się|leiratkoz|abonelikten
+    |отписаться|відписатися|退订|取消订阅|取消訂閱|配信停止|登録解除|구독\ 취소|수신거부|إلغاء\ الاشتراك""",
     re.VERBOSE | re.IGNORECASE,
 )
+#: Words of such bids that papers use of other things as well: opt out of a law, leave a post, call an election.
+_MAY_LEAVE: Final = re.compile(
+    r"""\bopt[ -]out\b|abmelden|abbestellen|désabonner|désinscri(?:re|ption)|dar(?:se|te|me)\ de\ baja
+    |(?:cancelar|anular)\ (?:(?:la|a|mi|tu)\ )?(?:suscripción|inscrição|assinatura)
+    |disiscri|(?:cancella|annulla)\ .{0,20}iscrizione|afmelden|uitschrijven|avregistrera|avprenumerera|afmeld|avmeld
+    |zrezygnuj|odhlásit""",
+    re.VERBOSE | re.IGNORECASE,
+)
+#: Words that say that these are meant.
+_OF_LETTERS: Final = re.compile(
+    r"""mail|news-?letter|nieuwsbrief|nyhetsbrev|bulletin|boletín|infolettre|\bclick|\bcli[ck]|\bcliqu|klik|fai\ clic
+    |https?:|\bcourriel|\bcorreo""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LABEL_WORDS: Final = 4  #: of a link at most that is such a bid and nothing else
+#: What Substack's and beehiiv's letters as text have on top.
+_POSTED: Final = re.compile(
+    r"\bview (?:this|the) post (?:online|on the web)(?: at|:)\s{1,9}(https?://[^\s<>]{4,2000})", re.IGNORECASE
+)
+_TOP: Final = 3_000  #: code points in which that stands
 _RIGHTS: Final = re.compile(r"(?:copyright\b|©|\(c\)\s).{0,120}", re.IGNORECASE)
 _TOP_LINES, _LONGEST = 8, 300  #: lines of a head; code points of a line that is such a bid
+_SENTENCE, _TOLD = 10, 40  #: words of a line that tells something; of all such lines of a foot at most
 _FOOT: Final = 2_000  #: code points that a foot has at most
 _WIDTHS: Final = range(50, 83)  #: at which mail breaks lines
+_UNBREAKABLE: Final = re.compile(r"\S{1,30}://\S*")
+_PARAGRAPH: Final = 120  #: code points of a line that is no list's and no verse's
 _NOT_JOINED: Final = re.compile(r"[>*•·#|\d-]|\S.*(?: {3}|\t)\S")  #: lines of lists, quotations and tables
 _OF: Final = re.compile(r"\s+(?:from|at|via|@|von|bei|de|of)\s+|\s*[|,]\s+", re.IGNORECASE)
 _HOUSE: Final = re.compile(
@@ -73,9 +108,29 @@ def is_letter(message: Message) -> bool:
     return any(name in message for name in _BULK)
 
 
+def address_of(body: str) -> str:
+    """Where a letter says that it stands on the web, "" where it does not."""
+    found = _POSTED.search(body, 0, _TOP)
+    return found[1] if found else ""
+
+
+def without_list(subject: str, listed: str) -> str:
+    """A subject without the name of its list before it. ``listed``: "News of the port <news.lists.example>"."""
+    found = _LIST_MARK.match(subject)
+    name, _, place = listed.partition("<")
+    named = {name.strip(' "').casefold(), place.partition(".")[0].casefold()} - {""}
+    return subject[found.end() :] if found and found[1].casefold() in named else subject
+
+
 def is_bid(line: str) -> bool:
     """Whether a line or a link asks to leave the list, or says why the letter came."""
-    return len(line) <= _LONGEST and _LEAVE.search(line) is not None
+    if len(line) > _LONGEST:
+        return False
+    if _LEAVE.search(line):
+        return True
+    return _MAY_LEAVE.search(line) is not None and (
+        len(line.split()) <= _LABEL_WORDS or _OF_LETTERS.search(line) is not None
+    )
 
 
 def is_of_letter(label: str) -> bool:
@@ -85,7 +140,7 @@ def is_of_letter(label: str) -> bool:
 
 def text_of(body: str) -> str:
     """The text of a newsletter without what stands around it."""
-    given = body.split("\n")
+    given = _OF_LIST.sub("", body).split("\n")
     lines = ["" if _RULE.match(line) else _STARS.sub("", _ADDRESS.sub("", line)).rstrip() for line in given]
     kept = [line for line, whole in zip(lines, given, strict=True) if line or not whole.strip() or _RULE.match(whole)]
     seen = 0
@@ -93,29 +148,60 @@ def text_of(body: str) -> str:
     for line in kept:
         seen += bool(line.strip())
         top = seen <= _TOP_LINES and len(line) <= _LONGEST and _VIEW.search(line)
-        if not top and not _ONLY_ADDRESS.match(line.strip()):
+        bare = line.strip()
+        if not top and not _ONLY_ADDRESS.match(bare) and not _OF_TEXT.match(bare):
             shown.append(line)
     return re.sub(r"\n{3,}", "\n\n", "\n".join(_without_foot(shown))).strip()
 
 
 def _without_foot(lines: Sequence[str]) -> list[str]:
-    """The lines before the first bid to leave, and before lines of rights right above it, if little follows."""
+    """The lines before the first bid to leave that stands below the text, and before lines of rights right above it,
+    if little follows. Bids above the text are left out as well.
+    """
     left = 0
     at = len(lines)
     while at and left <= _FOOT:
         at -= 1
         left += len(lines[at])
-    begin = next(
-        (n for n in range(at, len(lines)) if len(lines[n]) <= _LONGEST and _LEAVE.search(lines[n])), len(lines)
-    )
+    bids = {n for n in range(at, len(lines)) if is_bid(lines[n])}
+    begin = _foot(lines, bids)
+    top = {n for n in bids if n < min(begin, _TOP_LINES)}
     while begin and begin < len(lines) and (not lines[begin - 1].strip() or _RIGHTS.match(lines[begin - 1].strip())):
         begin -= 1
-    return list(lines[:begin])
+    return [line for n, line in enumerate(lines[:begin]) if n not in top]
 
 
-def without_preheader(page: str) -> str:
-    """The page of a newsletter without the words that are hidden in it."""
-    return _PREHEADER.sub("", page) if "display" in page.lower() else page
+def _foot(lines: Sequence[str], bids: AbstractSet[int]) -> int:
+    """The first bid below which less is told than above it, or next to nothing; all lines if there is none."""
+    if not bids:
+        return len(lines)
+    told = [0 if n in bids or (words := len(line.split())) < _SENTENCE else words for n, line in enumerate(lines)]
+    above, below = 0, sum(told)
+    for n, words in enumerate(told):
+        if n in bids and below <= max(_TOLD, above):
+            return n
+        above, below = above + words, below - words
+    return len(lines)
+
+
+def page_text(page: str) -> str:
+    """The text of a mail's page, without its title and the words that are hidden in it."""
+    low = page.lower()
+    if "<title" in low:
+        page = _TITLE.sub("", page)
+    return body_text(_PREHEADER.sub("", page) if "display" in low else page)
+
+
+def without_signature(text: str) -> str:
+    """The text of a plain part without its sender's signature, below which nothing else stands."""
+    text = text.strip("\n")
+    if text.startswith("-----BEGIN PGP SIGNED MESSAGE-----"):
+        signed, _, signature = text.partition("\n\n")[2].partition("\n-----BEGIN PGP SIGNATURE-----")
+        text = _ESCAPED.sub("", signed) + signature.partition("-----END PGP SIGNATURE-----")[2].rstrip()
+    for found in (_SIGNED.search(text), _DASHED.search(text)):
+        if found and not any(kind_of(line.lstrip("> *")) == "sender" for line in found[0].split("\n")):
+            return text[: found.start()].strip()
+    return text.strip()
 
 
 def without_pictures(text: str) -> str:
@@ -124,12 +210,20 @@ def without_pictures(text: str) -> str:
 
 
 def unbroken(text: str) -> str:
-    """The text with the lines put together that a mail program broke; where it broke none, as it came."""
+    """The text with the lines put together that a mail program broke; if it broke none, long lines are paragraphs."""
     lines = text.split("\n")
-    width = max((len(line) for line in lines if len(line) < _WIDTHS.stop or "://" not in line), default=0)
-    if width not in _WIDTHS or not any(above and below for above, below in pairwise(lines)):
+    width = max(len(_UNBREAKABLE.sub("", line) if "://" in line else line) for line in lines)
+    if width < _WIDTHS.start or not any(above and below for above, below in pairwise(lines)):
         return text
-    return "\n".join(_joined(lines, width))
+    return "\n".join(_joined(lines, width) if width in _WIDTHS else _parted(lines))
+
+
+def _parted(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, with an empty one around each that is a paragraph."""
+    for above, line in pairwise(("", *lines)):
+        if above and line and max(len(above), len(line)) >= _PARAGRAPH and not _NOT_JOINED.match(line):
+            yield ""
+        yield line
 
 
 def _joined(lines: Sequence[str], width: int) -> Iterator[str]:

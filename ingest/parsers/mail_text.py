@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.headerregistry import HeaderRegistry
 from email.message import EmailMessage, Message
 from email.utils import getaddresses, parsedate_to_datetime
+from functools import lru_cache, partial
 
-from ingest.encoding import decode, plain
+from ingest.encoding import codec_of, decode, plain
 from store.model import PrintedDate
 
 _ADDRESSES = re.compile(r"[@!<(,;:]")  #: signs of addresses; a header without one has a name alone
@@ -18,7 +20,10 @@ _LONGEST = 4_000  #: characters of a header; the standard library takes seconds 
 _HEX = re.compile(r"[0-9a-fA-F]{4}")
 _EXPUNGED = 0x0008  #: of Thunderbird's flags
 _NO_MAIL = ("spam", "drafts", "draft", "chat", "chats")  #: labels of Gmail
-_REGISTRY = HeaderRegistry()
+_ENCODED = re.compile(r"=\?([\w.:-]{1,40})(?=(?:\*[\w-]{1,20})?\?[bBqQ]\?)")  #: the charset of an encoded word
+_IN_QUOTES = re.compile(r"'([^']{1,100})'(?= via |$)")  #: a name as Outlook and Google's groups quote it
+_DRAFT, _DELETED = "T", "D"  #: of X-Status, as mail programs of Unix write it
+_CLASS_OF = lru_cache(maxsize=256)(HeaderRegistry().__getitem__)  #: which makes a class at each call
 _MESSAGES = ("message/rfc822", "message/global", "message/news")
 
 
@@ -33,14 +38,26 @@ class Part:
     content_id: str  #: without the angle brackets
     attached: bool
     name: str  #: file name of an attachment
+    choice: int = 0  #: parts of the same number say the same in several ways, 0 = none does
 
 
-def _header(name: str, value: str) -> str:
-    value = value[:_LONGEST]
+def _header(name: str, value: str, charset: str = "") -> str:
+    """A header; ``charset``: of its letters where they are written as they are, which no standard knows of."""
+    value = _ENCODED.sub(lambda found: f"=?{codec_of(found[1]) or found[1]}", _legible(value[:_LONGEST], charset))
     try:
-        return _REGISTRY(name, value)
+        return _CLASS_OF(name.lower())(name, value)
     except RecursionError:  # comments in comments without end
-        return _REGISTRY(name, value.replace("(", " "))
+        return _CLASS_OF(name.lower())(name, value.replace("(", " "))
+    except (AttributeError, IndexError, LookupError, OverflowError, TypeError, ValueError):  # it stumbles over a few
+        return _CLASS_OF("")(name, value)
+
+
+def _legible(value: str, charset: str) -> str:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return decode(value.encode("utf-8", "surrogateescape"), charset).text
+    return value
 
 
 POLICY = policy.default.clone(header_factory=_header)  #: for any message that is read
@@ -48,23 +65,16 @@ POLICY = policy.default.clone(header_factory=_header)  #: for any message that i
 
 def read(data: bytes) -> EmailMessage:
     """The message. The standard library never refuses one; defects stay inside."""
-    return message_from_bytes(data, policy=POLICY)
+    message = message_from_bytes(data, policy=POLICY)
+    if not data.isascii():
+        told = next(filter(None, map(_charset, message.walk())), "")
+        message.policy = POLICY.clone(header_factory=partial(_header, charset=told))
+    return message
 
 
 def header(message: Message, name: str) -> str:
     """A header as text, encoded words decoded, "" if it is missing or beyond repair."""
-    try:
-        value = message.get(name)
-    except (
-        AttributeError,
-        IndexError,
-        LookupError,
-        OverflowError,
-        TypeError,
-        ValueError,
-    ):  # the header parser stumbles over a few malformed ones
-        value = str(dict(message.raw_items()).get(name) or "")[:_LONGEST]
-    return plain(" ".join(str(value or "").encode("utf-8", "replace").decode("utf-8").split()))
+    return plain(" ".join(str(message.get(name) or "").split()))
 
 
 def address(message: Message, name: str) -> str:
@@ -85,21 +95,36 @@ def inside(message: Message) -> tuple[list[Part], list[Message]]:
     """The leaves of a message in order, and the messages attached to it, whose parts are their own."""
     leaves: list[Part] = []
     messages: list[Message] = []
-    open_parts: list[Message] = [message]
+    open_parts: list[tuple[Message, int]] = [(message, 0)]
+    choices = 0
     while open_parts:
-        part = open_parts.pop()
+        part, choice = open_parts.pop()
         if not part.is_multipart():
-            leaves.append(_part(part))
+            leaves.append(_part(part, choice))
             continue
         held = [each for each in part.get_payload() if isinstance(each, Message)]
         if part.get_content_type() in _MESSAGES:
-            messages += held
-        else:
-            open_parts += reversed(held)
+            messages += (_unpacked(each, part) for each in held)
+            continue
+        if part.get_content_type() == "multipart/alternative" and not choice:
+            choices += 1
+            choice = choices
+        open_parts += ((each, choice) for each in reversed(held))
     return leaves, messages
 
 
-def _part(leaf: Message) -> Part:
+def _unpacked(message: Message, holder: Message) -> Message:
+    """A message attached to another, which some programs pack in base64, against the standard."""
+    if message.keys() or header(holder, "Content-Transfer-Encoding").lower() != "base64":
+        return message
+    text = message.get_payload()
+    try:
+        return read(b64decode(text)) if isinstance(text, str) else message
+    except ValueError:
+        return message
+
+
+def _part(leaf: Message, choice: int = 0) -> Part:
     payload = leaf.get_payload(decode=True)
     return Part(
         kind=leaf.get_content_type(),
@@ -109,6 +134,7 @@ def _part(leaf: Message) -> Part:
         content_id=header(leaf, "Content-ID").strip("<>"),
         attached=leaf.get_content_disposition() == "attachment",
         name=_file_name(leaf),
+        choice=choice,
     )
 
 
@@ -137,8 +163,11 @@ def set_aside(message: Message) -> str:
     Takeout has all folders in one.
     """
     status = header(message, "X-Mozilla-Status")
-    if (_HEX.fullmatch(status) and int(status, 16) & _EXPUNGED) or "D" in header(message, "X-Status"):
+    flags = header(message, "X-Status")
+    if (_HEX.fullmatch(status) and int(status, 16) & _EXPUNGED) or _DELETED in flags:
         return "deleted or moved, only not yet removed from the file"
+    if _DRAFT in flags:
+        return "in the folder Drafts"
     labels = {label.strip().lower() for label in header(message, "X-Gmail-Labels").split(",")}
     return next((f"in the folder {name.capitalize()}" for name in _NO_MAIL if name in labels), "")
 
@@ -149,7 +178,10 @@ def names(message: Message, name: str) -> tuple[str, ...]:
     if text and not _ADDRESSES.search(text):
         return (text,)
     pairs = getaddresses([text])
-    return tuple(dict.fromkeys(plain(shown or address) for shown, address in pairs if shown or address))
+    if len(pairs) == 2 and "@" not in pairs[0][1] and not pairs[0][0] and pairs[1][0]:  # Lee, Ann <ann@post.example>
+        return (plain(f"{pairs[0][1]}, {pairs[1][0]}"),)
+    shown = (_IN_QUOTES.sub(r"\1", name) or address for name, address in pairs)
+    return tuple(dict.fromkeys(plain(name) for name in shown if name))
 
 
 def date(message: Message, rule: str) -> PrintedDate | None:

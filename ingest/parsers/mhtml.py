@@ -71,4 +71,4 @@ def _root(pages: Sequence[mail_text.Part], start: object) -> mail_text.Part:
     return max(copies or [root], key=lambda part: len(part.data))
 
 
-PARSER = Parser(name="mhtml", version=10 + VERSION, suffixes=(".mht", ".mhtml"), sniff=sniff, parse=parse)
+PARSER = Parser(name="mhtml", version=11 + VERSION, suffixes=(".mht", ".mhtml"), sniff=sniff, parse=parse)

@@ -284,12 +284,16 @@ class Keys:
 
     def __init__(self) -> None:
         self._seen: set[str] = set()
+        self._again: dict[str, int] = {}  #: key that was given before -> how often its record asked for it again
 
     def next(self, native_id: str, number: int) -> str:
         key = first = native_id or str(number)
-        again = 1
+        repeated = f"{first}~{number}"
+        again = self._again.get(repeated, 1)
         while key in self._seen:  # of one record there may be several: files of one name attached to one mail
-            key = f"{first}~{number}" if again == 1 else f"{first}~{number}.{again}"
+            key = repeated if again == 1 else f"{repeated}.{again}"
             again += 1
         self._seen.add(key)
+        if again > 1:
+            self._again[repeated] = again
         return key

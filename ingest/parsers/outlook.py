@@ -226,4 +226,4 @@ def _part(kind: str, data: bytes, charset: str = "") -> EmailMessage:
 
 
 _RULES = {"byline": "From", "source": "List-ID, Newsgroups or From", "language": "Content-Language"}
-PARSER = Parser(name="outlook", version=1, suffixes=(".msg",), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="outlook", version=2, suffixes=(".msg",), sniff=sniff, parse=parse, rules=_RULES)
