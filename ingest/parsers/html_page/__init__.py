@@ -10,7 +10,7 @@ from ingest.markup import with_quote_closed, without_open_comment
 from ingest.parsers.contract import Context, Parser
 from store.model import Article, Rejected
 
-VERSION = 16  #: also a part of the versions of what holds pages: a web archive is read anew when pages are
+VERSION = 17  #: also a part of the versions of what holds pages: a web archive is read anew when pages are
 _TEMPLATE = (b"<$BlogItem", b"<b:includable")  #: Blogger's own tags, which the pages made of it do not have
 _MARKS = re.compile(rb"(?i)<!doctype\s+html|<(?:html|head|body|title|meta|article|div|h1|p)[\s>/]")
 _OTHER_XML = re.compile(rb"(?i)<(?:rss|feed|rdf:rdf|nitf|newsml|newsitem|newsmessage|svg|urlset|opml|reuters)[\s>]")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 
 from ingest.parsers.html_page import (
     accounts,
     houses,
     jsonld,
+    marked,
     nearby,
     owner,
     reporters,
@@ -18,13 +18,13 @@ from ingest.parsers.html_page import (
     site_name,
 )
 from ingest.parsers.html_page.body import Chosen
-from ingest.parsers.html_page.facts import Facts, is_discussion, line, shown
+from ingest.parsers.html_page.facts import Facts, is_discussion, line
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.names import is_address, names_of
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.persons import is_eastern, is_person
+from ingest.parsers.html_page.persons import is_person
 from ingest.parsers.html_page.titles import host_word, plain
-from ingest.parsers.html_page.zone import headline_place, label
+from ingest.parsers.html_page.zone import headline_place
 from store.model import Evidence
 
 _Answer = tuple[tuple[str, ...], str, Evidence | None]
@@ -34,27 +34,11 @@ _META = tuple(
     content_author author_name cxenseparse:author dcsext.author byl byline article:byline og:author article.author
     authors""".split()  # noqa: SIM905
 )
-_BYLINE = re.compile(
-    r"by-?line|(?<![a-z-])poster(?![a-z-])|ljuser|author(?!i)|autor(?!i(?!us|ai))|avtor|penulis|tac-?gia|auteur|autore|writer|redakteur|verfasser|"
-    r"creator|contributor|created-?by|columnist|muhabir|yazar|skribent|forfatter|kirjoittaja|szerz[oő]|journalist(?!i)|reporter|"
-    r"wartawan|(?<![a-z])oleh(?![a-z])|reader-credits"
-)
-_NOT_BYLINE = re.compile(
-    r"comment|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
-    r"role|job|posi|prep|about|desc|image|badge|(?:photo|foto|bild|picture)[\s_-]?(?:by(?![a-z])|aut[oh]+r|credit)"
-)
-#: an element with the place that a writer reports from, or lives in
-_PLACE = re.compile(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort|lieu|luogo|local|plaats)(?![a-z])")
-_PICTURED = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illustration|video)")
 _MARKUP = re.compile(r"<[^<>]{1,200}>")
 _LINE_END = re.compile(r"\s*\n\s*")
-_WRAPS = frozenset({"button", "span", "div", "p"})  #: boxes of one name in a row of several
-_MANY = 8  #: persons of one byline
-_ROW = 100  #: names of siblings; more of them are a list of stories, each with its own writer
 _STATED = 2000  #: code points of stated names that are looked at
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
 _ISSUED = "is whose release it is, not who wrote it"
-_PICTURES_BY = re.compile(r"(?i)[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
 _WRITTEN_BY = re.compile(
     r"(?i)^\W*(?:written|verfasst|geschrieben|escrito|écrit|scritto|geschreven|napisane|author|autor)"
 )
@@ -66,8 +50,10 @@ def authors(
     """(names, byline as printed, evidence). ``top`` are the elements that may hold a byline, in page order."""
     names, byline, evidence = _found(facts, top, chosen, title)
     names = _without_outlet(names, {plain(name) for name in facts.names} | {host_word(facts.url)})
-    issued = _issued(chosen, title)
-    persons = reporters.without_issuers(names, (name for _, name in issued), chosen.text, _stated(facts)[1])
+    people, bodies = _stated(facts)
+    sites = site_name.sites(facts)
+    issued = _issued(chosen, title, [name for name in (*people, *bodies) if houses.is_house(name, sites)])
+    persons = reporters.without_issuers(names, (name for _, name in issued), chosen.text, bodies)
     if persons or not (names or issued):
         return persons, byline, evidence
     byline = byline or next((text for text, _ in issued), "")
@@ -75,10 +61,10 @@ def authors(
     return (), byline, Evidence(field="authors", rule="html:byline", text=told[:300], accepted=False, reason=_ISSUED)
 
 
-def _issued(chosen: Chosen, title: str) -> list[tuple[str, str]]:
+def _issued(chosen: Chosen, title: str, own: Sequence[str] = ()) -> list[tuple[str, str]]:
     """Lines that say whose release the text is, and the names in them."""
     start, end = nearby.title_place(chosen.blocks, title), chosen.kept[-1].order if chosen.kept else 0
-    return list(reporters.issuers(chosen.blocks, max(0, start), end))
+    return list(reporters.issuers(chosen.blocks, max(0, start), end, own))
 
 
 def _without_outlet(names: tuple[str, ...], sites: set[str]) -> tuple[str, ...]:
@@ -90,7 +76,7 @@ def _without_outlet(names: tuple[str, ...], sites: set[str]) -> tuple[str, ...]:
 
 def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> _Answer:
     people, bodies = _stated(facts)
-    printed = _printed(top, title, {plain(name) for name in facts.names})
+    printed = marked.printed(top, title, {plain(name) for name in facts.names})
     sites = site_name.sites(facts)
     near = _beside_login(people, top, title)
     login, printed = bool(near), near or printed
@@ -104,9 +90,11 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     house = login or (bool(stated) and all(houses.is_house(name, sites) for name in stated))
     # a name in capitals may be a desk's, but beside a login it is the writer's
     unnamed = house or (bool(bodies) and all(houses.is_house(name, sites) for name in bodies))
-    persons = [(t, n) for t, n in printed if is_person(n[0]) or (unnamed and (_is_loud(n[0]) or _is_writer(n[0])))]
+    known = _is_any_writer if unnamed else is_person
+    persons = [(text, names) for text, names in printed if known(names[0])]
     doubted = house or (rule == "meta:author" and not _is_printed(stated, top))  # often the owner's or the designer's
-    beside = None if stated and not doubted else nearby.beside_title(chosen.blocks, top, title)
+    beside = None if stated and not doubted else signed.over_desk(chosen.blocks, title)
+    beside = beside if beside or (stated and not doubted) else nearby.beside_title(chosen.blocks, top, title)
     desk = beside if _is_houses(beside, sites) else None
     beside = None if desk else beside
     named = persons or (printed and not people and not all(houses.is_house(name, sites) for name in printed[0][1]))
@@ -148,7 +136,7 @@ def _beside_login(people: Sequence[str], top: Sequence[Element], title: str) -> 
     if len(people) != 1 or " " in people[0] or not people[0].isascii():
         return []
     start = headline_place(top, title)
-    near = _printed(top[max(0, start - _OVER) : start + _BELOW], title, set())
+    near = marked.printed(top[max(0, start - _OVER) : start + _BELOW], title, set())
     others = [name for _, names in near for name in names]
     return near if any(map(is_person, others)) and plain(people[0]) not in "|".join(map(plain, others)) else []
 
@@ -158,8 +146,9 @@ def _is_houses(byline: nearby.Byline | None, sites: set[str]) -> bool:
     return byline is not None and all(houses.is_house(name, sites) or houses.is_agencys(name) for name in byline[1])
 
 
-def _is_loud(name: str) -> bool:
-    return name.isupper() and is_person(name.title())
+def _is_any_writer(name: str) -> bool:
+    """Whether a name is a person's, also one in capitals or in East Asian signs."""
+    return marked.is_writer(name) or (name.isupper() and is_person(name.title()))
 
 
 def _confirmed(stated: Sequence[str], printed: Sequence[tuple[str, list[str]]], rule: str) -> _Answer:
@@ -236,7 +225,7 @@ def _tagged(facts: Facts, sites: set[str]) -> tuple[str, list[str]]:
         contents = [c for c in facts.meta.get(name, ()) if not is_address(c) and not c.startswith("(")]
         contents = [c for c in contents if plain(c) not in sites and plain(c.rsplit(".", 1)[0]) not in sites]
         flip = name.startswith("dc")
-        found = _unique(n for c in contents for n in ([_flip(c)] if flip and "," in c else names_of(c)))
+        found = marked.unique(n for c in contents for n in ([_flip(c)] if flip and "," in c else names_of(c)))
         if found:
             return f"meta:{name}", found
     for number in "12":
@@ -250,7 +239,7 @@ def _tagged(facts: Facts, sites: set[str]) -> tuple[str, list[str]]:
 def _wider(people: Sequence[str], printed: Sequence[tuple[str, list[str]]]) -> list[str]:
     """A printed byline that has all the stated names and more persons."""
     for _, names in printed:
-        if _keys(people) < _keys(names) and all(map(_is_writer, names)):
+        if _keys(people) < _keys(names) and all(map(marked.is_writer, names)):
             return names
     return []
 
@@ -283,7 +272,7 @@ def _stated(facts: Facts) -> tuple[list[str], list[str]]:
         node = by_id.get(str(item.get("@id")), item) if isinstance(item, dict) else {"name": item}
         raw = _named(node.get("name")) or " ".join(jsonld.texts([node.get("givenName"), node.get("familyName")]))
         (bodies if "Organization" in "".join(jsonld.types(node)) else people).extend(names_of(raw))
-    return _unique(people), _unique(bodies)
+    return marked.unique(people), marked.unique(bodies)
 
 
 def _named(value: object) -> str:
@@ -305,93 +294,3 @@ def _flat(value: object) -> Iterable[object]:
             yield from _flat(item)
     elif value:
         yield value
-
-
-def _unique(names: Iterable[str]) -> list[str]:
-    return list({plain(name): name for name in reversed(list(names)) if plain(name)}.values())[::-1]
-
-
-@lru_cache(maxsize=20_000)
-def _names_writers(label: str) -> bool:
-    """Whether an element is called a byline, and nothing beside one."""
-    return bool(_BYLINE.search(label)) and not _NOT_BYLINE.search(label) and not _PLACE.search(label)
-
-
-def _printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[str, list[str]]]:
-    """Byline elements and the names in them, those below the headline first.
-
-    Names in sibling elements of one kind are one byline.
-    """
-    found: list[tuple[str, list[str]]] = []
-    groups: dict[tuple[object, str], list[str]] = {}
-    start = headline_place(top, title)
-    for element in (*top[start:], *top[:start]):  # above the headline stand menus with the names of columnists
-        kind = label(element)
-        if not (kind and _names_writers(kind)) and not (
-            element.tag == "a" and reporters.AUTHOR_PAGE.search(element.get("href") or "")
-        ):
-            continue
-        text = shown(element)
-        if not 2 < len(text) <= 200 or _PICTURES_BY.match((element.tail or "").lstrip()):
-            continue
-        names = _unique(
-            name
-            for name in (_listed(element) or names_of(text))
-            if not any(plain(name).startswith(site) for site in sites if len(site) > 2)
-        )
-        if not names:
-            continue
-        group = groups.setdefault((_row(element, text), kind), [])
-        group.extend(names)
-        if len(names) < len(group) <= _ROW:
-            found.append((", ".join(_unique(group)), _unique(group)))
-        found.append((text, names))
-    return _without_outer(found)
-
-
-def _row(element: Element, text: str) -> Element | None:
-    """The box of a byline and its siblings: the one around, or where that holds nothing else, the next one out."""
-    box = element.getparent()
-    alone = box is not None and len(box) == 1 and box.tag in _WRAPS and shown(box) == text
-    return box.getparent() if alone else box
-
-
-def _listed(element: Element) -> list[str]:
-    """The persons of a byline with an inner element for each and nothing else: a list, links in a row."""
-    inner = [shown(each) for each in element if not _PLACE.search(label(each))] if 1 < len(element) <= _MANY else []
-    if (
-        not all(inner)
-        or any(map(_PICTURED.search, inner))
-        or (element.text or "").strip()
-        or any(map(str.isalnum, "".join(e.tail or "" for e in element)))
-    ):
-        return []
-    found = [names_of(text) for text in inner if not houses.is_house(text, set())]
-    return [names[0] for names in found] if all(len(n) == 1 and _is_writer(n[0]) for n in found) else []
-
-
-def _is_writer(name: str) -> bool:
-    return (is_person(name) or is_eastern(name)) and not houses.is_house(name, set())
-
-
-def _beginnings(name: str) -> Iterator[str]:
-    """What stands before each space: "Ann Lee Walks" -> Ann, Ann Lee."""
-    words = name.split(" ")
-    return (" ".join(words[:count]) for count in range(1, len(words)))
-
-
-def _without_outer(found: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
-    """The bylines without boxes that hold another's name and go on: "Ann Lee Walks for a living" around "Ann Lee".
-
-    A box of several names becomes all of them: "Ann Lee Bob Roy".
-    """
-    people = dict.fromkeys(name for _, names in found for name in names if is_person(name))
-    kept: list[tuple[str, list[str]]] = []
-    for text, names in found:
-        if people.keys().isdisjoint(_beginnings(names[0])):
-            kept.append((text, names))
-            continue
-        inner = [name for name in people if name != names[0] and name in names[0]]
-        if sum(map(len, inner)) + len(inner) - 1 == len(names[0]):
-            kept.append((text, sorted(inner, key=names[0].index)))
-    return kept

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
@@ -15,6 +15,7 @@ from ingest.parsers.html_page.page import Element, Page
 from ingest.parsers.html_page.saved_from import capture_of
 from ingest.parsers.record_values import language_code
 
+_HIDDEN = ("script", "style", "noscript", "template")
 _KEYS = ("property", "name", "itemprop", "http-equiv")
 _MAX_HEADINGS = 200
 _MAX_BOXES = 20_000  #: looked at for microdata
@@ -67,11 +68,23 @@ def shown(element: Element) -> str:
     """An element's text on one line as a reader sees it: a space at each border, no scripts and styles."""
     if len(element) == 0:
         return line(element.text or "")
-    if next(element.iter("script", "style", "noscript", "template"), None) is None:
+    if next(element.iter(*_HIDDEN), None) is None:
         return line(" ".join(element.itertext()))
-    hidden = {inner for script in element.iter("script", "style", "noscript", "template") for inner in script.iter()}
-    pieces = [piece for inner in element.iter() for piece in (inner.text if inner not in hidden else "", inner.tail)]
-    return line(" ".join(piece for piece in pieces[:-1] if piece))
+    return shown_without(element, frozenset(element.iter(*_HIDDEN)))
+
+
+def shown_without(element: Element, hidden: Collection[Element]) -> str:
+    """An element's text on one line without that of some elements inside it."""
+    found: list[str] = []
+    stack: list[Element | str | None] = [element]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, str):
+            found.append(item)
+        elif item is not None and item not in hidden:
+            inside = (part for child in item for part in (child, child.tail))
+            stack += reversed([item.text, *inside])
+    return line(" ".join(found))
 
 
 def read(page: Page, url: str = "") -> Facts:

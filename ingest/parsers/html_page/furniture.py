@@ -34,10 +34,10 @@ _ENDS = ".!?\"”“»’'"  #: how sentences end; none of these lines is one, u
 _PORTAL = re.compile(r"\([A-Za-z][\w.]{2,16}\)")  #: which portal has a release, above it: "(openPR)", "(lifePR)"
 #: what a text is, on a line above it
 _GENRE = re.compile(
-    r"(?:press|news|media) release|(?:presse|medien)-?(?:mitteilung|meldung|information)|communiqué(?: de presse)?"
-    r"|comunicato stampa|(?:nota|comunicado) de (?:prensa|imprensa)|nota (?:à|de) imprensa|persbericht|pressmeddelande"
-    r"|pressemeddelelse|pressemelding|(?:lehdistö|media)?tiedote|komunikat prasowy|tisková zpráva"
-    r"|sajtóközlemény|basın bülteni|пресс-релиз|siaran pers|basın açıklaması",
+    r"(?:press|news|media)[ -]?releases?|(?:presse|medien)-?(?:mitteilung|meldung|information)(?:en)?"
+    r"|communiqué(?: de presse)?|comunicato stampa|(?:nota|comunicado) de (?:prensa|imprensa)|nota (?:à|de) imprensa"
+    r"|persbericht|pressmeddelanden?|pressemeddelelse|pressemelding|(?:lehdistö|media)?tiedote"
+    r"|komunikat prasowy|tisková zpráva|sajtóközlemény|basın bülteni|пресс-релиз|siaran pers|basın açıklaması",
     re.IGNORECASE,
 )
 _AT_ONCE = re.compile(  # from when on a release may be printed

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.page_dump.names import roles
+from ingest.parsers.page_dump.names import behind_names, roles
 from ingest.parsers.page_dump.source.firms import COMPANY
 
 _DESK = re.compile(
@@ -24,10 +24,17 @@ _EASTERN = re.compile(  # how outlets and desks of East Asia and India end: "강
 #: words that an outlet has at the end of its name or not: "Legal Tribune" of Legal Tribune Online
 _ENDS = frozenset(
     """online news newspaper newspapers media magazine magazin digital tv radio web
-    network newsservice team redaktion desk staff com net org info de at ch""".split()  # noqa: SIM905
+    network newsservice team redaktion desk staff com net org info de at ch ru ру ua by kz pl cz sk hu ro bg rs hr si it
+    es fr nl be dk no se fi br mx ar ng gh ke za in pk bd uk us tv me""".split()  # noqa: SIM905
 )
+_JOINT = 12  #: code points before a name that hold another one and "and"
 _SHORT = 5  #: letters of such a name at least
 
+_CHANNEL = re.compile(  # who a reporter works for: "NDR", "rbb", "ARD-Studio Wien", "Hessischer Rundfunk", "zzt. Kiew"
+    r"[A-ZÄÖÜ]{2,5}(?:\s?\d{1,2})?|[a-z]{2,4}|(?P<first>[A-ZÄÖÜ]{3,5})[\s-](?=[^\W\d_])[\w\s./-]{2,30}"
+    r"|.*(?:rund)?funk|.*\b(?i:radio|television|televisión|fernsehen|studio)\b.*|(?:zzt\.?|z\.\s?zt\.|zurzeit|derzeit|currently)\s.+"
+)
+_LOUD = re.compile(r"[^\W\d_a-zß-ÿ]{3}")  #: in a name with its surname in capitals
 _LOGIN = re.compile(r"[a-z]+[._]?[a-z._]*(?:\d+|[._][a-z]+)")  #: "edil.rosa", "jsmith2"
 
 
@@ -45,9 +52,35 @@ def _is_nearly(name: str, word: str, sites: Collection[str]) -> bool:
     """Whether a name is the site's, or the site's is this one, but for a word such as "Online" at the end."""
     if len(word) < _SHORT or is_first_name(name.split(maxsplit=1)[0]):
         return False
-    longer = (site[len(word) :] for site in sites if site.startswith(word))
+    longer = [site[len(word) :] for site in sites if site.startswith(word)]
+    if longer and " " in name:  # "Premium Times" of Premium Times Nigeria
+        return True
     shorter = (word[len(site) :] for site in sites if site and word.startswith(site))
     return any(end in _ENDS for end in (*longer, *shorter))
+
+
+def without_employers(names: Sequence[str], text: str) -> list[str]:
+    """The names of a byline without whom the person before the comma works for: "Ann Lee, NDR"; agencies stay."""
+    first = names[0] if names else ""
+    if len(names) < 2 or " " not in first or _LOUD.search(first):
+        return list(names)
+    kept = [first]
+    gone = ""
+    for name in names[1:]:
+        joint = text.partition(name)[0].rstrip()
+        behind = joint[-1:] in (",", "|", "/", "(") or (gone != "" and gone in joint[-_JOINT:])
+        if behind and _is_channel(name):
+            gone = name
+        else:
+            kept.append(name)
+    return kept
+
+
+def _is_channel(name: str) -> bool:
+    if behind_names.is_word(name, name, agency=True):
+        return True
+    found = None if is_first_name(name.split(maxsplit=1)[0]) else _CHANNEL.fullmatch(name)
+    return found is not None and roles.AGENCIES.isdisjoint((name.casefold(), (found["first"] or "").casefold()))
 
 
 def is_agencys(name: str) -> bool:

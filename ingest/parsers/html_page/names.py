@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.html_page import houses
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.persons import PARTICLES, is_person
@@ -63,7 +64,9 @@ _CREDITED = re.compile(  # a picture's maker behind the writer: "Ann Lee Foto: B
     r"(?:^|[,;&]|\s(?:and|und|et|y|e|og|och|en|i)\s)[^,;&()]+\((?:fotos?|photos?|foto?graf\w*|photograph\w*|bild(?:er)?|"
     r"imagen|imágenes|foto[’']s|illustration\w*|illustrazion\w|ilustraci\w+|ilustraç\w+)\)"
 )
-_CHECKED = re.compile(r"(?i)^(?:\w+\s)?(?:reviewed|checked|edited|translated|photographed|übersetzt)\s(?:by|von)\s")
+_CHECKED = re.compile(
+    r"(?i)^(?:责任|責任|本期|值班)?(?:编辑|編輯|责编|責編|校对|审核)\s?[:：]|^(?:\w+\s)?(?:reviewed|checked|edited|translated|photographed|übersetzt)\s(?:by|von)\s"
+)
 _EDITED = re.compile(  # who worked on it behind the writer: "Ann Lee Edited by Bob Roy"
     r"(?i)(?<=\w)[\s,;|/–-]+(?:(?:edited|reviewed|translated|checked|updated|photographed|illustrated|produced)\sby\b|"
     r"(?:(?:online-?)?redaktion|editor|editör|penyunting|redaktur|redaktor|oprac\.)\s?:\s).*$"
@@ -104,7 +107,8 @@ _TITLES = frozenset(  #: last words of jobs, and of what a firm or a university 
 )
 _NOT_NAMES = ("The ", "Special to ", "Special for ", "Local Journalism Initiative", "Local Democracy")
 _FOLLOW = re.compile(
-    r"(?i)(?:^|\s+)(?:close\s+)?(?:follow(?:\s+(?:on|us|me|him|her|the|@).*)?|more\s+from\s.*)$"
+    r"(?i)(?:^|\s+)(?:close\s+)?(?:follow(?:\s+(?:on|us|me|him|her|the|@).*)?|more\s+from\s.*)$|(?<=기자)(?:의|\s의)?\s(?:다른|최신|최근)\s?(?:기사|글|뉴스).*$"
+    r"|(?<=[\u3040-\u9fff])(?:さん|記者)?の(?:他の|最新)?記事.*$|的(?:其他|更多|全部)文章.*$"
 )  #: buttons
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}[^\W\d_]")
 _DATED = re.compile(r"\d.*(?:\d{4}|\d[:.]\d\d)|\d{4}")
@@ -201,7 +205,7 @@ def _names(text: str) -> list[str]:
 def _people(found: list[str], text: str) -> list[str]:
     """Those of a byline's parts that name persons; all where none does."""
     people = [name for name in found if not _ROLE.search(name) and not _HOST.match(name)]
-    people = people[:1] + [n for n in people[1:] if not _is_employer(n, text)]
+    people = houses.without_employers(people[:1] + [n for n in people[1:] if not _is_employer(n, text)], text)
     if len(people) > 1 and _is_town_behind(people, text):
         people.pop()
     if len(people) > 1 and is_person(people[0]):

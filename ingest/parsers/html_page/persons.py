@@ -10,7 +10,10 @@ PARTICLES = frozenset(  #: small words of names
         *("al", "bin", "ibn", "af", "av", "y", "e", "ter", "ten"),
     )
 )
-_EASTERN = re.compile(r"[\uac00-\ud7af]{2,4}|[\u3005\u4e00-\u9fff]{2,4}")
+_EASTERN = re.compile(  # Korean, Chinese; Japanese with a first name of three signs or in kana
+    r"[\uac00-\ud7af]{2,4}|[\u3005\u4e00-\u9fff]{2,4}"
+    r"|[\u3005\u4e00-\u9fff]{1,3}(?:[\u3005\u4e00-\u9fff]{3}|[\u3041-\u3096]{2,4}|[\u30a1-\u30fc]{2,4})"
+)
 
 
 def is_person(name: str) -> bool:

@@ -51,6 +51,7 @@ _FIRM = re.compile(  # a firm's legal form in its name: what begins with it tell
 _BARS = re.compile(r"\s+[|·•–—-]\s+|:\s+")  #: between the parts of such a line
 _DATELINE, _LINES = 400, 3  #: code points of a text's start with its dateline; lines of a block that are looked at
 _KIND, _LEAST = 12, 4  #: letters of a firm's kind, "GmbH & Co. KG", and of its name
+_DAY = re.compile(r"[\s|·•,–—-]*(?=\d|(?:[A-Z][a-z]{2,8}\.?\s)\d)|\s[|·•–—-]\s")
 _DATED = re.compile(r"\d{4}|\d[.:/]")
 _BYLINE, _HOUSE = 120, 40  #: code points of a byline, and of an outlet's line below it
 _ENDS = '.!?:…"”“»'
@@ -122,14 +123,15 @@ def is_house_line(text: str) -> bool:
     return len(text) <= _HOUSE and text[-1] not in _ENDS and houses.is_house(text, set())
 
 
-def issuers(blocks: Sequence[Block], first: int, last: int) -> Iterator[tuple[str, str]]:
+def issuers(blocks: Sequence[Block], first: int, last: int, own: Sequence[str] = ()) -> Iterator[tuple[str, str]]:
     """(line, name) of who issued a press release, as portals print it near the headline or the ends of the text.
 
-    ``first`` and ``last`` are block numbers.
+    ``first`` and ``last`` are block numbers; ``own``: the site's names that are stated as writers, whose release it is
+    where a line says no more than that it is one.
     """
     places = dict.fromkeys((*range(max(0, first - _NEAR), first + _NEAR), *range(last, last + _NEAR)))
     near = [blocks[place] for place in places if place < len(blocks)]
-    yield from _beside_genre(near)
+    yield from _beside_genre(near, own)
     lines = [text.strip() for block in near for text in block.text.split("\n")[:_LINES]]
     for text, below in pairwise((*lines, "")):
         whole = f"{text} {below}" if _LABEL.fullmatch(text) else text
@@ -138,12 +140,14 @@ def issuers(blocks: Sequence[Block], first: int, last: int) -> Iterator[tuple[st
             yield whole, found["name"].strip(" .")
 
 
-def _beside_genre(near: Sequence[Block]) -> Iterator[tuple[str, str]]:
+def _beside_genre(near: Sequence[Block], own: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The link on a line that says what it is: "9 May | River Works | Tiedote", "Press Release: River Works"."""
     for block in near:
         names = [shown(link) for link in block.links[:_LINES]] if len(block.text) <= _LABELLED else []
-        for text in block.text.split("\n")[:_LINES] if names else ():
+        for text in block.text.split("\n")[:_LINES] if names or (own and len(block.text) <= _LABELLED) else ():
             parts = [part.strip() for part in _BARS.split(text)]
+            if furniture.is_genre(_DAY.split(text, maxsplit=1)[0]):
+                yield from ((text, name) for name in own)
             if any(map(furniture.is_genre, parts)):
                 yield from ((text, name) for name in names if name in parts and not furniture.is_genre(name))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from ingest.parsers.html_page import houses, reporters
+from ingest.parsers.html_page import houses, reporters, signed_in_text
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
@@ -16,6 +16,7 @@ from ingest.parsers.html_page.names import without_own
 from ingest.parsers.html_page.nearby import Byline, title_place
 from ingest.parsers.html_page.signed_in_text import bracketed, placed
 from ingest.parsers.html_page.titles import plain
+from ingest.parsers.page_dump.names import korean
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role, is_name
 
 _BELOW = 3  #: blocks behind the text's last one in which its signature stands
@@ -68,8 +69,8 @@ _NOTE = re.compile(
 )
 _CJK_ROLE = re.compile(  # "2012년 03월 14일 (수) 10:21 김영희 기자 kim@example.kr", "김영희(kim77) 기자 쪽지보내기"
     r"^(?:[/=]\s?)?(?:글(?:[·ㆍ,/]\s?사진)?\s)?(?:[\uac00-\ud7af]{2,6}\s?[/=]\s?)?(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})"
-    r"(?:\s?\([\w.@-]{3,40}\))?\s?(?:선임|인턴|시민|객원|수습)?\s?(?:기자|특파원|記者|记者|編集委員)"
-    r"[)）】］]?(?:\s+[(<]?\S+@\S+|\s+(?:쪽지보내기|메일보내기|이메일|구독(?:하기)?|페이지|(?:의\s)?다른\s?(?:기사|글)\s?보기))*$"
+    r"(?:\s?\([\w.@-]{3,40}\))?\s?(?:선임|인턴|시민|객원|수습|(?:[\uac00-\ud7af]{2,4}\s?)?전문)?\s?(?:기자|특파원|記者|记者|編集委員)"
+    r"[)）】］]?(?:\s+[(<]?\S+@\S+|\s+(?:쪽지보내기|메일보내기|이메일|구독(?:하기)?|페이지)|(?:의|\s의)?\s다른\s?(?:기사|글)(?:\s?보기)?)*$"
 )
 _OTHERS_WORK = re.compile(  # who translated, edited or checked a text, or made what stands beside it
     r"(?i)\W*(?:(?:translated|translation|edited|reviewed|fact-?checked|checked|illustrated|music|directed|produced)\b"
@@ -82,10 +83,17 @@ _OTHERS_WORK = re.compile(  # who translated, edited or checked a text, or made 
 _DESK = re.compile(  # where somebody writes, below the name: "da Sucursal de Brasília", "DE LA REDACCION DE CLARIN"
     r"(?i:da|do|de|del|de la|du|de l['’]|dal|dalla|of the|from the|aus der|von der)\s?"
     r"(?i:sucursal|redac\w+|rédaction|redazione|reportage[mn]|equip[eo]|corresponsal\w*|ag[êe]ncia|agence|\w+ online)"
+    r"|(?:[Dd][aeo]|[Ee]m|[Dd]all?a?|[Ff]rom|[Aa]us|[Ii]n)\s[^\W\d_a-zß-ÿ][\w.’'-]*(?:\s(?:d[aeo]s?\s)?[^\W\d_a-zß-ÿ][\w.’'-]*){0,4}"
+    r"(?:,\s(?:[Ee][mn]|n[ao]s?|a|in)\s[^\W\d_a-zß-ÿ][^.!?;:]{2,30})?$"
     r"|(?i:enviad[oa]s? especia[li]\w*|colabora\w+ para|especial para|inviat[oa] (?:a|in)|corresponsal en)\s\S"
 )
 _HELPED = re.compile(  # behind names, what agencies gave besides: "Anne Roux (avec AFP)"
     r"\s\((?:avec|with|mit|con|com|met|med|cu|z)\s[^\W\d_a-zß-ÿ][\w/&., -]{1,40}\)$"
+)
+_PREPARED = re.compile(  # verbs before who put a text together, which bylines of other kinds have not
+    r"^(?:(?:материал|текст|беседу|интервью|страницу)\s)?(?:подготовил|записал|провёл|провел|собрал|написал)[аи]?\s(?=[А-ЯЁ])"
+    r"|^(?:матеріал\s)?(?:підготува|записа|розмовля)(?:в|ла|ли)\s(?=[А-ЯІЇЄҐ])",
+    re.IGNORECASE,
 )
 _AGENCY_ENDS = ("社", "网", "網", "报", "報", "台", "本报", "통신", "뉴스", "일보")
 _PLACE_LINE = re.compile(r"[^\W\d_a-zß-ÿ][^\d.!?;]{2,40}[:–—-]+$")  #: a dateline on its own: "PORT ANTONIO, Portland:"
@@ -108,6 +116,17 @@ _ASIDE = re.compile(
     r"comment|respond|reactions?\b|réaction|reacties|kommentar|coment[aá]ri|hozzasz|yorum|discuss|disqus|related|share|social|tags?\b|menu|nav|footer(?<!post[-_]footer)(?<!entry[-_]footer)(?<!postfooter)"
     r"(?<!entryfooter)|caption|photo|bio\b|recommend"
 )
+
+
+def over_desk(blocks: Sequence[Block], title: str) -> Byline | None:
+    """The name below the headline, in capitals or bold, with the desk or the place it writes from on the next line."""
+    place = title_place(blocks, title)
+    for block in blocks[place : place + _ABOVE] if place >= 0 else ():
+        lines = block.text.split("\n", _LINES)[:_LINES]
+        found = next(filter(None, (_over_job(one, two, block) for one, two in pairwise(lines))), None)
+        if found or len(block.tokens) > 2 * _RUNNING:
+            return found
+    return None
 
 
 def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Collection[str] = ()) -> Byline | None:
@@ -246,14 +265,13 @@ def _over_job(text: str, below: str, block: Block) -> Byline | None:
 
 def _labelled(text: str) -> Byline | None:
     text = line(text)
-    own = without_own(text) if len(text) <= _LONGEST else text
+    own = _PREPARED.sub("", without_own(text)) if len(text) <= _LONGEST else text
     alone = _HELPED.sub("", own) if own[-1:] == ")" else own
     people = bare_names(alone) if alone != text else ()
     if people and (own != text or is_first_name(people[0].split()[0])):
         return text, list(people)
-    role = _CJK_ROLE.match(text)
-    if role and not role[1].endswith(_AGENCY_ENDS):
-        return text, [role[1]]
+    if eastern := _eastern(text):
+        return text, eastern
     posted = _POSTED.match(text) or _POSTED_ON.fullmatch(text)
     if agency := placed(text):
         return agency
@@ -263,6 +281,13 @@ def _labelled(text: str) -> Byline | None:
         return text, [posted["name"].strip()]
     found, names = byline_of(text) if len(text) <= _LONGEST else ("", ())
     return (text, list(names)) if found and any(map(is_name, names)) else None
+
+
+def _eastern(text: str) -> list[str]:
+    """The reporters of a line with their job, in Korean, Japanese or Chinese."""
+    role = _CJK_ROLE.match(text)
+    names = (role[1],) if role else korean.reporters(text) or signed_in_text.credited(text)
+    return [name for name in names if not name.endswith(_AGENCY_ENDS)]
 
 
 def _of_site(text: str, sites: Collection[str]) -> Byline | None:

@@ -33,6 +33,10 @@ _KOREAN = re.compile(  # "(부산=연합뉴스) 조정호 기자 = ", "[부산=�
     r"[(\[【]\S{2,8}=[^()\[\]]{2,12}[)\]】]\s*(?P<names>[\uac00-\ud7af]{2,4}(?:[·,]\s?[\uac00-\ud7af]{2,4}){0,3})\s?"
     r"(?:선임|인턴)?(?:기자|특파원)\s?="
 )
+_CREDITS = re.compile(  # a line of nothing but those: "■本报记者 周建民 通讯员 王小红", "文/河畔日报记者周建民"
+    rf"[\W_]*(?P<before>(?:文\s?[/／|｜]?\s?图?\s?)?(?:[{_HAN}]{{2,8}}?)?){_JOB}(?P<gap>[\s:：/／]*)"
+    rf"(?P<names>[{_HAN}]{{2,4}}(?:[、，\s]+(?:{_JOB}[\s:：]*)?[{_HAN}]{{2,4}}){{0,5}}?)(?:\s?(?:文/?图|摄影报道|报道|撰文))?"
+)
 _PARTS = re.compile(rf"[、，,·\s]+(?:{_JOB}[\s:：]*)?")
 _CLOSING = re.compile(
     r"[。」』][(（【［](?P<name>[^()（）【】［］]{3,14})[)）】］]$"
@@ -82,6 +86,14 @@ def in_dateline(text: str) -> _Byline | None:
     told = found.groupdict()
     names = told["names"] or told.get("wire") or told.get("inside") or ""
     return line(found.group()), _PARTS.split(names.strip())
+
+
+def credited(text: str) -> tuple[str, ...]:
+    """The reporters of a Chinese line that is nothing but their job and names, and not the kind of a text."""
+    found = _CREDITS.fullmatch(text) if not text.isascii() and len(text) <= _SIGNED else None
+    if found is None or not (found["before"] or found["gap"]) or cjk_names.is_kind(found["names"]):
+        return ()
+    return tuple(_PARTS.split(found["names"].strip()))
 
 
 def inside(kept: Sequence[Block], sites: Collection[str] = ()) -> _Byline | None:

@@ -97,7 +97,17 @@ def is_beside(element: Element) -> bool:
         return not (own or _OWN_FOOTER.search(label(element)))
     if tag == "form" and _is_whole_page(element):
         return False
-    return tag in _SILENT or (bool(element.attrib) and tag != "body" and _sounds_beside(label(element)))
+    if tag in _SILENT:
+        return True
+    called = label(element) if element.attrib and tag != "body" else ""
+    return called != "" and _sounds_beside(called) and not ("footer" in called and _is_article_foot(element, called))
+
+
+def _is_article_foot(element: Element, called: str) -> bool:
+    """Whether a box called a footer, and nothing else beside an article, stands in the article that microdata mark."""
+    if _sounds_beside(called.replace("footer", "")):
+        return False
+    return any(box.tag == "article" or "Article" in (box.get("itemtype") or "") for box in element.iterancestors())
 
 
 def _is_whole_page(form: Element) -> bool:

@@ -1,0 +1,131 @@
+"""Bylines that the page's markup names: elements called the writer's, links to writers' pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from ingest.parsers.html_page import houses, reporters
+from ingest.parsers.html_page.facts import shown, shown_without
+from ingest.parsers.html_page.names import names_of
+from ingest.parsers.html_page.page import Element
+from ingest.parsers.html_page.persons import is_eastern, is_person
+from ingest.parsers.html_page.titles import plain
+from ingest.parsers.html_page.zone import headline_place, label
+
+_BYLINE = re.compile(
+    r"by-?line|(?<![a-z-])poster(?![a-z-])|ljuser|author(?!i)|autor(?!i(?!us|ai))|avtor|penulis|tac-?gia|auteur|autore|writer|redakteur|verfasser|"
+    r"creator|contributor|created-?by|columnist|muhabir|yazar|skribent|forfatter|kirjoittaja|szerz[oő]|journalist(?!i)|reporter|"
+    r"wartawan|(?<![a-z])oleh(?![a-z])|reader-credits"
+)
+_NOT_BYLINE = re.compile(
+    r"comment|(?<![a-z])more(?![a-z])|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
+    r"role|job|posi|prep|about|desc|image|badge|(?:photo|foto|bild|picture)[\s_-]?(?:by(?![a-z])|aut[oh]+r|credit)"
+)
+_JOB = re.compile(r"(?i)(?:^|[\s_-])(?:role|job|position|occupation|designation|beruf|function|funktion)(?:[\s_-]|$)")
+#: an element with the place that a writer reports from, or lives in
+_PLACE = re.compile(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort|lieu|luogo|local|plaats)(?![a-z])")
+_PICTURED = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illustration|video)")
+_WRAPS = frozenset({"button", "span", "div", "p"})  #: boxes of one name in a row of several
+_MANY = 8  #: persons of one byline
+_ROW = 100  #: names of siblings; more of them are a list of stories, each with its own writer
+_PICTURES_BY = re.compile(r"(?i)[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
+
+
+@lru_cache(maxsize=20_000)
+def _names_writers(label: str) -> bool:
+    """Whether an element is called a byline, and nothing beside one."""
+    return bool(_BYLINE.search(label)) and not _NOT_BYLINE.search(label) and not _PLACE.search(label)
+
+
+def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[str, list[str]]]:
+    """Byline elements and the names in them, those below the headline first.
+
+    Names in sibling elements of one kind are one byline.
+    """
+    found: list[tuple[str, list[str]]] = []
+    groups: dict[tuple[object, str], list[str]] = {}
+    start = headline_place(top, title)
+    for element in (*top[start:], *top[:start]):  # above the headline stand menus with the names of columnists
+        kind = label(element)
+        if not (kind and _names_writers(kind)) and not (
+            element.tag == "a" and reporters.AUTHOR_PAGE.search(element.get("href") or "")
+        ):
+            continue
+        text = shown(element)
+        if not 2 < len(text) <= 200 or _PICTURES_BY.match((element.tail or "").lstrip()):
+            continue
+        names = unique(
+            name
+            for name in (_listed(element) or _without_jobs(element) or names_of(text))
+            if not any(plain(name).startswith(site) for site in sites if len(site) > 2)
+        )
+        if not names:
+            continue
+        group = groups.setdefault((_row(element, text), kind), [])
+        group.extend(names)
+        if len(names) < len(group) <= _ROW:
+            found.append((", ".join(unique(group)), unique(group)))
+        found.append((text, names))
+    return _without_outer(found)
+
+
+def _without_jobs(element: Element) -> list[str]:
+    """The names of a byline with a box for what the writer is, "Reporter, Harbour Gazette", without that; else []."""
+    jobs = [each for each in element.iter("div", "span", "p", "em", "small") if _JOB.search(each.get("class") or "")]
+    return names_of(shown_without(element, jobs)) if jobs and element not in jobs else []
+
+
+def _row(element: Element, text: str) -> Element | None:
+    """The box of a byline and its siblings: the one around, or where that holds nothing else, the next one out."""
+    box = element.getparent()
+    alone = box is not None and len(box) == 1 and box.tag in _WRAPS and shown(box) == text
+    return box.getparent() if alone else box
+
+
+def _listed(element: Element) -> list[str]:
+    """The persons of a byline with an inner element for each and nothing else: a list, links in a row."""
+    inner = [shown(each) for each in element if not _PLACE.search(label(each))] if 1 < len(element) <= _MANY else []
+    if (
+        not all(inner)
+        or any(map(_PICTURED.search, inner))
+        or (element.text or "").strip()
+        or any(map(str.isalnum, "".join(e.tail or "" for e in element)))
+    ):
+        return []
+    found = [names_of(text) for text in inner if not houses.is_house(text, set())]
+    return [names[0] for names in found] if all(len(n) == 1 and is_writer(n[0]) for n in found) else []
+
+
+def is_writer(name: str) -> bool:
+    """Whether a name is a person's, in East Asian signs too, and no house's."""
+    return (is_person(name) or is_eastern(name)) and not houses.is_house(name, set())
+
+
+def _beginnings(name: str) -> Iterator[str]:
+    """What stands before each space: "Ann Lee Walks" -> Ann, Ann Lee."""
+    words = name.split(" ")
+    return (" ".join(words[:count]) for count in range(1, len(words)))
+
+
+def _without_outer(found: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
+    """The bylines without boxes that hold another's name and go on: "Ann Lee Walks for a living" around "Ann Lee".
+
+    A box of several names becomes all of them: "Ann Lee Bob Roy".
+    """
+    people = dict.fromkeys(name for _, names in found for name in names if is_person(name))
+    kept: list[tuple[str, list[str]]] = []
+    for text, names in found:
+        if people.keys().isdisjoint(_beginnings(names[0])):
+            kept.append((text, names))
+            continue
+        inner = [name for name in people if name != names[0] and name in names[0]]
+        if sum(map(len, inner)) + len(inner) - 1 == len(names[0]):
+            kept.append((text, sorted(inner, key=names[0].index)))
+    return kept
+
+
+def unique(names: Iterable[str]) -> list[str]:
+    """The names as first spelt, each once by its letters."""
+    return list({plain(name): name for name in reversed(list(names)) if plain(name)}.values())[::-1]
