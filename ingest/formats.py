@@ -76,7 +76,7 @@ _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
         "odt": b"P<",
         "warc": b"Wf",  # WARC/, filedesc:
         "sqlite": b"S",
-        "subtitles": b"W0123456789",
+        "subtitles": b"<W0123456789",
         **dict.fromkeys(("org", "asciidoc", "latex", "bibtex", "outlook"), b""),  # signs only
         "iptc7901": b"abcdefghijklmnopqrstuvwxyz",
     }

@@ -1,4 +1,4 @@
-"""Subtitles and transcripts (SRT, WebVTT): what is said, as running text, without numbers, times and marks."""
+"""Subtitles and transcripts (SRT, WebVTT, TTML): what is said, as running text, without numbers, times and marks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import BinaryIO, Final
 
 from ingest.encoding import decode, head_text, plain
-from ingest.parsers.contract import Context, Parser
+from ingest.parsers import ttml
+from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.newsxml import language_of
 from ingest.parsers.page_dump.text.language import language_of as small_words
 from ingest.parsers.spoken import Cue, paragraphs, said, speakers
@@ -24,23 +25,22 @@ _STATED = re.compile(r"(?:NOTE\s+)?(title|language)\s*[:=]\s*(.+)", re.IGNORECAS
 
 
 def sniff(head: bytes, name: str) -> bool:
-    """WebVTT's first word, or times with an arrow in the first or second line."""
+    """WebVTT's first word, times with an arrow in the first or second line, or TTML's root."""
     del name
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
+        return ttml.is_ttml(head)
     text = plain(head_text(head).lstrip("\ufeff \t\r\n")[:_START])
     return _VTT.match(text) is not None or _SRT.match(text) is not None
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     del context
-    text = plain(decode(stream.read()).text).lstrip("\ufeff")
-    header, cues = _cues(text.split("\n"))
-    beside = _VTT.match(text) is not None
-    utterances = said(cues if beside else [Cue(0, 0, tuple(_shown(header))), *cues])
+    data = stream.read()
+    cues, stated = ttml.cues_of(data) if ttml.is_ttml(data[:HEAD_SIZE]) else _of_text(data)
+    utterances = said(cues)
     told = list(paragraphs(utterances))
-    if not cues or not told:
+    if not told:
         raise ParseError("nothing is said in it", ledger_code="empty-document")
-    stated = {found[1].lower(): found[2].strip() for line in header if (found := _STATED.match(line.strip()))}
-    stated = stated if beside else {}
     evidence = [Evidence(field="body", rule="subtitles:cues", text=told[0][:80])]
     language = language_of(stated.get("language", ""))
     if not language and (language := small_words(told)):
@@ -53,6 +53,15 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         mentions=tuple(Mention(kind="PERSON", name=name) for name in speakers(utterances)),
         evidence=tuple(evidence),
     )
+
+
+def _of_text(data: bytes) -> tuple[list[Cue], dict[str, str]]:
+    """The cues, and what WebVTT's header says; above the times of SRT stands what is said as well."""
+    text = plain(decode(data).text).lstrip("\ufeff")
+    header, cues = _cues(text.split("\n"))
+    if _VTT.match(text) is None:
+        return [Cue(0, 0, tuple(_shown(header))), *cues] if cues else [], {}
+    return cues, {found[1].lower(): found[2].strip() for line in header if (found := _STATED.match(line.strip()))}
 
 
 def _cues(lines: Sequence[str]) -> tuple[Sequence[str], list[Cue]]:
@@ -89,8 +98,8 @@ def _shown(held: Sequence[str]) -> Iterator[str]:
 
 PARSER = Parser(
     name="subtitles",
-    version=1,
-    suffixes=(".srt", ".vtt"),
+    version=2,
+    suffixes=(".srt", ".vtt", ".ttml", ".dfxp"),
     sniff=sniff,
     parse=parse,
     rules={"title": "header", "language": "header"},
