@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import struct
+from codecs import lookup
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -129,6 +130,14 @@ def _name(number: int, kind: int) -> str:
 def charset(code_page: int) -> str:
     """The charset of a code page of Windows, "" if none is said."""
     return _CHARSETS.get(code_page, f"cp{code_page}") if code_page else ""
+
+
+def codec(code_page: int) -> str:
+    """Python's codec of a code page, that of western Windows where there is none."""
+    try:
+        return lookup(charset(code_page)).name
+    except LookupError:
+        return "cp1252"
 
 
 def opened(data: bytes) -> Compound:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import BinaryIO
 
-from ingest.encoding import note, plain
+from ingest.encoding import decode, note, plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.laid_out import parse_text
 from store.errors import ParseError
@@ -17,7 +17,8 @@ _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf\d?")
 _FIELD = re.compile(r"^\|?[ \t]*([A-Z]{2,3})[ \t]*\|", re.MULTILINE)  #: a table row of Factiva: code, value
 _ROW_END = re.compile(r"\|[ \t]*$", re.MULTILINE)
 _TITLE = re.compile(r"\{\\info.{0,2000}?\{\\title ([^{}]{1,1500})\}", re.DOTALL)
-_CODE_PAGE = re.compile(r"\\ansicpg\d{1,5}")
+_CODE_PAGE = re.compile(r"\\ansicpg(\d{1,5})")
+_DECLARED_WITHIN = 1_000  #: characters of the head in which the code page stands
 #: A run that was deleted and is kept as a change, or is hidden.
 _UNSEEN = re.compile(r"\{(?=[^{}]*\\(?:deleted|v)(?![a-z0-9]))[^{}]*\}")
 
@@ -29,27 +30,53 @@ def sniff(head: bytes, name: str) -> bool:
 
 
 def text_of(source: str) -> str:
-    """The text of RTF whose bytes were read as Latin-1. ParseError for what is none."""
+    """The text of RTF. ParseError for what is none."""
+    from ingest.parsers.rtf_html import whole  # noqa: PLC0415
+
     convert: Callable[..., str] = import_module("striprtf.striprtf").rtf_to_text  # 5 ms, for such files only
+    found, encoding = _code_page(source), _encoding(source)
+    if found:  # of which it knows those alone that Python has by number, and no font
+        source = source[: found.start()] + source[found.end() :]
+    source = source.replace("\\field{", "\\field {")  # else it sets addresses of links behind them, in quadratic time
     try:
-        return plain(convert(source, encoding="cp1252", errors="replace"))
+        return plain(whole(convert(source, encoding=encoding, errors="replace")))
     except (LookupError, ValueError, TypeError, IndexError, AttributeError, OverflowError) as error:
         raise ParseError(f"not RTF that can be read: {error}") from error
 
 
+def _code_page(source: str) -> re.Match[str] | None:
+    return _CODE_PAGE.search(source, 0, _DECLARED_WITHIN)
+
+
+def _encoding(source: str) -> str:
+    """The codec of its characters that are escaped as bytes."""
+    from ingest.parsers.outlook_store import codec  # noqa: PLC0415
+
+    found = _code_page(source)
+    return codec(int(found[1])) if found else "cp1252"
+
+
+def _source(data: bytes) -> str:
+    """RTF is ASCII; a few programs write letters as they are. Pictures in bytes keep their count of these."""
+    data = data.replace(b"\0", b"")
+    if data.isascii() or b"\\bin" in data:
+        return data.decode("latin-1")
+    return decode(data, _encoding(data[:_DECLARED_WITHIN].decode("latin-1"))).text
+
+
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    source = stream.read().decode("latin-1").replace("\0", "")  # RTF is ASCII; what is not is escaped or cp1252
+    source = _source(stream.read())
     text = text_of(_UNSEEN.sub("", source))
     if not text.strip():
         raise ParseError("no text inside", ledger_code="empty-document")
     text = _ROW_END.sub("", _FIELD.sub(r"\1\t", text))
-    note("cp1252", 2 * len(source))  # more than what is decoded again below
+    note(_encoding(source), 2 * len(source))  # more than what is decoded below
     yield from parse_text(text, context, rule="rtf:text", title=_title(source))
 
 
 def _title(source: str) -> str:
     """The document's title property, whose letters are escaped as those of its text are."""
-    named, code_page = _TITLE.search(source[:20_000]), _CODE_PAGE.search(source, 0, 1000)
+    named, code_page = _TITLE.search(source), _code_page(source)
     if named is None:
         return ""
     try:
@@ -58,4 +85,4 @@ def _title(source: str) -> str:
         return ""
 
 
-PARSER = Parser(name="rtf", version=8, suffixes=(".rtf",), sniff=sniff, parse=parse)
+PARSER = Parser(name="rtf", version=9, suffixes=(".rtf",), sniff=sniff, parse=parse)

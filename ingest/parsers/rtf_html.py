@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from ingest.parsers.outlook_store import codec
+
 _MARK: Final = re.compile(rb"\\fromhtml1?(?![0-9a-z])")
 _MARK_WITHIN: Final = 4_096  #: bytes of the head in which it says what it is
 _TOKEN: Final = re.compile(
@@ -21,6 +23,7 @@ _FONTS: Final[Mapping[int, str]] = {
 _SIGNS: Final[Mapping[bytes, str]] = {
     b"par": "\r\n", b"line": "\r\n", b"tab": "\t", b"lquote": "\u2018", b"rquote": "\u2019", b"bullet": "\u2022",
     b"ldblquote": "\u201c", b"rdblquote": "\u201d", b"endash": "\u2013", b"emdash": "\u2014",
+    b"enspace": " ", b"emspace": " ",
 }  # fmt: skip
 _ESCAPED: Final[Mapping[bytes, str]] = {b"~": "&nbsp;", b"_": "&shy;", b"{": "{", b"}": "}", b"\\": "\\"}
 _LEFT_OUT: Final = frozenset({b"fonttbl", b"colortbl", b"stylesheet", b"info", b"pict", b"mhtmltag", b"object"})
@@ -86,7 +89,7 @@ class _Reader:
             self.flush()
             self.group = replace(self.group, rtf=number != 0)
         elif word == b"u" and number is not None:
-            self.text(chr(number % 65536) if not 0xD800 <= number % 65536 < 0xE000 else "\ufffd")
+            self.text(chr(number % 65536))
             self.skip = self.group.skipped
         elif word == b"uc":
             self.group = replace(self.group, skipped=min(max(number or 0, 0), 10))
@@ -106,7 +109,7 @@ def html_in(rtf: bytes) -> str:
     """The page that the text was made of."""
     page = re.search(rb"\\ansicpg([0-9]{3,5})", rtf[:_MARK_WITHIN])
     fonts = {int(number): _FONTS.get(int(kind), "") for number, kind in _FONT.findall(rtf[: 1 << 16])}
-    reader = _Reader(_codec(f"cp{int(page[1])}" if page else ""), fonts)
+    reader = _Reader(codec(int(page[1]) if page else 0), fonts)
     for token in _TOKEN.finditer(rtf):
         code, word, number, sign, brace = token.groups()
         if code:
@@ -122,13 +125,9 @@ def html_in(rtf: bytes) -> str:
         else:
             reader.characters(token[0])
     reader.flush()
-    return "".join(reader.out)
+    return whole("".join(reader.out))
 
 
-def _codec(name: str) -> str:
-    """The name if there is such a codec, else that of western Windows."""
-    try:
-        b"".decode(name)
-    except LookupError:
-        return "cp1252"
-    return name or "cp1252"
+def whole(text: str) -> str:
+    """Text whose signs beyond the first 65,536 are in one piece: RTF numbers the two halves of each."""
+    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
