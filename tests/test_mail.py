@@ -82,7 +82,7 @@ def test_message() -> None:
     assert isinstance(found, Article)
     assert found.title == "Straße gesperrt"
     assert found.body == "Café closed.\n\nMore tomorrow."
-    assert found.authors == ("Lee, Ann",)
+    assert found.authors == ("Ann Lee",)
     assert found.key == found.native_id == "abc@post.example"
     assert found.published is not None
     assert (found.published.value, found.published.offset) == ("2016-11-01T23:30", -300)

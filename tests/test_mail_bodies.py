@@ -137,7 +137,9 @@ def test_letters_of_headers(written: bytes, title: str) -> None:
     [
         ("'Ann Lee' via Harbour List <list@x.example>", ("Ann Lee via Harbour List",)),
         ("\"'Ann Lee'\" <ann@x.example>", ("Ann Lee",)),
-        ("Lee, Ann <ann@x.example>", ("Lee, Ann",)),
+        ("Lee, Ann <ann@x.example>", ("Ann Lee",)),
+        ('"Lee, Ann" <ann@x.example>', ("Ann Lee",)),
+        ('"Ann Lee, Harbour Watch" <ann@x.example>', ("Ann Lee, Harbour Watch",)),
         ("ann@x.example, Bob Long <bob@x.example>", ("ann@x.example", "Bob Long")),
     ],
 )
@@ -153,6 +155,29 @@ def test_a_message_attached_in_base64() -> None:
     head = HEADERS.format(subject="Fwd", sender="a@x.example")
     found = parsed((head + parts("mixed", f"{PLAIN}See attached.", packed)).encode())
     assert [(each.title, each.body) for each in found if isinstance(each, Article)] == [("Strike ends", TEXT)]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"), [("gb2312", "港口工人"), ("windows-1251", "Порт"), ("iso-8859-2", "Dělníci žádají")]
+)
+def test_the_charset_that_a_page_alone_says(encoding: str, text: str) -> None:
+    page = f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}"><p>{text}</p>'
+    (found,) = parsed(b"From: a@x.example\nSubject: s\nContent-Type: text/html\n\n" + page.encode(encoding))
+    assert isinstance(found, Article)
+    assert found.body == text
+
+
+def test_lines_of_a_text_that_begin_with_a_number_or_a_star() -> None:
+    text = """The council voted on Tuesday to close the northern harbour basin while
+40 ships are waiting outside, and the union, which called the whole plan
+*a disgrace*, said on Wednesday that it would fight the decision in the
+courts of the country.
+
+1. The first item of a list that is long enough to be broken by a program
+that sent it.
+2. Second."""
+    whole = text.replace("while\n40", "while 40").replace("plan\n*a", "plan *a").replace("the\ncourts", "the courts")
+    assert read(PLAIN + text).body == whole.replace("program\nthat", "program that")
 
 
 LAW = "Residents can opt out of the scheme until March, the mayor told reporters on the steps of the town hall."

@@ -79,7 +79,7 @@ _MAY_LEAVE: Final = re.compile(
 #: Words that say that these are meant.
 _OF_LETTERS: Final = re.compile(
     r"""mail|news-?letter|nieuwsbrief|nyhetsbrev|bulletin|boletín|infolettre|\bclick|\bcli[ck]|\bcliqu|klik|fai\ clic
-    |https?:|\bcourriel|\bcorreo""",
+    |https?:|\bcourriel|\bcorreo|\b(?:pulse|pulsa|pinche|pincha|haz)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_WORDS: Final = 4  #: of a link at most that is such a bid and nothing else
@@ -95,11 +95,16 @@ _FOOT: Final = 2_000  #: code points that a foot has at most
 _WIDTHS: Final = range(50, 83)  #: at which mail breaks lines
 _UNBREAKABLE: Final = re.compile(r"\S{1,30}://\S*")
 _PARAGRAPH: Final = 120  #: code points of a line that is no list's and no verse's
-_NOT_JOINED: Final = re.compile(r"[>*•·#|\d-]|\S.*(?: {3}|\t)\S")  #: lines of lists, quotations and tables
-_OF: Final = re.compile(r"\s+(?:from|at|via|@|von|bei|de|of)\s+|\s*[|,]\s+", re.IGNORECASE)
+#: Lines of lists, quotations and tables.
+_NOT_JOINED: Final = re.compile(r"[>|•·]|[*–—-]+\s|#{1,6}\s|\(?\d{1,3}[.):]\s|[a-z]\)\s|\S.*(?: {3}|\t)\S|[-=_*~#]{3}")
+_OF: Final = re.compile(r"\s+(?:from|at|via|@|von|bei|de|of)\s+|\s*[|,]\s+|\s+[(–—-]\s?(?=\S)", re.IGNORECASE)
 _HOUSE: Final = re.compile(
-    r"(?i)^the\s|\b(?:alerts?|newsletters?|times|post|daily|weekly|updates?|herald|gazette|journal|magazine|briefing|digest"
-    r"|institute|office|ministry|no-?reply|info|today|tribune|guardian|observer|watch|report|letters?|notifications?)\b"
+    r"(?i)^(?:the|le|les|el|los|il|die|der|das)\s|\b(?:alerts?|newsletters?|times|post|daily|weekly|updates?|herald|gazette"
+    r"|journal|magazine|briefing|digest|institute|office|ministry|no-?reply|info|today|tribune|guardian|observer|watch|report"
+    r"|letters?|notifications?|news|stories|headlines|events|breaking|latest|department|agency|council|county|city|government|university|playbook|press|insider|review"
+    r"|network|zeitung|\w+zeitung|tageblatt|anzeiger|kurier|rundschau|nachrichten|pressestelle|stadt|ministerium"
+    r"|universität|courrier|ministère|université|diario|gobierno|ministerio|universidad|corriere|giornale|comune"
+    r"|università|krant|dagblad|nieuws|nyheter|bladet|tidning(?:en)?)\b"
 )
 
 
@@ -240,14 +245,26 @@ def _joined(lines: Sequence[str], width: int) -> Iterator[str]:
     yield held
 
 
+def _is_persons(between: str, name: str) -> bool:
+    """Whether words before "from" name a person, whose first name is no common one."""
+    return between.strip().lower() in ("from", "at", "via") and " " in name and _HOUSE.search(name) is None
+
+
+_NAME_WORDS: Final = 4  #: of a person's name at most
+
+
 def sender(names: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """Writers and outlet of who sent a newsletter: "Ann Lee from Harbour Watch", "The Daily", "Ann Lee"."""
     if len(names) != 1:
         return tuple(names), ""
     name = names[0]
-    person, *house = _OF.split(name, maxsplit=1)
-    if house and is_first_name(person.split()[0] if person.split() else "") and 2 <= len(person.split()) <= 4:
-        return (person,), house[0].strip()
-    if is_first_name(name.split()[0]) and 2 <= len(name.split()) <= 4:
+    between = _OF.search(name)
+    person = name[: between.start()].strip() if between else name
+    words = person.split() or [name]
+    known = is_first_name(words[0]) and len(words) <= _NAME_WORDS
+    if between and (known or _is_persons(between[0], person)) and (writers := authors(person)):
+        return writers, name[between.end() :].strip(" )")
+    if known and len(words) > 1:
         return (name,), ""
-    return ((), name) if _HOUSE.search(name) or not authors(name) else (tuple(names), "")
+    is_house = len(name.split()) == 1 or _HOUSE.search(name) or not authors(name)
+    return ((), name) if is_house else (tuple(names), "")

@@ -12,6 +12,7 @@ from email.message import EmailMessage, Message
 from email.utils import getaddresses, parsedate_to_datetime
 from functools import lru_cache, partial
 
+from ingest.bylines import authors
 from ingest.encoding import codec_of, decode, plain
 from store.model import PrintedDate
 
@@ -153,7 +154,12 @@ def _file_name(leaf: Message) -> str:
 
 
 def text_of(part: Part) -> str:
-    return plain(decode(part.data, part.charset).text)
+    charset = part.charset
+    if not charset and part.kind == "text/html":
+        from ingest.parsers.html_page.page import declared_encoding  # noqa: PLC0415 - lxml, for such parts only
+
+        charset = declared_encoding(part.data)
+    return plain(decode(part.data, charset).text)
 
 
 def set_aside(message: Message) -> str:
@@ -179,9 +185,16 @@ def names(message: Message, name: str) -> tuple[str, ...]:
         return (text,)
     pairs = getaddresses([text])
     if len(pairs) == 2 and "@" not in pairs[0][1] and not pairs[0][0] and pairs[1][0]:  # Lee, Ann <ann@post.example>
-        return (plain(f"{pairs[0][1]}, {pairs[1][0]}"),)
-    shown = (_IN_QUOTES.sub(r"\1", name) or address for name, address in pairs)
+        pairs = [(f"{pairs[0][1]}, {pairs[1][0]}", pairs[1][1])]
+    shown = (_given_first(_IN_QUOTES.sub(r"\1", name)) or address for name, address in pairs)
     return tuple(dict.fromkeys(plain(name) for name in shown if name))
+
+
+def _given_first(name: str) -> str:
+    """A name that an address book has as "Lee, Ann"."""
+    surname, comma, _ = name.partition(", ")
+    found = authors(name) if comma else ()
+    return found[0] if len(found) == 1 and found[0].endswith(f" {surname}") else name
 
 
 def date(message: Message, rule: str) -> PrintedDate | None:
