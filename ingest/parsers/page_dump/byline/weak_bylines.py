@@ -71,6 +71,15 @@ _CJK_LEAD = re.compile(
     r"|^[\[【〔(](?:[^\]】〕)]{2,12}[ =])?\s?([\uac00-\ud7af]{2,4})\s?(?:기자|특파원)\s?[\]】〕)]"
     r"|^(?:本[报報台网網]|新华社|新華社)?(?:记者|記者)[\s　]*([\u4e00-\u9fff]{2,4})(?=[\s　]*(?:报道|報導|报导|文|$))"
 )
+#: as agencies of Taiwan open: "（中央社記者王小明台北3日電）"; where no town is known a name has three characters
+_TOWNS = (
+    "[台臺][北中南東]|新北|桃園|高雄|基隆|新竹|嘉義|苗栗|彰化|南投|雲林|屏東|宜蘭|花蓮|澎湖|金門|連江|馬祖"
+    "|香港|東京|北京|上海"
+)
+_CJK_WIRED = re.compile(
+    rf"^[（(](?:[\u4e00-\u9fff]{{2,5}}社|本報)?記者(?:([\u4e00-\u9fff]{{2,4}}?)(?={_TOWNS})"
+    r"|([\u4e00-\u9fff]{3})(?=[\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{2,6}\d{1,2}日(?:綜合外|專|特稿)?[電報稿]"
+)
 #: "МОСКВА, 3 авг - РИА Новости, Иван Петров. ..."
 _RU_LEAD = re.compile(
     r"[^\W\da-zа-яё]{3}[^\d]{0,30}, \d{1,2} [^\W\d_]{3,8}\.? [-–—] [^,.]{3,30}, ([А-ЯІЇЄҐ][\w'’-]+ [А-ЯІЇЄҐ][\w'’-]+)\."
@@ -89,6 +98,7 @@ _TR_LEAD = re.compile(
 _KO_PLACED = re.compile(
     r"^[/(\[]?[\uac00-\ud7af]{2,6}\s?[=/·]\s?([\uac00-\ud7af]{2,4})\s?(?:기자|특파원|통신원)(?=$|[\s)\]])"
 )
+_AR_TOWN = re.compile(r"\sمن\s[\u0621-\u064a]{3,}(?:\s[\u0621-\u064a]{3,})?$")  #: "from Midelt"
 _BARS = re.compile(r"\s*[|·•]\s*")
 _PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
 _WRITERS = 5  #: rows in which Korean reporters stand one under the other
@@ -158,7 +168,8 @@ def _bare(name: str, source: str) -> str:
         return written[0]
     begins = source and len(name) > len(source) and name.casefold().startswith(source.casefold())
     if begins:
-        return name[len(source) :].strip(" ,-|")
+        bare = name[len(source) :].strip(" ,-|")
+        return bare if " " in bare or has_cjk(bare) else source  # one word behind the outlet's name is its desk
     ends = source and name.casefold().endswith(f" {source.casefold()}")
     return bare if ends and " " in (bare := name[: -len(source)].strip(" ,-|")) else name
 
@@ -250,7 +261,8 @@ def _introduced(text: str, source: str) -> tuple[str, ...]:
     if match and (initials or byline_names.is_name(match[1])):
         return (match[1].strip(),)
     if source and text.startswith(source) and len(text) > len(source) + 6:
-        return byline_names.bare_names(text[len(source) :].strip(" ,-|·"))
+        rest = _PARTS.split(text[len(source) :].strip(" ,-|·–—/:"))[0]  # the town may stand behind the name
+        return byline_names.bare_names(_AR_TOWN.sub("", rest))
     return ()
 
 
@@ -275,7 +287,13 @@ def _in_lead(page: Page, place: Place) -> Byline | None:
     probe = page.text[row][:80]
     match = None
     if not probe.isascii():
-        match = _CJK_FILED.match(probe) or _CJK_LEAD.search(probe) or _RU_LEAD.match(probe) or _RU_FILED.search(probe)
+        match = (
+            _CJK_FILED.match(probe)
+            or _CJK_WIRED.match(probe)
+            or _CJK_LEAD.search(probe)
+            or _RU_LEAD.match(probe)
+            or _RU_FILED.search(probe)
+        )
         match = match or arabic_names.in_lead(probe) or _TR_LEAD.match(probe)
     if match is None:
         return None

@@ -11,7 +11,7 @@ from ingest.date_names import names, weekday_numbers
 from ingest.date_relative import read_relative
 from ingest.dates import FoundDate, find_dates, read_date
 from ingest.parsers.page_dump.dates import role_words
-from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, UNTOLD, Role
+from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, SIGNS, UNTOLD, Role
 from ingest.parsers.page_dump.dates.short_parts import is_part
 from ingest.parsers.page_dump.text.measure import DIGIT, WORD
 from ingest.parsers.page_dump.text.page import Page
@@ -97,31 +97,7 @@ _PUT_ONLINE = re.compile(
     r"|utlagd på nätet|lagt på nettet|umieszczono w sieci|выложено в сеть)\b",
     re.IGNORECASE,
 )
-_GLUED: tuple[tuple[str, Role], ...] = (  #: in scripts without spaces between words
-    ("更新", "modified"),
-    ("公開", "published"),
-    ("发布", "published"),
-    ("입력", "published"),
-    ("송고", "published"),
-    ("승인", "published"),
-    ("업데이트", "modified"),
-    ("수정", "modified"),
-    ("保存", "retrieved"),
-    ("저장", "retrieved"),
-    ("인쇄", "retrieved"),
-    ("印刷", "retrieved"),
-    ("प्रकाश", "published"),
-    ("अपडेट", "modified"),
-    ("अद्यतन", "modified"),
-    ("প্রকাশ", "published"),
-    ("আপডেট", "modified"),
-    ("เผยแพร่", "published"),
-    ("แก้ไข", "modified"),
-    ("ปรับปรุง", "modified"),
-    ("列印", "retrieved"),
-)
-
-
+_SIGN_IN = 28  #: characters before a date in which a sign of its role stands
 #: above and below Arabic letters, as few writers set them
 _VOWEL_MARKS = dict.fromkeys(range(0x64B, 0x653))
 
@@ -141,8 +117,9 @@ def role_of(lead: str) -> Role:
         if role:
             before = found[at - 1] if at and word in UNTOLD else ""  # "Updated date:" dates the update
             return _ROLE_OF.get(before, role) if before and f"{before} {word}" in lead.casefold() else role
-    for word, role in _GLUED:
-        if word in lead[-16:]:
+    tail = lead[-_SIGN_IN:].casefold()
+    for sign, role in SIGNS if not tail.isascii() else ():
+        if sign in tail:
             return role
     return "plain"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from ingest.parsers.page_dump.text.tables import word_set
+from ingest.parsers.page_dump.text.tables import pieces, word_set
 
 Role = Literal["published", "modified", "retrieved", "plain"]
 
@@ -89,6 +89,25 @@ _ROLES: tuple[tuple[str, Role], ...] = (
     ("shown", "published"),
     ("retrieved", "retrieved"),
 )
+#: pieces of words of the same kind, in scripts without spaces between words or whose vowels are no letters to a pattern
+_PIECES: tuple[tuple[Role, str], ...] = (
+    (
+        "modified",
+        """更新|업데이트|수정|अपडेट|अद्यतन|আপডেট|แก้ไข|ปรับปรุง|மாற்றம்|புதுப்பி|అప్‌డేట్|నవీకరిం|ಅಪ್‌ಡೇಟ್|ನವೀಕರ|
+        പുതുക്കി|അപ്ഡേറ്റ്|යාවත්කාලීන|અપડેટ|ਅਪਡੇਟ|ပြင်ဆင်|កែប្រែ|បច្ចុប្បន្នភាព|განახლ|թարմացվ|ແກ້ໄຂ|
+        ປັບປຸງ""",
+    ),
+    (
+        "published",
+        """公開|发布|입력|송고|승인|प्रकाश|প্রকাশ|เผยแพร่|பதிவு செய்த|வெளியி|ప్రచురిం|ಪ್ರಕಟ|പ്രസിദ്ധീകരി|පළ|પ્રકાશિત|
+        ਪ੍ਰਕਾਸ਼|ထုတ်ဝေ|ចេញផ្សាយ|გამოქვეყნ|հրապարակվ|ເຜີຍແຜ່""",
+    ),
+    (
+        "retrieved",
+        """保存|저장|인쇄|印刷|列印""",
+    ),
+)
+SIGNS = tuple((sign, role) for role, text in _PIECES for sign in pieces(text))
 
 
 def behind(line: str, end: int, role: Role) -> tuple[Role, int]:

@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.text.measure import ending, has_figure, width
+from ingest.parsers.page_dump.text.measure import has_figure, title_ending, title_width, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 
@@ -175,7 +175,7 @@ def _is_tail(text: str, tail: str) -> bool:
 
 
 def _is_paragraph(text: str) -> bool:
-    return width(text) > 130 or (ending(text) == "." and text[-1] not in "?!？！")
+    return title_width(text) > 130 or (title_ending(text) == "." and text[-1] not in "?!？！")
 
 
 def _printed(page: Page, row: int) -> str:

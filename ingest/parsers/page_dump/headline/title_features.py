@@ -15,14 +15,14 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import (
     CJK,
-    ending,
     folded_tokens,
     letters,
     line_words,
     narrow,
     opening,
     size_bin,
-    width,
+    title_ending,
+    title_width,
 )
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -85,7 +85,7 @@ def _line(page: Page, row: int, about: set[str], *, near: bool, inside: bool) ->
     ``inside``: below the story's first line, where nothing but the kind is asked for.
     """
     text = page.text[row]
-    wide = width(text)
+    wide = title_width(text)
     if wide < 12 and " " not in text and text.isalpha():
         return _WORDS[wide]
     if len(text) > 300:
@@ -94,7 +94,7 @@ def _line(page: Page, row: int, about: set[str], *, near: bool, inside: bool) ->
         kind = "c"
     elif wide < 120 and page.digits[row] and _STAMP.search(text):
         kind = "d"
-    elif wide >= 110 or (wide >= 60 and ending(text) == "."):
+    elif wide >= 110 or (wide >= 60 and title_ending(text) == "."):
         kind = "p"
     else:
         kind = ""
@@ -130,7 +130,7 @@ def read_head(page: Page, rows: Sequence[int]) -> Head:
     low = max(0, top - REACH)
     about = _told(page, rows[:_STORY])
     first = page.text[top]
-    lead = stems(first if width(first) > _LEAD else " ".join(page.text[r] for r in rows[:3]))
+    lead = stems(first if title_width(first) > _LEAD else " ".join(page.text[r] for r in rows[:3]))
     near = max(low, top - _NEAR)
     lines = [_line(page, row, about, near=row >= near, inside=row > top) for row in range(low, min(len(page), top + 6))]
     return Head(low, top, lead, tuple(lines), "".join([line.kind for line in lines]), page.whole)
@@ -151,7 +151,7 @@ def title_features(page: Page, row: int, head: Head) -> list[str]:
     text = page.text[row]
     line = head.lines[row - head.low]
     size = size_bin(line.wide)
-    end = ending(text)
+    end = title_ending(text)
     out = [
         _SIZES[size],
         _DISTANCES[bisect_right(_AWAY, head.top - row)],

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.cues import CUE, cue_classes
-from ingest.parsers.page_dump.lines.picture_notes import tells_places
+from ingest.parsers.page_dump.lines.picture_notes import CJK_CREDIT, CJK_CREDIT_ENDS, CJK_LABEL, SCRIPTS, tells_places
 from ingest.parsers.page_dump.text.measure import KEPT, has_digit, holds_any, line_words
 from ingest.parsers.page_dump.text.particles import PARTICLES
 from ingest.parsers.page_dump.text.tables import word_set
@@ -23,21 +23,12 @@ _SHORT = ("fot.", "nuotr.")  #: the same words abbreviated
 _CREDIT_WORDS = (*_CREDITED, *_SHORT)
 _REST = 45  #: characters at most between such a word and the end
 _CAMERAS = "📷📸🎥📹🖼🎦"
-#: who took a picture, at the end of a line of East Asian papers: "...、大西由紀撮影", "（新华社发）"
-_CJK_CAPTION = re.compile(
-    r"(?:撮影|写真|画像|(?<![をでに])提供|[摄攝]影?|[供资資][图圖料]|(?<![地版蓝藍意企试試力构構绘繪])[图圖](?:片|源)?|社[发發]|촬영|제공|사진)[)）】」]?$"
-    r"|(?:写真|摄影|攝影|撮影|图片?|圖片?|사진)\s?[:：=＝/／][^。]{2,16}$"
-)
-_CJK_CAPTION_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)）】」") | frozenset(
-    chr(c) for c in (*range(0x4E00, 0xA000), *range(0xAC00, 0xD7B0), *range(0x3040, 0x3100))
-)
-#: their label in brackets before it: "【写真】待合室に並ぶ本棚"
-_CJK_LABEL = re.compile(r"[【［〔](?:写真|画像|図|地図|照片|[图圖]片?|사진)[0-9０-９①-⑳]{0,2}[】］〕].")
 _SOURCE_OF_PICTURE = re.compile(
     r"[.!?)।۔] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
     r"|fot\.|photographie|fotograf[íi]a|fotoğraf|zdjęcie|valokuva|світлина|снимок|φωτο(?:γραφία)?|תצלום|צילום|تصوير|صورة|الصورة|写真|图"
-    r"|ph|créditos?|crediti|ảnh|hình|gambar|nuotr\.|slika|snímek|obr\.|kép|poza|bilde|billede|zdj\.|larawan|ljósmynd|mynd|ภาพ|फोटो|तस्वीर|ছবি|تصویر|عکس)"
-    r"\s?[:：]\s(?:[^.!?]{0,12}\.?[^.!?]{2,40}(?<=\s(?-i:[A-ZÀ-ÞА-Я]))\.|[^.!?]{0,12}\.?[^.!?]{2,40}|(?:[^\W\d_]{1,3}\.\s?){1,4}(?:[/,]\s?[^.!?]{2,30})?)\)?$",
+    r"|ph|créditos?|crediti|ảnh|hình|gambar|nuotr\.|slika|snímek|obr\.|kép|poza|bilde|billede|zdj\.|larawan|ljósmynd|mynd)"
+    r"\s?[:：]\s(?:[^.!?]{0,12}\.?[^.!?]{2,40}(?<=\s(?-i:[A-ZÀ-ÞА-Я]))\.|[^.!?]{0,12}\.?[^.!?]{2,40}|(?:[^\W\d_]{1,3}\.\s?){1,4}(?:[/,]\s?[^.!?]{2,30})?)\)?$"
+    rf"|\S \(?(?:{SCRIPTS})\s?[:：՝៖]\s?[^.!?:]{{2,40}}\)?$",
     re.IGNORECASE,
 )
 #: "... on Dyer Street. Marcus Lindqvist for The Palisade Times"
@@ -141,11 +132,11 @@ def is_labelled_caption(text: str) -> bool:
         return False
     if (
         text[0] in _CAMERAS
-        or (text[0] in "【［〔" and _CJK_LABEL.match(text))
+        or (text[0] in "【［〔" and CJK_LABEL.match(text))
         or (text[:3].isupper() and _LOUD_LABEL.match(text))
         or has_label(text)
         or _OF_SERVICE in text
-        or (text[-1] in _CJK_CAPTION_ENDS and _CJK_CAPTION.search(text[-24:]))
+        or (text[-1] in CJK_CREDIT_ENDS and CJK_CREDIT.search(text[-24:]))
         or _opens_or_closes_as_caption(text)
         or tells_places(text)
     ):
@@ -218,7 +209,7 @@ def has_label(line: str) -> bool:
 
 _OF_SERVICE = " / Weiterer Text über ots"  #: news aktuell's pictures, on presseportal.de and all sites that it feeds
 _LONGEST_NOTE, _BRACKET = 240, 60  #: characters of a caption, of what stands in brackets at its end
-_PICTURE_WORDS = r"""ph
+_PICTURE_WORDS = rf"""{SCRIPTS}|ph
     |photos?|photographs?|pictures?|images?|illustrations?|graphics?|fotos?|fotograf[ií]as?|fotografie
     |bilder|bild|photographies?|immagin[ei]|imagem|imágenes|imagen|fotograaf|afbeelding|fot|zdj|zdjęci[ae]|kuvat?|valokuva|fotó|kép
     |poza|foto[sk]|illustrati(?:es?|on|onen|e)|ilustraci(?:ón|ones|ja|je)|ilustrações|ilustração|ilustracj[ae]|ilustrace|ilustrácia

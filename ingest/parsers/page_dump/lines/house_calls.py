@@ -26,37 +26,41 @@ _DO = word_set("""register enter win take join try get download test vote tell s
     besuchen inscrivez gagnez participez testez recevez téléchargez jouez envoyez découvrez abonnez profitez essayez
     réservez votez dites racontez partagez retrouvez suivez rejoignez demandez tentez écrivez visitez venez regístrate
     gana participa descarga recibe prueba envía envíanos descubre suscríbete aprovecha vota cuéntanos comparte únete
-    sigue reserva apúntate regístrese gane participe descargue reciba pruebe envíe descubra aproveche cuente suscríbase
-    solicite solicita cuéntenos escríbenos escríbanos envíenos mándanos mándenos síguenos síganos visite visita
-    visítanos ven venga anúnciate registrati vinci partecipa scarica ricevi prova invia scopri abbonati approfitta
-    raccontaci condividi unisciti segui prenota iscriviti gioca richiedi raccontateci scriveteci inviateci mandateci
-    seguiteci scrivici vieni registe cadastre ganhe baixe descarregue receba experimente envie assine aproveite conte
-    compartilhe junte siga inscreva concorra peça escreva venha anuncie mande registreer doe ontvang probeer stuur
-    ontdek abonneer profiteer stem vertel deel volg schrijf meld lees luister bestel speel vraag kom adverteer zend
-    bezoek registrera vinn delta ladda få skicka upptäck prenumerera rösta berätta följ anmäl läs tävla annonsera besök
-    registrer vind deltag hent last prøv opdag oppdag tilmeld abonner fortæl fortell følg læs les annoncér annonser
-    besøg besøk rekisteröidy voita osallistu lataa kokeile lähetä tilaa äänestä kerro jaa seuraa liity tule zarejestruj
-    wygraj weź pobierz odbierz wypróbuj wyślij odkryj zagłosuj opowiedz napisz podziel obserwuj dołącz zapisz zamów
-    przyślij przysyłaj przyjdź odwiedź zaregistrujte vyhrajte zúčastněte stáhněte vyzkoušejte pošlete objevte hlasujte
-    napište sdílejte sledujte přihlaste soutěžte objednejte přijďte navštivte stiahnite vyskúšajte pošlite regisztráljon
-    nyerjen töltse próbálja küldje iratkozzon szavazzon játsszon kövesse jöjjön gyere înscrie-te câștigă participă
-    descarcă primește trimite descoperă abonează votează зарегистрируйтесь выиграйте участвуйте примите скачайте
-    получите попробуйте пришлите присылайте голосуйте расскажите делитесь следите подпишитесь присоединяйтесь оформите
-    закажите приходите посетите читайте смотрите зареєструйтесь зареєструйтеся виграйте завантажте отримайте спробуйте
-    надішліть розкажіть приходьте εγγραφείτε κερδίστε κατεβάστε στείλτε ψηφίστε daftar menangkan unduh kirim ikuti""")
+    sigue reserva apúntate regístrese gane participe descargue reciba pruebe envíe descubra aproveche cuente
+    suscríbase solicite solicita cuéntenos escríbenos escríbanos envíenos mándanos mándenos síguenos síganos visite
+    visita visítanos ven venga anúnciate registrati vinci partecipa scarica ricevi prova invia scopri abbonati
+    approfitta raccontaci condividi unisciti segui prenota iscriviti gioca richiedi raccontateci scriveteci inviateci
+    mandateci seguiteci scrivici vieni registe cadastre ganhe baixe descarregue receba experimente envie assine
+    aproveite conte compartilhe junte siga inscreva concorra peça escreva venha anuncie mande registreer doe ontvang
+    probeer stuur ontdek abonneer profiteer stem vertel deel volg schrijf meld lees luister bestel speel vraag kom
+    adverteer zend bezoek registrera vinn delta ladda få skicka upptäck prenumerera rösta berätta följ anmäl läs tävla
+    annonsera besök registrer vind deltag hent last prøv opdag oppdag tilmeld abonner fortæl fortell følg læs les
+    annoncér annonser besøg besøk rekisteröidy voita osallistu lataa kokeile lähetä tilaa äänestä kerro jaa seuraa
+    liity tule zarejestruj wygraj weź pobierz odbierz wypróbuj wyślij odkryj zagłosuj opowiedz napisz podziel obserwuj
+    dołącz zapisz zamów przyślij przysyłaj przyjdź odwiedź zaregistrujte vyhrajte zúčastněte stáhněte vyzkoušejte
+    pošlete objevte hlasujte napište sdílejte sledujte přihlaste soutěžte objednejte přijďte navštivte stiahnite
+    vyskúšajte pošlite regisztráljon nyerjen töltse próbálja küldje iratkozzon szavazzon játsszon kövesse jöjjön gyere
+    înscrie-te câștigă participă descarcă primește trimite descoperă abonează votează зарегистрируйтесь выиграйте
+    участвуйте примите скачайте получите попробуйте пришлите присылайте голосуйте расскажите делитесь следите
+    подпишитесь присоединяйтесь оформите закажите приходите посетите читайте смотрите харесайте последвайте абонирайте
+    изпратете пратете следвайте гласувайте коментирайте lajkujte zapratite пратите հետեւեք միացեք բաժանորդագրվեք
+    გამოიწერეთ შემოგვიერთდით зареєструйтесь зареєструйтеся виграйте завантажте отримайте спробуйте надішліть розкажіть
+    приходьте εγγραφείτε κερδίστε κατεβάστε στείλτε ψηφίστε daftar menangkan unduh kirim ikuti""")
 _POLITE = word_set("please bitte why don't simply einfach s'il")
 #: who asks
 _WE = word_set("""us our uns unser unsere unseren unserem unserer unseres nous notre nos nuestro nuestra nuestros
     nuestras nostro nostra nostri nostre noi nosso nossa nossos nossas ons onze oss vår vårt våra våre os vores meidän
     meille nas nam nasz nasze naszego naszej naszym naszą nás nám náš naše našem našeho naší našu nekünk hírlevelünkre
-    nostru noastră noastre we wir wij мы ми biz нам нас наш наша наше нашего нашей нашем нашу нашому нашій μασ kami""")
+    nostru noastră noastre we wir wij мы ми biz нам нас наш наша наше нашего нашей нашем нашу нашому нашій ни нашия
+    нашата нашето нашите нè μασ kami մեզ մեր""")
 #: where else it is to be read
 _CHANNELS = word_set("""telegram whatsapp viber facebook instagram youtube twitter tiktok bluesky newsletter
     newsletters channel podcast google whatsappie facebooku instagramie telegramie youtubie whatsappu kanal kanalen
     kanaal kanał kanale kanalu kanálu kanál canal canale chaîne infolettre boletín boletim nieuwsbrief nyhetsbrev
-    nyhedsbrev uutiskirje newsletterem hírlevél hírlevelünkre телеграм телеграме канал канале канала вайбер
-    рассылку рассылка каналі bülten واتساب فيسبوك تويتر تلغرام تيليجرام انستغرام يوتيوب וואטסאפ פייסבוק
-    טלגרם אינסטגרם व्हाट्सएप फेसबुक टेलीग्राम تليجرام تلجرام إنستغرام جوجل""")
+    nyhedsbrev uutiskirje newsletterem hírlevél hírlevelünkre телеграм телеграме канал канале канала вайбер рассылку
+    рассылка каналі bülten واتساب فيسبوك تويتر تلغرام تيليجرام انستغرام يوتيوب וואטסאפ פייסבוק фейсбук фейсбуке
+    фейсбука фейсбуці инстаграм инстаграме ютуб ютюб твитър вайбър вконтакте тикток טלגרם אינסטגרם व्हाट्सएप फेसबुक
+    टेलीग्राम تليجرام تلجرام إنستغرام جوجل""")
 #: what it costs
 _FREE = word_set("""free kostenlos kostenlose kostenlosen kostenfrei gratis gratuit gratuite gratuitement gratuita
     gratuito gratuitamente grátis ilmaiseksi maksutta bezpłatnie bezpłatny darmowy zdarma zadarmo ingyen ingyenes
@@ -144,14 +148,19 @@ _FOLLOW = word_set("""follow find read reach join get watch folgen finden lesen 
 #: "our channel", "our page" in one word
 _OUR_CHANNEL = word_set("""kanalımıza kanalımızı kanalımızdan grubumuza sayfamızı sayfamıza hesabımızı hesabımızdan
     uygulamamızı bültenimize قناتنا صفحتنا حسابنا مجموعتنا تطبيقنا صفحاتنا حساباتنا kanavaamme sivumme csatornánkat
-    csatornánkra oldalunkat oldalunkra kanalimizga kanalımıza""")
+    csatornánkra oldalunkat oldalunkra kanalimizga გამოგვყევით მოგვყევით გამოგვიწერეთ შემოგვიერთდით""")
 #: the same with "us" in one word
 _US = word_set("seguirnos encontrarnos leernos escucharnos seguirci trovarci leggerci seguir-nos encontrar-nos")
 
 
 def _asks_in_east(line: str) -> bool:
-    """A polite request to send something or to sign up, at the end of a line as in Japanese, Bengali or Persian."""
-    return len(line) <= _LONGEST and ends_politely(line) and holds_any(line, _SEND)
+    """A polite request to send something or to sign up, at the end of a line as in Japanese, Bengali or Persian, or at
+    its beginning as in Thai.
+    """
+    if len(line) > _LONGEST or line.isascii():
+        return False
+    bidden = line.startswith(_FOLLOW_EAST) and holds_any(line.casefold(), _PLACES_EAST)
+    return bidden or (ends_politely(line) and holds_any(line, _SEND))
 
 
 def ends_politely(line: str) -> bool:
@@ -160,13 +169,23 @@ def ends_politely(line: str) -> bool:
 
 
 _PLEASE = pieces("""ください|下さい|お待ちしています|お待ちしております|募集中|募集しています|하세요|주세요|바랍니다|
-    করুন|করে দিন|बने रहें|बने रहिए|पढ़ते रहें|देखते रहें|থাকুন|দেখুন|पढ़ें|करें|कीजिए|कीजिये|जुड़ें|जुड़िए|जुड़े रहें|करा|व्हा|કરો|જોડાઓ|ਕਰੋ|செய்யுங்கள்|
-    செய்யவும்|இணையுங்கள்|చేయండి|చేరండి|అవ్వండి|ചെയ്യുക|ചെയ്യൂ|ಮಾಡಿ|کریں|کیجیے|جڑیں|کنید|بپیوندید""")
+    করুন|করে দিন|बने रहें|बने रहिए|पढ़ते रहें|देखते रहें|থাকুন|দেখুন|पढ़ें|करें|कीजिए|कीजिये|जुड़ें|जुड़िए|जुड़े रहें|
+    करा|व्हा|કરો|જોડાઓ|ਕਰੋ|செய்யுங்கள்|செய்யவும்|இணையுங்கள்|చేయండి|చేరండి|అవ్వండి|అనుసరించండి|ചെയ്യുക|ചെയ്യൂ|അംഗമാകൂ|
+    അംഗമാകുക|ചേരൂ|ചേരുക|പിന്തുടരുക|പിന്തുടരൂ|ಮಾಡಿ|ಸೇರಿ|ಅನುಸರಿಸಿ|එක්වන්න|පිවිසෙන්න|බලන්න|සම්බන්ධ වන්න|ဝင်ရောက်ပါ|ရယူပါ|
+    ဖတ်ရှုပါ|လုပ်ပါ|ਜੁੜੋ|کریں|کیجیے|جڑیں|کنید|بپیوندید""")
 _SEND = pieces("""お寄せ|感想|ご意見|投稿|ご応募|フォロー|登録|情報提供|お便り|チャンネル|구독|제보|의견|투고|채널|
-    팔로우|ফলো|চ্যানেল|সাবস্ক্রাইব|ফেসবুক|ইউটিউব|হোয়াটসঅ্যাপ|টেলিগ্রাম|গুগল নিউজ|অনুসরণ|আমাদের সঙ্গে|फॉलो|फ़ॉलो|
-    चैनल|सब्सक्राइब|सब्स्क्राइब|फेसबुक|यूट्यूब|व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|टेलीग्राम|गूगल न्यूज|ચેનલ|ફોલો|ਚੈਨਲ|ਫਾਲੋ|
-    சேனல்|வாட்ஸ்அப்|டெலிகிராம்|பின்தொடர|ఛానల్|ఛానెల్|ఫాలో|వాట్సాప్|ചാനൽ|ഫോളോ|വാട്സ്ആപ്പ്|ಚಾನೆಲ್|ಫಾಲೋ|چینل|فالو|
-    سبسکرائب|واٹس ایپ|کانال|تلگرام|اینستاگرام|دنبال""")
+    팔로우|ফলো|চ্যানেল|সাবস্ক্রাইব|ফেসবুক|ইউটিউব|হোয়াটসঅ্যাপ|টেলিগ্রাম|গুগল নিউজ|অনুসরণ|আমাদের সঙ্গে|फॉलो|फ़ॉलो|चैनल|
+    सब्सक्राइब|सब्स्क्राइब|फेसबुक|यूट्यूब|व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|टेलीग्राम|गूगल न्यूज|ચેનલ|ફોલો|ਚੈਨਲ|ਫਾਲੋ|சேனல்|
+    வாட்ஸ்அப்|வாட்ஸ்ஆப்|டெலிகிராம்|ஃபேஸ்புக்|பேஸ்புக்|யூடியூப்|கூகுள் நியூஸ்|பின்தொடர|ఛానల్|ఛానెల్|ఫాలో|వాట్సాప్|ചാനൽ|
+    ഫോളോ|വാട്സ്ആപ്പ്|വാട്സാപ്പ്|വാട്‌സ്ആപ്പ്|ടെലഗ്രാം|ഫേസ്ബുക്ക്|യൂട്യൂബ്|ಚಾನೆಲ್|ಫಾಲೋ|ವಾಟ್ಸ್|ಟೆಲಿಗ್ರಾಂ|ಫೇಸ್‌ಬುಕ್|
+    ಫೇಸ್ಬುಕ್|ಯೂಟ್ಯೂಬ್|වට්ස්ඇප්|නාලිකාව|ෆේස්බුක්|ටෙලිග්‍රෑම්|යූටියුබ්|ချန်နယ်|ဖေ့စ်ဘွတ်|ဖေ့ဘုတ်|တယ်လီဂရမ်|ਵਟਸਐਪ|
+    ટેલિગ્રામ|વોટ્સએપ|چینل|فالو|سبسکرائب|واٹس ایپ|کانال|تلگرام|اینستاگرام|دنبال""")
+
+
+_FOLLOW_EAST = pieces("""กดติดตาม|กดถูกใจ|กดไลก์|กดไลค์|ติดตามเรา|ติดตามข่าว|ติดตามได้|ติดตามอ่าน|คลิกติดตาม|แอดไลน์|
+    เพิ่มเพื่อน|เพิ่มเราเป็นเพื่อน|สมัครรับ|ร่วมติดตาม|ຕິດຕາມ|ກົດຕິດຕາມ|ກົດຖືກໃຈ|សូមចុច|ចុច|ចូលរួម|តាមដាន|សូមតាមដាន""")
+_PLACES_EAST = pieces("""line|facebook|youtube|tiktok|telegram|twitter|instagram|google|ไลน์|เฟซบุ๊ก|เฟสบุ๊ค|เฟซบุ๊ค|
+    ยูทูบ|ยูทูป|อินสตาแกรม|ทวิตเตอร์|ติ๊กต็อก|เทเลแกรม|ช่องทาง|ເຟສບຸກ|តេឡេក្រាម|ហ្វេសប៊ុក""")
 
 
 def offers_letter(line: str) -> bool:
@@ -246,7 +265,8 @@ def sells_access(line: str) -> bool:
 
 _BAR_LONGEST, _APP_LONGEST, _MAIL_LONGEST = 400, 180, 260  #: characters of such lines
 _COOKIE = pieces("""cookie|kakor|kapsler|evästei|ciasteczk|çerez|куки|küpsis|slapuk|kolačić|piškotk|كوكيز|الارتباط|
-    עוגיות|クッキー|쿠키|कुकी""")
+    עוגיות|クッキー|쿠키|कुकी|कुकीज|কুকি|કૂકી|ਕੂਕੀ|குக்கீ|కుకీ|కుక్కీ|ಕುಕೀ|ಕುಕಿ|കുക്കി|කුකී|ကွတ်ကီး|ကွက်ကီး|ខូគី|
+    ຄຸກກີ|คุกกี้|ქუქი|քուքի|քուքիներ|کوکی|کوکیز|бисквитк""")
 _LATIN_COOKIE = ("cookie", "kakor", "kapsler", "eväste")  #: those of lines with no letters beyond Latin-1
 #: the page speaks of itself
 _SELF = re.compile(r"""(?ix)
@@ -259,7 +279,12 @@ _SELF = re.compile(r"""(?ix)
     |\b(?:ta|nasza|niniejsza)\ (?:strona|witryna)|\bużywamy|\bstosujemy|\btento\ web|\bpoužíváme|\bpoužívame
     |\bez\ a(?:z)?\ (?:web)?oldal|\bhasználunk|\bacest\ site|\bfolosim|\b(?:этот|наш)\ сайт|\bмы\ используем
     |\b(?:цей|наш)\ сайт|\bми\ використовуємо|\bbu\ (?:web\ )?site|\bsitemiz|\bkullanıyoruz|ιστότοπος|χρησιμοποιούμε
-    |هذا\ الموقع|موقعنا|نستخدم|האתר|אתר\ זה|当サイト|このサイト|本网站|我们使用|이\ 사이트|यह\ साइट|यह\ वेबसाइट""")
+    |هذا\ الموقع|موقعنا|نستخدم|האתר|אתר\ זה|当サイト|このサイト
+    |本[网網]站|[网網]站使用|我[们們]使用|이\ 사이트|यह\ साइट|यह\ वेबसाइट|\b(?:този|нашият?)\ (?:уеб)?сайт|използваме
+    |\b(?:ova|ovaj|naša?)\ (?:web\ )?(?:stranica|sajt|portal)|koristimo|\buporabljamo|trang\ (?:web\ )?này
+    |chúng\ tôi|\bsitus\ ini|\bkami\ menggunakan|\b(?:aquest|el\ nostre)\ (?:lloc|web)|utilitzem|এই\ ওয়েবসাইট|আমরা
+    |આ\ વેબસાઇટ|இணையதள|வலைத்தள|వెబ్‌?సైట్|ವೆಬ್‌?(?:ಸೈಟ್|ಸೈಟ)|വെബ്‌?സൈറ്റ്|වෙබ්\ ?අඩවිය|ဝက်ဘ်|គេហទំព័រ|ເວັບ|เว็บไซต์
+    |เราใช้|საიტ|կայք|մենք\ օգտագործում|(?:این|سایت)\ (?:وب|سایت|از)|ویب\ ?سائٹ""")
 #: to fetch the app, in either order
 _APP = re.compile(r"""(?ix)
     \b(?:download|get|install|laden\ sie|lade\ dir|herunterladen|téléchargez|descárga(?:te)?|descarga|scarica|baixe
@@ -318,6 +343,7 @@ _MAIL_BIDS = _MAIL_DO | _SIGNED_UP
 _YOURS = word_set("""your dein deinem deinen ihr ihrem ihren votre ta ton tu su vuestro tua tuo vostra seu sua teu je
     jouw uw din ditt deres twoją twojej twoim svou svůj vaší vašu вашу ваш вашей posta""")
 _SENTENCES = re.compile(r"[.!?؟。！？]\s*")
+_BUTTON = re.compile('[“"„«「『][^“”"„«»「」『』]{1,16}[”“"»」』]')  #: as a bar calls it: 'Click "Accept"'
 _WIDEST_SENTENCE = 110  #: characters; offers are made in short ones
 
 
@@ -332,11 +358,13 @@ def offers(line: str) -> bool:
     bids = len(line) <= _MAIL_LONGEST and not _MAIL_BIDS.isdisjoint(said)
     mail = bids and not _MAIL_DO.isdisjoint(said) and holds_any(low, _INBOX)
     signed_up = bids and not _SIGNED_UP.isdisjoint(said)
-    if not (bar or app or mail or signed_up) or not QUOTES.isdisjoint(line):
+    if not (bar or app or mail or signed_up):
+        return False
+    if bar and QUOTES.isdisjoint(_BUTTON.sub("", line)) and _SELF.search(line):
+        return True
+    if not QUOTES.isdisjoint(line):
         return False
     if signed_up and _SIGN_UP.search(line):
-        return True
-    if bar and _SELF.search(line):
         return True
     return (app and _APP.search(line) is not None) or (mail and _asks_for_address(line))
 

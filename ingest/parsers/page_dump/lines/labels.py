@@ -15,12 +15,12 @@ from ingest.parsers.page_dump.lines.heading_words import JOINED, OFFERED, PHRASE
 from ingest.parsers.page_dump.lines.label_tables import (
     DISCUSSED,
     FURNITURE,
-    OF_ASIA,
     OF_AUTHOR,
     OF_ONE,
     SITE_LISTS,
     TOPICS,
 )
+from ingest.parsers.page_dump.lines.label_tables_asia import OF_ASIA
 from ingest.parsers.page_dump.lines.navigation import (
     is_page_tool,
     is_row_of_brackets,
@@ -158,7 +158,7 @@ RELATED = phrase_set("""その他のニュース, 他のニュース, ほかの�
     संबंधित समाचार, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন""").union(OF_ONE, OF_ASIA, SITE_LISTS, PHRASES)
 
 _BESIDE = re.compile(r"\s{2,}|\s*[|·•]\s*")
-_EDGES = " :：*«‹»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
+_EDGES = " :：՝៖*«‹»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
 _ICON = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _ICONS = re.compile(rf"^[{_ICON}][{_ICON}\s]*+|(?<![{_ICON}\s])[{_ICON}\s]*+(?<=[{_ICON}])$")
 _COUNT = re.compile(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")

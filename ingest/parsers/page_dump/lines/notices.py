@@ -35,8 +35,23 @@ _TOOLS = line_starts(
     lytt til (?:saken|artikkelen) | kuuntele (?:juttu|artikkeli) | posłuchaj (?:tego )?(?:artykułu|tekstu)
     přehrát článek | poslechnout (?:si )?článek | слушать (?:статью|новость|материал|текст)
     прослушать(?: статью| новость| материал)? | haberi dinle | makaleyi dinle | yazıyı dinle
-    dengarkan (?:artikel|berita) | (?:استمع|الاستماع) (?:إلى|الى) .{3,20} | この記事を聞く | 記事を聞く | 音声で聞く
-    听新闻 | 收听本文 | 기사 듣기 | text size.{0,24} | font size.{0,24} | schriftgröße.{0,24} | schriftgrösse.{0,24}
+    dengarkan (?:artikel|berita) | (?:استمع|استمعي|استمعوا|الاستماع) (?:(?:إلى|الى) .{3,20}|لل\w{3,8}|لهذا .{3,12})
+    اسمع ال\w{3,8} | この記事を聞く | 記事を聞く | 音声で聞く
+    听新闻 | 收听本文 | 聽新聞 | 收聽(?:本文|新聞|文章) | 기사 듣기 | خبر سنیں | خبر را بشنوید
+    (?:האזינו|האזנה) לכתבה | (?:खबर|ख़बर|खबरें|लेख) सुनें | (?:সংবাদ|খবর|প্রতিবেদন)(?:টি)? শুনুন
+    செய்தியைக் கேட்க(?:வும்)? | ฟัง(?:ข่าว|บทความ)(?:นี้)? | nghe (?:bài viết|bài|tin|đọc bài)
+    escuchá (?:este |el |la |esta )?(?:artículo|noticia|nota|audio)
+    (?:чуй|чуйте|прослушай|слушай) (?:новината|статията)
+    (?:слухати|прослухати)(?: статтю| новину)? | მოუსმინე(?:თ)? (?:სტატიას|ამბავს) | լսել (?:հոդվածը|նյութը)
+    (?:slušajte|poslušajte) (?:članak|vijest|tekst)
+    poslušaj (?:članek|novico) | (?:asculta|ascultă|ascultați) (?:articolul|știrea)
+    cikk meghallgatása | hallgassa meg (?:a cikket)? | hlusta á (?:frétt|grein)\w*
+    ακού(?:στε|σε) (?:το άρθρο|την είδηση)
+    escolta (?:la notícia|l['’]article)
+    எழுத்தின் அளவு.{0,24} | (?:字級|字体大小|字體大小|字型大小|字體)\s?[：:]?.{0,16} | ขนาดตัวอักษร.{0,24} | cỡ chữ.{0,24}
+    ukuran (?:huruf|font|teks).{0,24} | размер на (?:шрифта|текста).{0,24} | розмір (?:шрифту|тексту).{0,24}
+    შრიფტის ზომა.{0,24} | टेक्स्ट साइज.{0,24} | (?:फॉन्ट|फ़ॉन्ट) साइज.{0,24} | veličina (?:teksta|slova|fonta).{0,24}
+    text size.{0,24} | font size.{0,24} | schriftgröße.{0,24} | schriftgrösse.{0,24}
     textgröße.{0,24} | taille (?:du texte|de la police|des caractères).{0,24}
     tamaño (?:de(?: la)? letra|del texto|de texto|de fuente).{0,24} | tamanho (?:da letra|do texto|da fonte).{0,24}
     dimensione (?:del )?(?:testo|carattere).{0,24} | lettergrootte.{0,24} | tekstgrootte.{0,24} | textstorlek.{0,24}

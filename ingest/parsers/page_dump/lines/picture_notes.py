@@ -11,6 +11,23 @@ from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.tables import phrase_set
 
+#: who took a picture, at the end of a line of East Asian papers: "...、大西由紀撮影", "（新华社发）"
+CJK_CREDIT = re.compile(
+    r"(?:撮影|写真|画像|(?<![をでに])提供|[摄攝]影?|[供资資][图圖料]|(?<![地版蓝藍意企试試力构構绘繪])[图圖](?:片|源)?|社[发發]|촬영|제공|사진)[)）】」]?$"
+    r"|(?:写真|摄影|攝影|撮影|图片?|圖片?|사진)\s?[:：=＝/／][^。]{2,16}$"
+    r"|[摄攝]影?[)）]?\s*(?:民國)?\d{2,4}[年./-]\d{1,2}[月./-]\d{1,2}日?$"
+)
+CJK_CREDIT_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)）】」") | frozenset(
+    chr(c) for c in (*range(0x4E00, 0xA000), *range(0xAC00, 0xD7B0), *range(0x3040, 0x3100))
+)
+#: their label in brackets before it: "【写真】待合室に並ぶ本棚"
+CJK_LABEL = re.compile(r"[【［〔](?:写真|画像|図|地図|照片|[图圖]片?|사진)[0-9０-９①-⑳]{0,2}[】］〕].")
+#: words for pictures in scripts without capitals, as alternatives of a pattern
+SCRIPTS = (
+    "(?:เครดิต)?ภาพ(?:จาก|โดย|ประกอบ|ถ่าย|ข่าว)?|ที่มาภาพ|ພາບ|រូបថត|រូបភាព|ဓာတ်ပုံ|படங்?கள்|படம்|புகைப்படம்|ఫోటోలు?|ఫొటోలు?|చిత్రం"
+    "|ಚಿತ್ರ(?:ಗಳು)?|ಫೋಟೋ|ചിത്ര(?:ം|ങ്ങൾ)|ഫോട്ടോ|ඡායාරූප(?:ය)?|ছবি|ফটো|फ(?:़)?ोटो|छायाचित्र|तस्वीर|તસવીર|ફોટો|ਤਸਵੀਰ|ଫଟୋ|ფოტო|լուսանկար(?:ը|ներ|ները)?"
+    "|ֆոտո|تصویر|عکس|فوٹو|عدسة|ፎቶ"
+)
 _LONGEST = 60  #: characters
 _EDGES = " ()[]（）［］【】※*.。:：-–—|/▲"
 #: whole lines, folded

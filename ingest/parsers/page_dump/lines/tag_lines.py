@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.measure import holds_sign, signs_of
+from ingest.parsers.page_dump.text.tables import phrase_set
 
 _LABELLED = re.compile(r"""(?ix)
     ^(?:tags?|tagged(?:\ under)?|getaggt(?:\ mit)?|tagg(?:at|et)|taggato|étiquettes?
@@ -26,6 +27,24 @@ _LABELLED = re.compile(r"""(?ix)
     |(?:thèmes|mots|sujets)\ de\ (?:cet\ |l['’])article|editors?|redaktion|责任编辑|編輯|编辑|责编|责任校对
     |photos?|fotos?|source|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj
     |источник|джерело|kaynak)\s*[:：]""")
+
+
+#: the same in more languages, folded and without the signs that join and part letters
+_LABELS = phrase_set("""ключови думи, етикети, тагове, кључне речи, кључне ријечи, ознаке, тагови, клучни зборови,
+    ključne riječi, ključne reči, ključne besede, kľúčové slová, tagovi, atslēgvārdi, raktažodžiai, võtmesõnad,
+    etiketa, etiketat, fjalë kyçe, тэгі, ключавыя словы, тегтер, кілт сөздер, түлхүүр үг, teglar, kalit so'zlar,
+    açar sözlər, teqlər, etiquetes, paraules clau, temes, etiketak, gako-hitzak, clibeanna, tagiau, pynciau, efnisorð,
+    lykilorð, sleutelwoorde, kata kunci, tanda nama, từ khóa, từ khoá, thẻ, mga tag, maneno muhimu, 關鍵字, 關鍵詞,
+    相關關鍵字, 相关关键词, タグ一覧, 関連タグ, 해시태그, كلمات مفتاحية, الكلمات الدلالية, تاغ, برچسبها, برچسب ها,
+    کلیدواژهها, کلید واژه ها, کلیدواژه ها, ٹیگز, ٹیگ, נושאים, ट्यागहरू, ट्याग, टॅग्स, टॅग, ট্যাগ্স, ট্যাগসমূহ, টপিক,
+    ટૅગ્સ, ટેગ્સ, ટૅગ, ਟੈਗ, ਟੈਗਸ, ଟ୍ୟାଗ, குறிச்சொற்கள், குறிச்சொல், டேக்ஸ், டேக், ట్యాగ్స్, ట్యాగ్లు, ట్యాగులు,
+    టాగ్లు, టాగ్స్, కీలక పదాలు, ಟ್ಯಾಗ್ಗಳು, ಟ್ಯಾಗ್ಸ್, ಟ್ಯಾಗ್, ടാഗുകൾ, ടാഗുകള്, ടാഗ്, ടാഗ്സ്, ටැග්, ටැග්ස්, මාතෘකා,
+    တဂ်များ, တက်ဂ်များ, တဂ်, ခေါင်းစဉ်များ, ពាក្យគន្លឹះ, ស្លាក, ថែក, ແທັກ, ຄຳສຳຄັນ, ຄຳຄົ້ນຫາ, แท็กที่เกี่ยวข้อง,
+    คำค้น, คำค้นหา, คำสำคัญ, ป้ายกำกับ, คีย์เวิร์ด, ტეგები, ტეგი, თეგები, თეგი, საკვანძო სიტყვები, պիտակներ, թեգեր,
+    հիմնաբառեր, բանալի բառեր, መለያዎች, ቁልፍ ቃላት""")
+_LABEL_LONGEST = 24
+_LABEL_END = re.compile("[:：՝៖]")
+_JOINERS = dict.fromkeys((0x200C, 0x200D))
 
 
 #: what blogs write below a text: "This entry was posted in Harbour and tagged ferry. Bookmark the permalink."
@@ -59,4 +78,10 @@ def is_tag_line(line: str) -> bool:
 
 
 def is_labelled(line: str) -> bool:
-    return (":" in line or "：" in line) and _LABELLED.match(line) is not None
+    end = _LABEL_END.search(line)
+    if end is None:
+        return False
+    label = line[: end.start()].rstrip() if end.start() <= _LABEL_LONGEST else ""
+    if label and label.translate(_JOINERS).casefold() in _LABELS:
+        return True
+    return line[end.start()] in ":：" and _LABELLED.match(line) is not None

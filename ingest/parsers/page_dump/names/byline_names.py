@@ -19,14 +19,14 @@ from ingest.parsers.page_dump.text.tables import word_set
 _LETTER = r"[^\W\d_]"
 _MARKS = (  # signs that combine with the letter before: no letters to the pattern, but parts of a name
     "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u0a00-\u0dff"
-    "\u0e30-\u0e4e\u200c\u200d"
+    "\u0e30-\u0e4e\u0eb0-\u0ece\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
 LONGEST = 200  #: characters of a line that can be a byline
 BYLINE = re.compile(
-    rf"^[\W_]*(?:(?:{roles.GENRE}|{roles.BY})(?:\s*[:：・=՝]\s*|\s+)(?=\S)|by(?=[A-Z])|文[/／](?=\S))", re.IGNORECASE
+    rf"^[\W_]*(?:(?:{roles.GENRE}|{roles.BY})(?:\s*[:：・=՝៖]\s*|\s+)(?=\S)|by(?=[A-Z])|文[/／](?=\S))", re.IGNORECASE
 )
 _BY_WEAK = re.compile(rf"^[\W_]*(?:{roles.BY_WEAK})(?P<colon>\s*:)?\s+(?=\S)", re.IGNORECASE)
-_BY_ALONE = re.compile(rf"^(?:{roles.GENRE}|{roles.BY})\s*[:：]?$", re.IGNORECASE)
+_BY_ALONE = re.compile(rf"^(?:{roles.GENRE}|{roles.BY})\s*[:：՝៖]?$", re.IGNORECASE)
 _FILED = re.compile(
     rf"^(?:{roles.DATED}|filed)\s(?:in|on|under|to|at|dans|en|em|unter|bei|om|på|i|w)\s.{{3,60}}?\s(?:by|von|par|por|da|door|av|af|przez)\s+",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import takewhile
 
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import CJK, folded_tokens, has_figure
@@ -15,7 +16,8 @@ COMPANY = re.compile(
     r"|α\.?ε\.?|ε\.?π\.?ε\.?|ооо|оао|зао|пао|тов|еоод|оод|kft\.?|zrt\.?|nyrt\.?|bt\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|tbk"
     r"|a\.?ş\.?|a\.s\.?|uab|sia|oü|oyj|nv|vzw|sarl|sas"
     r"|dac|clg|llp|kgaa|kg|ohg|mbh|pvt\.?|pte\.?|bhd\.?|sdn\.?|ltda\.?|lda\.?|asa|sasu|eirl|scop|k\.?k\.?|jsc|ад|еад"
-    r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group)$",
+    r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group"
+    r"|จำกัด(?:\s?\(มหาชน\))?|ຈຳກັດ|შპს|ՍՊԸ|ՓԲԸ)$",
     re.IGNORECASE,
 )
 #: forms of companies with spaces between their letters: "Lidové noviny, a. s.", "Agora sp. z o. o."
@@ -26,9 +28,10 @@ _SPACED_COMPANY = re.compile(
 )
 #: before the name: "S.A. El Litoral", "PT. Rift Courier"; "SA" without its stops may be a country: an article follows
 _FORM_FIRST = re.compile(
-    r"^[\W\d_]*(?:S\. ?A\.(?: ?[SU]\.)?|S/A|S\. ?A\. ?R\. ?L\.|SARL|SASU?|S\. ?p\. ?A\.|SpA|S\. ?[rR]\. ?[lL]\."
+    r"^[\W\d_]*(?:(?:S\. ?A\.(?: ?[SU]\.)?|S/A|S\. ?A\. ?R\. ?L\.|SARL|SASU?|S\. ?p\. ?A\.|SpA|S\. ?[rR]\. ?[lL]\."
     r"|S\. ?L\. ?(?:U\.)?"
     r"|SA(?= (?:[EeLl][LlAaEe]|LOS|LAS|LES|Los|Las|Les) )|PT\.?|UAB|VšĮ|Sociedade? An[óô]nima|Cía\.) "
+    r"|(?:บริษัท|ບໍລິສັດ|ក្រុមហ៊ុន|შპს|شركة|شرکت) ?)"
     r"(?=[^\W\d_a-zß-ÿ])"
 )
 #: where its mail goes
@@ -82,6 +85,7 @@ def is_registered(line: str, name: str) -> bool:
 
 
 _TOP = 12  #: rows in which the paper's name stands
+_KIN = 6  #: characters that names begin alike with, at least
 _WORDS, _LEAST = 2, 5  #: words of a name that is no section's, or letters of one
 #: what firms of papers and broadcasters do, behind or before the name
 _DOES = word_set("""broadcasting broadcasters press productions entertainment networks network interactive ventures
@@ -91,10 +95,19 @@ _DOES = word_set("""broadcasting broadcasters press productions entertainment ne
 
 def name_above(page: Page, head: int, owner: str) -> tuple[int, str] | None:
     """(row, the name) of a line above the headline that the owner of the rights is called by, with a firm's words."""
-    if " " not in owner:
-        return None
     rows = range(min(head, _TOP))
+    if " " not in owner:
+        written_alike = CJK.search(owner) is not None
+        return next(((r, page.text[r]) for r in rows if written_alike and _is_kin(owner, page.text[r])), None)
     return next(((r, page.text[r]) for r in rows if holds_name(owner, page.text[r])), None)
+
+
+def _is_kin(owner: str, name: str) -> bool:
+    """Both begin alike and end with what firms and sites are called, in a script without spaces: "สยามมีเดีย" and
+    "สยามออนไลน์".
+    """
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(owner, name, strict=False)))
+    return " " not in name and same >= _KIN and 2 * same >= max(len(owner), len(name))
 
 
 def holds_name(owner: str, name: str) -> bool:

@@ -17,17 +17,21 @@ _COPYRIGHT = re.compile(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
 _COPYRIGHT_SIGNS = ("©", "ⓒ", "(c)", "copyright", "&copy;")
 LEGAL_SIGNS = ("©", "ⓒ", "Ⓒ", "(c)", "(C)", "yr", "YR", "Yr", "yR", "&")  #: one stands on each copyright line
 _NOISE = re.compile(
-    r"""(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?\b|\bby\b)""", re.IGNORECASE
+    r"[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|2[05])\d\d(?:\s*[-–]\s*(?:(?:19|2[05])\d\d|\d\d))?\b|\bby\b", re.IGNORECASE
 )
 #: before the owner's name: "Copyright of the Courier", "Copyright van De Bode"
 _OWNED = re.compile(r"^(?:of(?:\sthe)?|by(?:\sthe)?|von|vom|van|af|av|del|di|dello|della|do|da)\s(?=[^\W\d_a-zß-ÿ])")
 _RIGHTS = re.compile(
-    r"""[\s.,;:|–—-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos
+    r"""[\s.,;:|–—။។-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos
     |\bderechos\ reservados|\btutti\ i\ diritti|\btodos\ os\ direitos|\bdireitos\ reservados
     |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet
     |\bwszelkie\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
     |\bвсе\ права|\bусі\ права|\bвсі\ права|\btüm\ hakları|\bجميع\ الحقوق|\bحقوق|כל\ הזכויות|無断|版权所有|版權所有|무단
-    |\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta).*$""",
+    |\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta
+    |สงวน(?:ลิข)?สิทธิ์|ສະຫງວນ(?:ລິຂະ)?ສິດ|រក្សាសិទ្ធិ|មូលសិទ្ធិ|မူပိုင်ခွင့်|\bყველა\ უფლება|\bբոլոր\ իրավունք|அனைத்து\ உரிமை
+    |సర్వ\ ?హక్కు|అన్ని\ హక్కు|ಎಲ್ಲ(?:ಾ)?\ ಹಕ್ಕು|എല്ലാ\ അവകാശ|සියලු(?:ම)?\ හිමිකම්|सर्वाधिकार|सर्व\ हक्क|सभी\ अधिकार|সর্বস্বত্ব
+    |স্বত্ব\ |સર્વ\ હક|ਸਾਰੇ\ (?:ਹੱਕ|ਅਧਿਕਾਰ)|تمام(?:ی)?\ حقوق|کلیه\ حقوق|جملہ\ حقوق|\bвсички\ права|\bсва\ права|\bsva\ prava
+    |\bbütün\ hüquqlar|\bбарлық\ құқық|\bбүх\ эрх).*$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 #: what the paper is, in small letters behind its name: "La Valle quotidiano online", "Nowiny tygodnik regionalny"

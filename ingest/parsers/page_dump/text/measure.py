@@ -8,10 +8,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-CJK = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+#: scripts that set no spaces between words: Thai, Lao, Burmese, Khmer, those of East Asia
+CJK = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SOUTH_EAST = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _CLOSERS = "\"'”’»«)]›」』）】*“‘"
 QUOTES = frozenset('"“”„«»「」『』')
-_THAI = 60  #: characters of a line of Thai that is taken for a paragraph
+_TITLE = 1.4  #: Latin letters that one of a headline of South-East Asia counts for
+_HEADLINE = 92  #: characters of a headline of Thai or Lao at most
+_THAI = 70  #: characters of a line of Thai or Lao that is taken for a paragraph
 _ENDS = ".!?…。！？؟।۔။។։"
 WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+")
@@ -39,12 +43,22 @@ KEPT = 1024
 
 @lru_cache(maxsize=KEPT)
 def width(text: str) -> int:
-    """Length as Latin letters would count: a CJK or Thai character says as much as two and a half."""
+    """Length as Latin letters would count: a character of East Asia says as much as two and a half, one of South-East
+    Asia, where vowels are characters too, as almost two.
+    """
     if narrow(text) is not None:
         return len(text)
     probe = text[:400]
     wide = len(CJK.findall(probe))
-    return len(text) + int(1.5 * wide * len(text) / len(probe)) if wide else len(text)
+    if not wide:
+        return len(text)
+    more = 1.5 * wide - 0.7 * len(_SOUTH_EAST.findall(probe))
+    return len(text) + int(more * len(text) / len(probe))
+
+
+def title_width(text: str) -> int:
+    """The width of a headline: in South-East Asia they have more characters than paragraphs make one think."""
+    return int(len(text) * _TITLE) if narrow(text) is None and _SOUTH_EAST.search(text) else width(text)
 
 
 def holds_any(text: str, signs: Iterable[str]) -> bool:
@@ -81,13 +95,18 @@ def ending(text: str) -> str:
     """How a line ends: "." for a sentence, ":" "," "~" for cut off, "" for nothing."""
     bare = text[-6:].rstrip(_CLOSERS + " ")
     last = bare[-1:] or text[-1:]
-    if "\u0e00" <= last <= "\u0e7f" and len(text) >= _THAI:  # Thai has no full stops
+    if "\u0e00" <= last <= "\u0eff" and len(text) >= _THAI:  # Thai and Lao have no full stops
         return "."
     if last in _ENDS:
         return "~" if bare.endswith(("...", "…")) else "."
     if last in ":：":
         return ":"
     return "," if last in ",;、，" else ""
+
+
+def title_ending(text: str) -> str:
+    """How a line ends that can be a headline: "" for one of Thai or Lao, which may be as long as a short paragraph."""
+    return "" if len(text) <= _HEADLINE and "\u0e00" <= text[-1:] <= "\u0eff" else ending(text)
 
 
 def opening(text: str) -> str:
