@@ -14,7 +14,7 @@ from typing import Final
 from ingest.markup import body_text, markdown_markup
 
 _KINDS: Final = ("_type", "type", "role", "nodeType", "blockType", "kind", "__typename", "component", "name")
-_TEXTS: Final = ("text", "content", "html", "value", "body", "markdown", "paragraph")
+_TEXTS: Final = ("text", "content", "html", "value", "body", "markdown", "paragraph", "bodyHtml")
 _INNER: Final = (
     *("summary", "headline", "root", "document", "data", "children", "content", "blocks", "components", "sections"),
     *("paragraphs", "items", "nodes", "body", "elements", "content_elements", "fields", "attributes", "innerBlocks"),
@@ -31,6 +31,7 @@ _INLINE: Final = frozenset(
     entry-hyperlink asset-hyperlink""".split()  # noqa: SIM905
 )
 _OWN: Final = frozenset(["title", "headline", "headlines", "url", "canonical_url", "link", "published", "date"])
+_LIVE: Final = "bodyHtml"  #: of the Guardian's blocks, which have titles and days in live reports
 _WORD: Final = re.compile(r"[A-Za-z][a-z]*")
 _LOOKED_AT: Final = 50  #: blocks that tell whether a list is one of blocks
 
@@ -42,9 +43,10 @@ def is_blocks(value: object) -> bool:
     if not isinstance(value, Sequence) or isinstance(value, str):
         return False
     items = [item for item in value[:_LOOKED_AT] if isinstance(item, Mapping)]
-    if not items or any(len(_OWN & item.keys()) > 1 for item in items):
+    live = [item for item in items if _LIVE in item]
+    if not items or (not live and any(len(_OWN & item.keys()) > 1 for item in items)):
         return False
-    told = sum(1 for item in items if _kind(item) and any(item.get(name) for name in (*_TEXTS, *_INNER)))
+    told = len(live) or sum(1 for item in items if _kind(item) and any(item.get(name) for name in (*_TEXTS, *_INNER)))
     return told * 2 >= len(items)
 
 
@@ -88,15 +90,23 @@ def _of_block(block: Mapping[str, object]) -> Iterator[str]:
     if own:
         yield body_text(markdown_markup(own) if block.get("format") == "markdown" else own)
         return
+    rows = block.get("rows")
+    if isinstance(rows, list):
+        yield "\n".join(filter(None, map(_row, rows)))
     for name in _INNER:
         inner = block.get(name)
         if isinstance(inner, list | Mapping) and inner:
             yield from _paragraphs(inner, name)
 
 
+def _row(cells: object) -> str:
+    """A row of a table as a line, its cells parted by tabs."""
+    return "\t".join(" ".join(blocks_text(cell).split()) for cell in cells) if isinstance(cells, list) else ""
+
+
 def _is_inline(item: object, *, bare: bool) -> bool:
     """``bare``: whether a text without a kind is one as well."""
-    if not isinstance(item, Mapping):
+    if not isinstance(item, Mapping) or isinstance(item.get("content"), str):  # Arc's texts are paragraphs
         return False
     kind = _kind(item).lower().replace("_", "")
     return kind in _INLINE or (bare and kind == "" and isinstance(item.get("text"), str))

@@ -19,6 +19,7 @@ SHORT: Final = 6  #: code points; those words have fewer
 _TAKEN: Final = frozenset(["[Removed]", "[removed]", "[deleted]", "[deleted by user]"])
 _UNPAID: Final = "ONLY AVAILABLE IN "
 FIRST: Final = "[O"  #: what a cell begins with that may be a list or one of those
+PRINTED: Final = "{[("  #: what one begins with that may be an object, a list or a tuple
 _PRINTED: Final = re.compile(r"\{\s*(?:['\"]|\})|\[\s*\{|\(\s*['\"]")
 _LONGEST: Final = 100_000  #: code points of a printed object that is read
 _OPENS: Final = re.compile(r"\[\s*[rub]?(?=['\"])")

@@ -13,6 +13,7 @@ from ingest.encoding import decode, head_text, note
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.block_text import has_blocks
 from ingest.parsers.contract import Context, Parser
+from ingest.parsers.facebook_posts import post_of
 from ingest.parsers.front_matter import is_front_matter
 from ingest.parsers.json_shapes import below_names, heads_rows, rows_of
 from ingest.parsers.json_text import FIRST_READ, Text, Value, resume, why
@@ -65,11 +66,8 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
 def _article(mapper: Mapper, each: Value, number: int) -> Article | Rejected:
     code, reason = each.code, each.reason
     if not code and isinstance(each.value, Mapping):
-        try:
-            return mapper.article(each.value, number, each.line)
-        except RecursionError:
-            code, reason = "too-deep", "the record is nested too deep"
-    elif not code:
+        return mapper.article(each.value, number, each.line)
+    if not code:
         code, reason = "not-an-article", f"a {type(each.value).__name__}, not an object with fields"
     return Rejected(code=code, reason=reason, record=number, line=each.line)
 
@@ -77,6 +75,10 @@ def _article(mapper: Mapper, each: Value, number: int) -> Article | Rejected:
 def _records(stream: BinaryIO) -> Iterator[Value]:
     """The records of all values; an object that only carries a list of records stands for these."""
     for value in read_values(stream):
+        post = post_of(value.value) if isinstance(value.value, Mapping) else None
+        if post is not None:
+            yield Value(value.line, post)
+            continue
         inner = rows_of(value.value) or _inner(value.value) if isinstance(value.value, Mapping) else None
         if inner is None:
             yield value

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from ingest.encoding import plain
-from ingest.markup import body_text, has_markup, paragraphs, text_of
+from ingest.markup import body_text, has_markup, legible, paragraphs, text_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -103,7 +103,8 @@ def wire_text(text: str) -> str:
 def anchors(markup: str) -> Iterator[tuple[str, str]]:
     """(address, words) of the links in markup that is a string."""
     for found in _ANCHOR.finditer(markup):
-        yield html.unescape(found[1]), " ".join(text_of(found[2]).split())
+        words = text_of(found[2]) if "<" in found[2] else plain(html.unescape(legible(found[2])))
+        yield html.unescape(found[1]), " ".join(words.split())
 
 
 def _without_markup(paragraph: str) -> str:

@@ -25,6 +25,7 @@ _WIDGETS: Final = frozenset(
         *("digest-post-embed", "poll-embed", "community-chat", "file-embed-wrapper", "footnote-anchor"),
         *("footnote-number", "subscribe-widget", "share-dialog", "image-link-expand"),  # Substack
         "graf--mixtapeEmbed",  # Medium
+        "element-rich-link",  # the Guardian
         *("tr-caption-container", "wp-caption", "sharedaddy", "jp-relatedposts", "feedflare"),  # Blogger, WordPress
     }
 )
@@ -47,9 +48,7 @@ class Post:
 
 def read_post(markup: str) -> Post:
     """Its whole text without pictures, their captions and the host's widgets."""
-    if _SIGN.search(markup):
-        markup = _without_widgets(markup)
-    markup = without_note_marks(markup)
+    markup = without_note_marks(without_widgets(markup))
     links = dict.fromkeys(nitf.links_to(anchors(markup)))
     return Post(_whole(markup), tuple(links)[:_MAX_LINKS])
 
@@ -67,7 +66,10 @@ def _whole(markup: str) -> str:
     return text
 
 
-def _without_widgets(markup: str) -> str:
+def without_widgets(markup: str) -> str:
+    """The markup without what its host set into it."""
+    if not _SIGN.search(markup):
+        return markup
     found = page.load(f"<div>{markup}</div>")
     if found.tree is None or found.huge:  # nested deeper than trees go: nothing is left out
         return markup

@@ -86,7 +86,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "byline": (
             *("byline", "bylineoriginal", "author", "authors", "authorname", "creator", "writer", "reporter"),
             *("journalist", "by", "influencer", "fieldsbyline", "autor", "auteur", "autore", "contributors"),
-            *("contributor", "authorsbyline"),
+            *("contributor", "authorsbyline", "user"),
             *("contributororiginalform", "verfasser", "autorin", "autores", "auteurs", "autori", "författare"),
             *("skribent", "forfatter", "kirjoittaja", "toimittaja", "szerző", "yazar", "автор", "авторы", "συγγραφέας"),
             *("作者", "记者", "記者", "著者", "筆者", "기자", "الكاتب", "كاتب", "מחבר"),
@@ -182,12 +182,14 @@ _CONTAINERS = frozenset(
         "document",
         "item",
         "object",
+        "record",
+        "node",
         "row",
     }
 )  #: objects whose fields are the record's own
 _NESTS = _CONTAINERS | frozenset(
-    """headline byline source content title excerpt guid thread _embedded credits taxonomy html links
-    entities""".split()  # noqa: SIM905
+    """headline byline source content title excerpt guid thread _embedded credits taxonomy html links entities
+    extended_tweet""".split()  # noqa: SIM905
 )
 #: Objects of something beside the article -> our fields that theirs may be: the id in a source is the source's.
 _ONLY: Mapping[str, frozenset[str]] = MappingProxyType(

@@ -15,10 +15,12 @@ from ingest.encoding import clean, plain
 from ingest.markup import body_text, has_markup, text_of
 from ingest.parsers.block_text import blocks_text, has_blocks
 from ingest.parsers.cell_values import of_cell
+from ingest.parsers.record_markup import without_widgets
 from store.model import Link, Mention, PrintedDate
 from store.open_dates import OPEN
 
-_KINDS = (("topics", "TOPIC"), ("people", "PERSON"), ("orgs", "ORG"), ("places", "PLACE"), ("companies", "COMPANY"))
+#: Our field -> the kind of its names as entities.
+KINDS = (("topics", "TOPIC"), ("people", "PERSON"), ("orgs", "ORG"), ("places", "PLACE"), ("companies", "COMPANY"))
 #: What the New York Times calls the kinds of its keywords.
 _TERMS: Mapping[str, str] = MappingProxyType(
     {
@@ -33,6 +35,7 @@ _EPOCH = re.compile(r"\d{10}(?:\.\d+)?$|\d{13}$")
 _HOUR = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])(?:\.0+)?$")
 _SERIAL = re.compile(r"(?:29|3\d|4\d|5[0-4])\d{3}(?:\.\d+)?$")
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a table's clock has no zone
+_MIDNIGHT = ("T00:00:00", " 00:00:00", "T00:00:00.000", "T00:00:00.000000")
 _DATES = ("$date", "value", "date", "iso", "$numberLong")  #: names under which an object holds a date ...
 _DATE_IN = 2  #: ... or one more object that does, as MongoDB's canonical form has it
 _LANGUAGE = re.compile(r"([a-zA-Z]{2})(?:[-_][A-Za-z0-9]{2,8})*$")
@@ -59,6 +62,7 @@ _LANGUAGES: Mapping[str, str] = MappingProxyType(dict(pair.split(":") for pair i
 #: under which of its fields an object in place of a line has that line, the surest first
 _NAMES = (
     *("name", "main", "basic", "title", "text", "value", "rendered", "original", "default", "label", "webTitle"),
+    *("displayName", "display_name", "displayname", "username", "data", "attributes", "fields", "node"),
     *("@id", "url", "href"),
 )
 _ADDRESSES = ("url", "href", "link", "canonical_url")
@@ -96,6 +100,8 @@ def date_of(value: object, *, rule: str, order: str = "") -> PrintedDate | None:
     found = found or read_date(text, order=order)
     if found is None:
         return None
+    if found.offset is None and text.endswith(_MIDNIGHT):  # of a day alone, as programs print it
+        return PrintedDate(value=found.value[:10], text=text[:300], rule=rule)
     return PrintedDate(value=found.value, text=text[:300], rule=rule, offset=found.offset)
 
 
@@ -141,7 +147,7 @@ def one_line(value: object) -> str:
 
 def text_value(value: object) -> str:
     if isinstance(value, str):
-        return body_text(_with_lines(value) if "\\n" in value else value)
+        return body_text(without_widgets(_with_lines(value) if "\\n" in value else value))
     if has_blocks(value):
         return blocks_text(value)
     if isinstance(value, list):
@@ -187,6 +193,7 @@ def id_of(value: object) -> str:
 
 
 def first_line(value: object) -> str:
+    value = _listed(value)
     return one_line(value[0] if isinstance(value, list) and value else value)
 
 
@@ -219,7 +226,15 @@ def language_code(text: str) -> str:
     return found[1].lower() if found else _LANGUAGES.get(text.strip().lower(), "")
 
 
+def _listed(value: object) -> object:
+    """The list that an object only holds: {"nodes": [...]} of GraphQL, {"data": [...]} of Strapi."""
+    if isinstance(value, dict) and isinstance(inner := value.get("nodes") or value.get("data"), list):
+        return inner
+    return value
+
+
 def names_of(value: object) -> list[str]:
+    value = _listed(value)
     items = value if isinstance(value, list) else [value]
     return [name for name in map(_person, items[:100]) if name and of_cell(name) is not None]
 
@@ -235,7 +250,7 @@ def _person(value: object) -> str:
 
 def authors_of(value: object, names: list[str]) -> tuple[str, ...]:
     """The names. In a list beside names what is none goes: newspaper3k keeps "Staff Writer" as a writer."""
-    if isinstance(value, list):
+    if isinstance(_listed(value), list):
         return tuple(dict.fromkeys(found for name in names for found in authors(name))) or tuple(dict.fromkeys(names))
     return authors(names[0]) if names else ()
 
@@ -250,12 +265,12 @@ def count_of(value: object) -> int | None:
 
 def mentions_of(raw: Mapping[str, object]) -> tuple[Mention, ...]:
     found = []
-    for ours, kind in _KINDS:
-        value = raw[ours]
+    for ours, kind in KINDS:
+        value = _listed(raw[ours])
         if isinstance(value, str):
             value = re.split(r"\s*[,;|]\s*", value) if len(value) < 5000 else []
         for item in value if isinstance(value, list) else []:
-            told, named = _term(item) if isinstance(item, Mapping) else (kind, item)
+            told, named = _term(item) if isinstance(item, dict) else (kind, item)
             name = one_line(named)
             if 0 < len(name) <= 200:
                 found.append(Mention(kind=told or kind, name=name))

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.dates import read_date
 from ingest.explained import explained
 from ingest.parsers.block_text import has_blocks
-from ingest.parsers.cell_values import FIRST, SHORT, is_file_name, is_taken, of_cell, printed
+from ingest.parsers.cell_values import FIRST, PRINTED, SHORT, is_file_name, of_cell, printed
 from ingest.parsers.contract import Context
-from ingest.parsers.library import NO_TEXT, is_library, note_in, other_kind
-from ingest.parsers.record_names import IN_BLOCKS, Record, bare_name, flatten, guess, is_reading_list
+from ingest.parsers.library import is_library, note_in
+from ingest.parsers.record_kinds import why_none, why_not_news
+from ingest.parsers.record_markup import links_in
+from ingest.parsers.record_names import IN_BLOCKS, Record, bare_name, flatten, guess
 from ingest.parsers.record_pages import holds_page, page_in, with_page
 from ingest.parsers.record_values import (
+    KINDS,
     authors_of,
     count_of,
     date_of,
@@ -36,24 +39,27 @@ from ingest.parsers.record_values import (
     why_no_date,
     without_www,
 )
-from store.model import Article, Evidence, PrintedDate, Rejected
+from store.model import Article, Evidence, Mention, PrintedDate, Rejected
 
+Picked = Mapping[str, tuple[str, object]]  #: our field -> the source's and its value
+_Read = Article | Rejected
 _WITHDRAWN = frozenset({"withdrawn", "canceled", "cancelled", "killed", "retracted", "stat:canceled", "withheld"})
-#: What is kept as it came, in ``extra``, where it cannot be read.
-_ARTICLE = re.compile(r"Article|Posting|Report|Review|CreativeWork")  #: types of schema.org that are one
-#: Kinds of records beside the articles of a site's export, which have a name and no text.
-_BESIDE = frozenset(
-    ["author", "person", "user", "category", "tag", "term", "image", "asset", "file", "media", "menu", "settings"]
-)
-_WORD = re.compile(r"[A-Za-z][a-z]*")
 _MORE, _MORE_END = "[", " chars]"  #: what NewsAPI ("[+12 chars]") and GNews write around a number where they cut a text
 _TAILS = (" - ", " | ", " – ", " — ")  #: between a title and the outlet
 _NO_LETTER = re.compile(r"[\W_]+")
 _TABLES = ("csv", "spreadsheet")  #: whose days may be Excel's numbers
 _CELL = 32_767  #: code points that a cell of Excel holds; a text of so many was cut to them
+_DOTS = ("…", "...")  #: at the end of a text that was cut
+_BEGINNING = 40  #: code points in which two texts are the same
+_ANCHOR = "<a "  #: what tweets have for a source: a link to the program that sent it
 _PARTS = ("year", "month", "day")  #: of a day that stands in several columns
 _NUMBER = re.compile(r"[\d,; ]+$")  #: ids of writers, sections and tags, which only their source can name
-_READ = ("native_id", "published", "modified", "retrieved", "language", "url", "comment_count")
+_WHOLE = ("subtitle", "credit")  #: fields of which a list is one line; of a list of others the first counts
+_LINES = ("source", "section", "dateline", *_WHOLE)
+_READ = (
+    *("native_id", "published", "modified", "retrieved", "language", "url", "comment_count", "links", "byline"),
+    *_LINES,
+)
 
 
 def columns_of(plan: Mapping[str, list[str]], flat: Record) -> tuple[tuple[str, str], ...]:
@@ -92,6 +98,12 @@ class Mapper:
 
     def article(self, record: Record, number: int, line: int | None) -> Article | Rejected:
         """The record as an article, or why it is none."""
+        try:
+            return self._article(record, number, line)
+        except RecursionError:
+            return Rejected(code="too-deep", reason="the record is nested too deep", record=number, line=line)
+
+    def _article(self, record: Record, number: int, line: int | None) -> Article | Rejected:
         flat = _flat(record)
         if number == 1:
             self.context.told(columns_of(self._plan(flat), flat))
@@ -107,23 +119,16 @@ class Mapper:
         found = explained(mapped, self.prefix, _rules(picked))
         return with_page(found, page, named=picked["source"][0] != picked["url"][0]) if page else found
 
-    def _page(self, picked: Mapping[str, tuple[str, object]]) -> Article | Rejected | None:
+    def _page(self, picked: Picked) -> Article | Rejected | None:
         return page_in(picked["body"][1], one_line(picked["title"][1]), url_of(picked["url"][1]), self.context)
 
-    def _mapped(
-        self,
-        record: Record,
-        flat: Record,
-        picked: Mapping[str, tuple[str, object]],
-        page: Article | None,
-        number: int,
-    ) -> Article | Rejected:
+    def _mapped(self, record: Record, flat: Record, picked: Picked, page: Article | None, number: int) -> _Read:
         """The article of the picked values; ``page``: that of the page in the record, whose text counts."""
         raw = {ours: value for ours, (_, value) in picked.items()}
         title = _without_outlet(one_line(raw["title"]), first_line(raw["source"]))
         body, cut, used = self._text(picked, page)
         excerpt = _is_excerpt(picked, used)
-        reason = "" if body and not excerpt else _of_library(record) if body else _none(record, title, picked)
+        reason = "" if body and not excerpt else why_not_news(record) if body else why_none(record, title, picked)
         if reason:
             return Rejected(code="not-an-article", reason=reason, record=number)
         used.update(name for ours, (name, _) in picked.items() if name and ours not in ("summary", "status"))
@@ -131,21 +136,23 @@ class Mapper:
         published, modified, retrieved = (self._date(picked[ours]) for ours in ("published", "modified", "retrieved"))
         language = language_code(one_line(raw["language"]))
         url, comments = url_of(raw["url"]), count_of(raw["comment_count"])
-        read = (native_id, published, modified, retrieved, language, url, comments)
-        used -= {picked[ours][0] for ours, value in zip(_READ, read, strict=True) if value in (None, "")}
+        lines = {ours: (one_line if ours in _WHOLE else first_line)(raw[ours]) for ours in _LINES}
+        mentions, links = mentions_of(raw), (*links_of(raw["links"]), *links_in(None if page else raw["body"], url))
+        read = (native_id, published, modified, retrieved, language, url, comments, links, byline, *lines.values())
+        used -= _unread(picked, read, mentions)
         return Article(
             key=self._key(native_id, number),
             native_id=native_id,
             title=title,
-            subtitle=one_line(raw["subtitle"]),
+            subtitle=lines["subtitle"],
             body=body,
             lead=lead_of(raw["summary"], body),
             byline=", ".join(byline),
             authors=authors_of(raw["byline"], byline),
-            source=first_line(raw["source"]),
-            section=_first_section(first_line(raw["section"])),
-            dateline=first_line(raw["dateline"]),
-            credit=one_line(raw["credit"]),
+            source=lines["source"],
+            section=_first_section(lines["section"]),
+            dateline=lines["dateline"],
+            credit=lines["credit"],
             published=published,
             modified=modified,
             retrieved=retrieved.value if retrieved else "",
@@ -155,8 +162,8 @@ class Mapper:
             withdrawn=one_line(raw["status"]).lower() in _WITHDRAWN,
             truncated=cut,
             excerpt=excerpt,
-            mentions=mentions_of(raw),
-            links=links_of(raw["links"]),
+            mentions=mentions,
+            links=tuple(dict.fromkeys(links)),
             evidence=self._unread_date(picked["published"], published),
             extra={n: extra_value(value) for n, value in flat.items() if n not in used and value not in ("", None)},
         )
@@ -182,9 +189,13 @@ class Mapper:
                 picked[ours] = self._pick(flat, [name for name in plan[ours] if not _is_number(flat[name])])
         if bare_name(picked["body"][0]) in IN_BLOCKS and not has_blocks(picked["body"][1]):
             picked["body"] = self._pick(flat, [name for name in plan["body"] if has_blocks(flat[name])])
+        picked["body"] = self._longer(picked["body"], flat)
         if is_file_name(picked["body"][1]):
             picked["body"] = ("", None)
-        if is_address(picked["source"][1]):
+        source = picked["source"][1]
+        if isinstance(source, str) and source.startswith(_ANCHOR):
+            picked["source"] = ("", None)
+        elif is_address(source):
             if not picked["url"][0]:
                 picked["url"] = picked["source"]
             picked["source"] = self._pick(flat, [name for name in plan["source"] if not is_address(flat[name])])
@@ -209,10 +220,26 @@ class Mapper:
         outlet = without_www(first_line(value))
         picked["source"] = ("", "") if is_nobody(outlet) else (name, outlet)
 
-    def _pick(self, flat: Record, names: list[str]) -> tuple[str, object]:
-        return next(((name, printed(flat[name])) for name in names if flat[name] not in (None, "", [], {})), ("", None))
+    def _longer(self, body: tuple[str, object], flat: Record) -> tuple[str, object]:
+        """The text; where it ends in dots and another field goes on behind its beginning, as tweets have it, that."""
+        text = body[1]
+        if not isinstance(text, str) or not text.endswith(_DOTS):
+            return body
+        others = ((name, flat[name]) for name in self._plan(flat)["body"] if name != body[0])
+        start = text[:_BEGINNING]
+        return next(
+            (each for each in others if isinstance(each[1], str) and len(each[1]) > len(text) and start in each[1]),
+            body,
+        )
 
-    def _text(self, picked: Mapping[str, tuple[str, object]], page: Article | None) -> tuple[str, bool, set[str]]:
+    def _pick(self, flat: Record, names: list[str]) -> tuple[str, object]:
+        for name in names:
+            value = flat[name]
+            if value not in (None, "", [], {}):
+                return name, printed(value) if type(value) is str and value[0] in PRINTED else value
+        return "", None
+
+    def _text(self, picked: Picked, page: Article | None) -> tuple[str, bool, set[str]]:
         """The text, whether its source marked it as cut, and the columns that it is from."""
         name, value = picked["body"]
         full = self.prefix in _TABLES and isinstance(value, str) and len(value) == _CELL
@@ -222,7 +249,7 @@ class Mapper:
         shown, cut = _without_mark(body)
         return shown, cut or full, used
 
-    def _body(self, picked: Mapping[str, tuple[str, object]]) -> tuple[str, set[str]]:
+    def _body(self, picked: Picked) -> tuple[str, set[str]]:
         name, value = picked["body"]
         body = text_value(value)
         if body:
@@ -280,7 +307,7 @@ def _in_columns(picked: tuple[str, object], flat: Record) -> tuple[str, object]:
     return names, "-".join(parts) if month.isdecimal() else " ".join(filter(None, (day, month, year)))
 
 
-def _is_excerpt(picked: Mapping[str, tuple[str, object]], used: Collection[str]) -> bool:
+def _is_excerpt(picked: Picked, used: Collection[str]) -> bool:
     """Whether the text is a summary. An object in its place holds a text: Google Reader's entries have theirs so."""
     (name, value), (body, _) = picked["summary"], picked["body"]
     return name in used and body not in used and not isinstance(value, Mapping)
@@ -317,49 +344,14 @@ def _is_number(value: object) -> bool:
     return isinstance(value, int | float) or (isinstance(value, str) and _NUMBER.match(value) is not None)
 
 
-def _without_text(record: Record, title: str) -> str:
-    """Why a record without a text is none, by its kind; "" where that tells nothing."""
-    if not title and any(isinstance(value, str) and is_taken(value) for value in record.values()):
-        return "taken down or kept back by its source, which says so in the place of a title and a text"
-    if not title:
-        fields = ", ".join(str(name)[:40] for name in list(record)[:8])
-        return f"neither a title nor a text among its fields: {fields}"
-    kind = record.get("@type")
-    if isinstance(kind, str) and not _ARTICLE.search(kind):
-        return f"schema.org's {kind[:40]} without a text"
-    kind = record.get("_type") or record.get("type")
-    if isinstance(kind, str) and not _BESIDE.isdisjoint(word.lower() for word in _WORD.findall(kind[:80])):
-        return f"a record of the kind {kind[:40]} without a text"
-    if is_library(tuple(record)):
-        return other_kind(_kind_in(record)) or NO_TEXT
-    return "a bookmark in a list of pages to read, without the page's text" if is_reading_list(tuple(record)) else ""
+def _unread(picked: Picked, read: Sequence[object], mentions: Collection[Mention]) -> set[str]:
+    """The columns that nothing could be read from, such as a reference to a writer's record."""
+    kinds = {mention.kind for mention in mentions}
+    names = {picked[ours][0] for ours, kind in KINDS if picked[ours][0] and kind not in kinds}
+    return names | {picked[ours][0] for ours, value in zip(_READ, read, strict=True) if value in (None, "", [], ())}
 
 
-def _none(record: Record, title: str, picked: Mapping[str, tuple[str, object]]) -> str:
-    """Why a record without a text is no article, "" if its title makes it one."""
-    return _without_text(record, title) or _name_alone(picked)
-
-
-def _name_alone(picked: Mapping[str, tuple[str, object]]) -> str:
-    """Why a record with a name and nothing else of an article is none: a setting, a file of a list, a person."""
-    more = ("url", "published", "byline", "subtitle", "section")
-    if bare_name(picked["title"][0]) != "name" or any(picked[ours][0] for ours in more):
-        return ""
-    return "a name, without a text, a day, a writer or an address"
-
-
-def _of_library(record: Record) -> str:
-    """Why a record with an abstract is none of news; "" for others."""
-    return other_kind(_kind_in(record)) if is_library(tuple(record)) else ""
-
-
-def _kind_in(record: Record) -> str:
-    """What a reference manager calls the kind of an item."""
-    kind = next((record[name] for name in record if bare_name(name) in ("itemtype", "type")), "")
-    return kind if isinstance(kind, str) else ""
-
-
-def _rules(picked: Mapping[str, tuple[str, object]]) -> dict[str, str]:
+def _rules(picked: Picked) -> dict[str, str]:
     """Our field -> the source's; a text may be its summary only."""
     rules = {ours: name for ours, (name, _) in picked.items() if name}
     return rules if "body" in rules else rules | {"body": rules.get("summary", "")}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 from urllib.parse import quote
@@ -15,7 +15,7 @@ from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.in_place import held_or_path
 from ingest.parsers.record_bytes import text_of_bytes
-from ingest.parsers.record_names import guess
+from ingest.parsers.record_names import field_of, guess
 from ingest.parsers.record_pages import is_page_column
 from ingest.parsers.records import Mapper
 from ingest.sqlite_head import is_archive, is_sqlite
@@ -28,6 +28,10 @@ _STEPS: Final = 1_000_000  #: of SQLite's machine between two signs of life
 _BROKEN: Final = 4  #: one in so many signs at most is none
 _ROWS: Final = 200  #: read at once
 _LOOKS: Final = 50  #: rows that settle the order of day and month
+_POINTS = re.compile(r"_?(?:id|fk|key)$", re.IGNORECASE)  #: behind what a column that points to another table is of
+_LABELS: Final = ("name", "title", "label", "value", "username")  #: columns of such a table that name its rows
+_NAMED: Final = frozenset({"byline", "source", "section", "language", "topics"})  #: fields that are told so
+_MOST_NAMED: Final = 100_000  #: rows of it
 _SHOWN: Final = 8  #: tables that are named where none has articles
 #: tables of programs' own and of what stands beside articles
 _BESIDE = re.compile(
@@ -41,6 +45,8 @@ _BESIDE = re.compile(
 class _Table:
     name: str
     columns: Sequence[str]
+    named: Mapping[str, tuple[str, Mapping[object, object]]] = field(default_factory=dict)
+    """Column that points to another table -> what its values are called, and the names that they stand for."""
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -105,6 +111,7 @@ def _articles(connection: sqlite3.Connection, size: int, context: Context) -> It
     number = 0
     for table in chosen:
         mapper = Mapper(context, "sqlite")
+        table = replace(table, named=dict(_named(connection, table)))  # noqa: PLW2901 - now that it is read
         mapper.learn_order(_records(connection, table, _LOOKS))
         for row, record in enumerate(_records(connection, table), 1):
             number += 1
@@ -150,7 +157,27 @@ def _records(connection: sqlite3.Connection, table: _Table, limit: int = -1) -> 
     cursor = connection.execute(f"SELECT * FROM {_quoted(table.name)} LIMIT ?", (limit,))
     while rows := cursor.fetchmany(_ROWS):
         for row in rows:
-            yield {name: _value(value) for name, value in zip(table.columns, row, strict=True)}
+            record = {name: _value(value) for name, value in zip(table.columns, row, strict=True)}
+            for column, (called, names) in table.named.items():
+                record[called] = names.get(record[column], record.get(called))
+            yield record
+
+
+def _named(connection: sqlite3.Connection, table: _Table) -> Iterator[tuple[str, tuple[str, Mapping[object, object]]]]:
+    """Of columns that point to rows with a name, as "author_id" does to those of authors: what the rows are called."""
+    columns = {each.name: each.columns for each in _tables(connection)}
+    keys = connection.execute(f"PRAGMA foreign_key_list({_quoted(table.name)})").fetchall()
+    for _, _, other, column, key, *_ in keys:
+        called = _POINTS.sub("", str(column)) or column
+        label = next((name for name in _LABELS if name in columns.get(other, ())), "")
+        if (
+            label
+            and column in table.columns
+            and field_of(called) in _NAMED
+            and called not in {*table.columns} - {column}
+        ):
+            asked = f"SELECT {_quoted(key or 'rowid')}, {_quoted(label)} FROM {_quoted(other)} LIMIT {_MOST_NAMED}"
+            yield column, (called, dict(connection.execute(asked).fetchall()))
 
 
 def _value(value: object) -> object:
