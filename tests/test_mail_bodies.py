@@ -286,3 +286,26 @@ def test_the_list_of_a_digests_messages_is_no_article() -> None:
         "the contents of a digest",
         TEXT,
     ]
+
+
+@pytest.mark.parametrize(
+    "gateway",
+    [
+        "https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fpost.example%2Fa-b_c%3Fx%3D1%26y%3D2&data=05%7C01&reserved=0",
+        "https://urldefense.proofpoint.com/v2/url?u=https-3A__post.example_a-2Db-5Fc-3Fx-3D1-26y-3D2&d=DwMFaQ&c=x",
+        "https://urldefense.com/v3/__https://post.example/a-b_c?x=1*y=2__;Jg!!abc$",
+        "https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fpost.example%2fa-b_c%3fx%3d1%26y%3d2&c=E,1",
+    ],
+)
+def test_addresses_behind_gateways(gateway: str) -> None:
+    url = "https://post.example/a-b_c?x=1&y=2"
+    style = "color:#427fed;" * 100
+    label = f"<h2 style='{style}'><span style='{style}'>The story</span></h2>"
+    found = read(f'{PAGE}<p>{LINES[0]} <a style="{style}" href="{gateway.replace("&", "&amp;")}">{label}</a></p>')
+    assert [(link.title, link.url) for link in found.links] == [("The story", url)]
+    assert read(f"{PLAIN}{LINES[0]}\n\nMore <{gateway}>\n").body == f"{LINES[0]}\n\nMore <{url}>"
+
+
+def test_an_address_of_a_gateway_that_hides_what_it_leads_to_stays() -> None:
+    for url in ("https://urldefense.com/v3/__https://x.example/**C__;!!a$", "https://urldefense.com/v3/__x*__;!!a$"):
+        assert read(f"{PLAIN}{LINES[0]}\n\n{url}\n").body == f"{LINES[0]}\n\n{url}"

@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from email.message import Message
-from html import unescape
 from itertools import groupby
 from types import MappingProxyType
 from typing import BinaryIO
 
-from ingest.encoding import plain
 from ingest.markup import without_open_comment
 from ingest.parsers import (
     export_pages,
@@ -19,18 +17,15 @@ from ingest.parsers import (
     mail_alerts,
     mail_digests,
     mail_letters,
+    mail_links,
     mail_text,
 )
 from ingest.parsers.contract import AHEAD_SIZE, Context, Parser
-from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.mail_files import SUFFIXES, messages, sniff
 from ingest.parsers.newsxml import Keys
 from ingest.parsers.record_values import language_code
-from store.model import Article, Evidence, Link, Rejected
+from store.model import Article, Evidence, Rejected
 
-_ANCHOR = re.compile(
-    r"""(?is)<a\s[^<>]{0,2000}?href\s*=\s*["']?(https?://[^"'\s<>]{1,2000})[^<>]{0,500}>(.{0,500}?)</a>"""
-)
 _NO_TEXT = ("image/", "audio/", "video/", "application/", "font/", "model/", "text/html", "text/css")
 _OF_CAMPAIGNS = re.compile(r"\.list-id\.mcsv\.net>")  #: an id that a service made up
 _STUB, _MORE = 200, 4  #: words of a plain part that may be none; times as many words of the page beside it
@@ -122,8 +117,9 @@ def articles(message: Message, keys: Keys, number: int, context: Context) -> Ite
 
 
 def _source(part: mail_text.Part) -> str:
-    text = mail_text.text_of(part)
-    return without_open_comment(text) if part.kind == "text/html" else text
+    markup = part.kind == "text/html"
+    text = mail_links.without_gateways(mail_text.text_of(part), markup=markup)
+    return without_open_comment(text) if markup else text
 
 
 def _own(
@@ -201,7 +197,7 @@ def _article(message: Message, pages: list[str], text: tuple[str, str], place: t
     published = mail_text.date(message, "mail:Date")
     source = "" if _OF_CAMPAIGNS.search(listed) else listed.split("<")[0].strip(' "')
     names, house = mail_text.names(message, "From"), ""
-    links = tuple(dict.fromkeys(link for page in pages for link in _links(page)))
+    links = tuple(dict.fromkeys(link for page in pages for link in mail_links.links(page)))
     if mail_letters.is_letter(message):
         names, house = mail_letters.sender(names)
         links = tuple(link for link in links if not mail_letters.is_of_letter(link.title))
@@ -222,11 +218,6 @@ def _article(message: Message, pages: list[str], text: tuple[str, str], place: t
             *((Evidence(field="published", rule=published.rule, text=published.text),) if published else ()),
         ),
     )
-
-
-def _links(page: str) -> Iterator[Link]:
-    for url, label in _ANCHOR.findall(page):
-        yield Link(kind="inline", title=plain(" ".join(strip_tags(label).split())), url=unescape(url))
 
 
 #: where its documents say what the evidence of an article leaves out
