@@ -261,3 +261,16 @@ def test_a_paper_around_its_articles_names_itself():
     )
 
     assert fields(found)[1:] == ("Rain", "Milltown Times", "", "1914-08-05", "It rained.")
+
+
+def test_what_a_site_of_drupal_adds_to_its_articles():
+    (found,) = read(
+        b"<nodes><node><title>Rain</title><nid>7</nid><author>jroe</author><field_byline>Jon Roe</field_byline>"
+        b"<field_tags>rain, sun</field_tags><field_section>Local</field_section><body>It rained.</body>"
+        b"<created>2019-05-14T10:00:00+02:00</created></node></nodes>"
+    )
+
+    assert fields(found)[1:] == ("Rain", "", "Jon Roe", "2019-05-14T10:00", "It rained.")
+    assert isinstance(found, Article)
+    assert found.section == "Local"
+    assert [mention.name for mention in found.mentions] == ["rain", "sun"]

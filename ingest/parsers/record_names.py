@@ -314,6 +314,7 @@ def _bare(name: str) -> str:
     """A column's name as the table of names has it: "Headline of the article" is a headline."""
     words = name.lower()
     if " " in words or "_" in words:
+        words = words.removeprefix("field_")  # Drupal's, of what a site adds to its articles
         words = _OF_ARTICLE.sub("", words) or words
         words = _NAME_OF.sub("", words) or words
     return _NOT_WORD.sub("", words)
