@@ -274,3 +274,17 @@ def test_what_a_site_of_drupal_adds_to_its_articles():
     assert isinstance(found, Article)
     assert found.section == "Local"
     assert [mention.name for mention in found.mentions] == ["rain", "sun"]
+
+
+def test_articles_of_several_names():
+    """The first one's name was the only one."""
+    story = b"<%s><headline>%s</headline><text>It rained.</text></%s>"
+    beside = b"<section><headline>Sport</headline><text>Cup</text>%s</section>" % (
+        story % (b"lead", b"Fourth", b"lead")
+    )
+    ad = story % (b"advertisement", b"Soap", b"advertisement")
+    stories = b"".join(story % (name, name.title(), name) for name in (b"lead", b"story", b"story", b"letter"))
+    found = read(b"<issue date='2019-05-14'>" + stories + ad + beside + b"<editor><name>Jon</name></editor></issue>")
+
+    assert [fields(each)[1] for each in found] == ["Lead", "Story", "Story", "Letter", "Fourth"]
+    assert {fields(each)[4] for each in found[:4]} == {"2019-05-14"}

@@ -61,7 +61,8 @@ _MARKUP: Final = frozenset(
 _PARAGRAPHS: Final = frozenset({"p", "para", "paragraph"})
 #: What stands in an article and has a title and a text of its own.
 _BESIDE: Final = frozenset(
-    {"image", "picture", "photo", "media", "video", "ad", "comment", "link", "related", "images"}
+    {"image", "picture", "photo", "media", "video", "ad", "advertisement", "advert", "comment", "link", "related"}
+    | {"images"}
 )
 _FIELDS: Final = frozenset({"field", "str", "date", "arr", "property", "column", "meta", "attribute", "cell", "data"})
 _DIVISIONS: Final = frozenset({"div", "div1", "div2", "body", "section"})
@@ -252,7 +253,9 @@ def _add(fields: Fields, name: str, value: str) -> None:
 
 
 def _records(root: Element, columns: Mapping[str, str]) -> list[Element]:
-    """The elements that are articles: the first with title and text, and all of its name; else a root with a text."""
+    """The elements that are articles: the first with title and text, all of its name, and those beside them that have
+    both as well; else a root with a text.
+    """
     for strict in (True, False):
         looked: Counter[str] = Counter()
         for element in root.iter():
@@ -261,7 +264,7 @@ def _records(root: Element, columns: Mapping[str, str]) -> list[Element]:
             if not name or name.lower() in _BESIDE or looked[name] > _LOOKS:
                 continue
             if _is_record(_own_first(fields_of(element), columns), columns, strict=strict):
-                return [each for each in root.iter(element.tag) if not _inside_another(each)]
+                return list(_outermost(root, {str(element.tag), *_tags_beside(root, element, columns)}))
     plan = guess(tuple(name for name in fields_of(root) if "." not in name), columns)
     return [root] if plan["body"] or (plan["title"] and plan["published"]) else []
 
@@ -275,8 +278,29 @@ def _is_record(fields: Fields, columns: Mapping[str, str], *, strict: bool) -> b
     return bool(isinstance(title, str) and one_line(title) and text_value(body))
 
 
-def _inside_another(element: Element) -> bool:
-    return next(element.iterancestors(element.tag), None) is not None
+def _outermost(root: Element, tags: set[str]) -> Iterator[Element]:
+    """The elements of these tags that stand in no other of them."""
+    from lxml import etree  # noqa: PLC0415
+
+    walk = etree.iterwalk(root, events=("start",))
+    for _, element in walk:
+        if element.tag in tags:
+            yield element
+            walk.skip_subtree()
+
+
+def _tags_beside(root: Element, first: Element, columns: Mapping[str, str]) -> Iterator[str]:
+    """Tags of the other articles of a paper: a lead, letters and briefs among its stories."""
+    looked: Counter[str] = Counter()
+    met = {each.getparent(): None for each in root.iter(first.tag)}
+    for element in (each for around in met if around is not None for each in around):
+        name = name_of(element)
+        looked[name] += 1
+        if not name or element.tag == first.tag or name.lower() in _BESIDE or looked[name] > _LOOKS:
+            continue
+        holds_one = next(element.iter(first.tag), None) is not None
+        if not holds_one and _is_record(_own_first(fields_of(element), columns), columns, strict=True):
+            yield str(element.tag)
 
 
 class _Around:
