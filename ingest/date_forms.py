@@ -215,6 +215,7 @@ def _century(year: int) -> int:
 
 def _month(words: str, language: str) -> tuple[int, int]:
     """The month that one or two words name and where its name starts in them; 0 if none does."""
+    words = words.replace("\n", " ")  # the first may end the line above: "Horsham\nJuly 19, 2004"
     month = month_number(words, language)
     if month or " " not in words:
         return month, 0

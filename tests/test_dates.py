@@ -229,3 +229,9 @@ def test_the_table_of_names_is_what_babel_says() -> None:
         pytest.skip(f"another version of babel: {made['head']()}")
 
     assert list(made["lines"]()) == table[1:]
+
+
+def test_month_at_the_start_of_a_line() -> None:
+    text = "By Ann Lee, Horsham\nJuly 19, 2004"
+    (found,) = find_dates(text)
+    assert (found.date.value, text[found.start : found.end]) == ("2004-07-19", "July 19, 2004")

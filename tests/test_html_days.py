@@ -135,3 +135,24 @@ def test_a_tag_that_says_todays_date(top: str, byline: str, wanted: str) -> None
     text = f"{tag}<div class=date>{top}</div>{menu}<h1>Bridge</h1><div class=autor>{byline}</div><p>{RUNNING}</p>"
 
     assert day(f"{text}<p>So {RUNNING}</p>", "de") == wanted
+
+
+BYLINE = "<p>By <b>Philippa Hart and Geoff Mall</b>, Horsham<br>{}</p>"
+FOUND_AT = (
+    "<p><font size=1>This story was found at: http://www.post.example/articles/2004/07/18/1090089.html</font></p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        (page(inside=BYLINE.format("July 19, 2004"), below=FOUND_AT), "2004-07-19"),  # filed on the evening before
+        (page(inside=BYLINE.format("19 July 2004"), below=FOUND_AT), "2004-07-19"),
+        (page(inside="<p>July 17, 2004</p>", below=FOUND_AT), "2004-07-17"),
+        (page(inside=BYLINE.format("July 29, 2004"), below=FOUND_AT), "2004-07-18"),  # of something else
+        (page(above="<p>Monday, July 19, 2004</p>", below=FOUND_AT), "2004-07-18"),  # today's
+        (page(inside="<p>July 18, 2004 10:14 AM</p>", below=FOUND_AT), "2004-07-18"),
+    ],
+)
+def test_the_day_at_the_headline_goes_before_the_one_of_the_address_next_to_it(body: str, wanted: str) -> None:
+    assert day(body) == wanted

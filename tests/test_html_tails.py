@@ -382,3 +382,125 @@ def test_the_way_to_a_page_with_pictures_between_its_steps_is_no_text(monkeypatc
     monkeypatch.setattr("ingest.parsers.html_page.body.judge", lambda found, ballots, known: [1.0] * len(found))
     way = "<span><a href=/>Home</a> <img src=a.png> <a href=/n>News</a> <img src=a.png> The bridge</span>"
     assert body(f"<div>{way}</div>{''.join(f'<p>{each}</p>' for each in TEXT)}") == TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "《 河畔日报 》（ 2008年04月23日 05 版）",
+        "（《河畔日报》2021年05月06日07版）",
+        "（原载于《河畔日报》2021年5月6日第7版）",
+        "（2020年11月17日朝刊）",
+        "(SZ vom 04.05.2008)",
+        "DIE POST, 03.04.2008 Nr. 15",
+        "Aus der F.A.Z. vom 3. April 2010",
+        "* Este artículo apareció en la edición impresa del jueves, 3 de abril de 2008",
+        "A version of this article appeared in print on April 3, 2010, on page A1 of the New York edition.",
+    ],
+)
+def test_the_issue_that_printed_a_text_is_no_part_of_it(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    raise_all(monkeypatch)
+    assert body(f"{story()}<p>{line}</p>") == TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "- with AAP",
+            "— with Reuters and AP",
+            "(avec AFP)",
+            "Mit Material von dpa",
+            "(mit dpa)",
+            "Con información de EFE",
+        ),
+        *(
+            "AAP",
+            "– RNZ",
+            "dpa/AFP",
+            "Press Association",
+            "(dpa/jk)",
+            "jk/mw (dpa, AFP)",
+            "(ph, mw)",
+            "(red)",
+            "PAP, ms",
+        ),
+    ],
+)
+def test_agencies_and_initials_on_the_last_line_are_no_text(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    raise_all(monkeypatch)
+    assert body(f"{story()}<p>{line}</p>") == TEXT
+
+
+@pytest.mark.parametrize("line", ["It is over now", "Mud and rust", "So it was with them", "NDR"])
+def test_short_last_lines_stay(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    raise_all(monkeypatch)
+    assert body(f"{story()}<p>{line}</p>") == [*TEXT, line]
+
+
+ASKED = (
+    "Reports from the villages take days and petrol, and if each of those who read this gave a little, we could go on."
+)
+
+
+@pytest.mark.parametrize(
+    "button",
+    [
+        "<p><a href=/donate><button>Donate</button></a></p>",
+        "<p><a href='https://www.post.example/membership' class=button>Become a member</a></p>",
+        "<a href=/faire-un-don>Je donne</a>",
+        "<div><a href=https://www.patreon.com/thepost>Patreon</a></div>",
+    ],
+)
+def test_what_stands_over_a_button_to_give_is_no_text(button: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    raise_all(monkeypatch)
+    own = "<link rel=canonical href='https://post.example/news/1'>"
+    text = "".join(f"<p>{each}</p>" for each in TEXT)
+    assert body(f"{text}<hr><p>{ASKED}</p>{button}", head=own)[:4] == TEXT
+    elsewhere = "<p><a href=https://shelter.example/donate>Donate</a></p>"  # whom the story is about
+    assert body(f"{text}<p>{ASKED}</p>{elsewhere}", head=own)[:4] == [*TEXT, ASKED]
+
+
+@pytest.mark.parametrize("label", ["［PR］", "【PR】", "[AD]", "［広告］"])
+def test_the_label_of_an_advertisement_is_no_text(label: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    raise_all(monkeypatch)
+    assert body(story(inner=f"<div>{label}</div>")) == TEXT
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        "<div class=bild><div><img src=a.jpg></div><div><p>{}</p><span>Bild: dpa</span></div></div>",
+        "<div><picture><img src=a.jpg></picture><p>{}</p></div>",
+        "<div class=top><a href=/1><img src=a.jpg></a><div class=info><p>{}</p></div></div>",
+    ],
+)
+@pytest.mark.parametrize("head", ["<h1>The bridge</h1>", "<h1><span>Traffic</span> <span>The bridge</span></h1>"])
+def test_what_a_picture_above_the_headline_shows_is_no_text(
+    figure: str, head: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raise_all(monkeypatch)
+    over = figure.format("A lorry turns back at the old bridge: only nine of its pillars are whole.")
+    tag = '<meta charset=utf-8><meta property="og:title" content="The bridge">'
+    found = parse_html(f"<html><head>{tag}</head><body><article>{over}{head}{story()}</article></body></html>")
+    assert isinstance(found, Article)
+    assert found.body.endswith("\n\n".join(TEXT))
+    assert "turns back at the old bridge" not in found.body
+
+
+def test_points_between_the_paragraphs_of_a_box_are_text() -> None:
+    points = ["The bridge was built of oak and iron in 1911", "Divers found cracks in four pillars", "Work takes years"]
+    items = "".join(f"<li>{each}</li>" for each in points)
+    text = f"<div id=lead>{FIRST}</div><ul class=summary-list>{items}</ul><p>{MIDDLE}</p><p>{LAST}</p><p>{ASKED}</p>"
+    assert body(f"<section>{text}</section>") == [FIRST, *points, MIDDLE, LAST, ASKED]
+
+
+def test_a_day_over_the_headline_in_the_texts_cell_is_no_text() -> None:
+    title = "Fishermen of the old harbour give up their nets for cameras at night"
+    head = f"<font size=1>11/08/2002 - 03h17</font><br><font size=4><b>{title}</b></font><br><br>"
+    name = "<b>JOANA LEITE PRADO</b><br>da Agência Ponte, em Cananéia<br><br>"
+    cell = f"<td>{head}{name}{'<br><br>'.join((*TEXT, ASKED))}</td>"
+    tags = f"<meta charset=utf-8><title>Folha - Cotidiano - {title} - 11/08/2002</title>"
+    found = parse_html(f"<html><head>{tags}</head><body><table><tr><td><a>Brasil</a></td>{cell}</tr></table></body>")
+    assert isinstance(found, Article)
+    assert (found.title, found.body.split("\n\n")) == (title, [*TEXT, ASKED])

@@ -7,6 +7,7 @@ import operator
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from ingest.parsers.html_page import (
     between,
@@ -87,7 +88,7 @@ def choose(facts: Facts, title: str) -> Chosen:
     kept = stacked.without_others(found, kept, title)
     kept = [b for b in kept if not (furniture.is_furniture(b.text) or _is_bar(b) or _is_way(b, title))] or kept
     kept = set_apart.without(found, columns.without_above(found, kept, title))
-    kept = tails.without(found, kept)
+    kept = tails.without(found, kept, (urlsplit(facts.url).hostname or "").removeprefix("www."))
     while len(kept) > 1 and signed.is_signature(kept[-1].text):
         kept = kept[:-1]
     kept = _without_headline(_without_kicker(found, kept, title), title)
@@ -118,10 +119,13 @@ def _ballots(page: Page, found: Sequence[Block], texts: tuple[str, str]) -> tupl
 
 
 def _without_kicker(found: Sequence[Block], kept: Sequence[Block], title: str) -> list[Block]:
-    """The blocks without a few words right above the headline, which is a heading: what the story is of."""
+    """The blocks without a few words above the headline, a heading: what the story is of; nor what a picture shows."""
     wanted = plain(title)
-    head = next((b.order for b in found if b.place.tag in _HEADINGS and plain(b.text) == wanted != ""), 0)
-    return [b for b in kept if b.order >= head or len(b.tokens) > _FEW or features.ends(b.text)] or list(kept)
+    headings = [(block.order, plain(block.text)) for block in found if block.place.tag in _HEADINGS] if wanted else []
+    head = next((order for order, letters in headings if letters == wanted), -1)
+    head = head if head >= 0 else next((order for order, letters in headings if letters.endswith(wanted)), 0)
+    rest = [b for b in kept if b.order >= head or len(b.tokens) > _FEW or features.ends(b.text)]
+    return [b for b in rest if b.order >= head or not galleries.is_pictures(b)] or list(kept)
 
 
 def _is_place(block: Block) -> bool:
@@ -169,9 +173,12 @@ def _is_longer(block: Block, title: str) -> bool:
 def _is_headline(text: str, wanted: str) -> bool:
     """Whether a block is the headline, whole or over several lines, with a rubric above and short lines below."""
     lines = text.split("\n")
-    if not wanted or len(lines) > _HEAD_LINES or any(line.count(" ") >= _RUNNING - 2 for line in lines[1:]):
-        return False
     said = list(map(plain, lines))
+    runs = (
+        line.count(" ") >= _RUNNING - 2 and letters not in wanted for line, letters in zip(lines, said, strict=True)
+    )
+    if not wanted or len(lines) > _HEAD_LINES or any(list(runs)[1:]):
+        return False
     return any(
         "".join(said[first:end]) == wanted
         for first in range(min(len(said), _TOP))

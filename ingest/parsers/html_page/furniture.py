@@ -162,6 +162,8 @@ _LINES = re.compile(
     r"|\S+@\S+\.\w{2,}$"
     # what a journal prints below an entry
     r"|(?:current\s(?:mood|music|location)|местонахождение|настроение)\s?:\s?\S.{0,60}$"
+    # over an advertisement
+    r"|[［\[【〔(（]\s?(?:PR|AD|広告|광고|广告|廣告)\s?[］\]】〕)）]$"
     # how long a film of the channel is, and until when it can be seen
     r"|(?:\d+:\d\d\s?min(?:\.|uten)?\s)(?:verfügbar bis|disponible jusqu|available until|beschikbaar tot)\s.{5,120}$",
     re.IGNORECASE,

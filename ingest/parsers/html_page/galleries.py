@@ -13,6 +13,8 @@ from ingest.parsers.page_dump.lines.embeds import counted
 
 _STEP = 4  #: blocks from one number to the next at most: number, heading, caption, credit
 _CAPTIONS, _TOLD = 2, 120  #: captions, and code points in them, that tell something where there is no other text
+_AROUND, _CREDIT = 3, 80  #: boxes around a caption of which one has the picture; code points of what else that says
+_WHOLE = frozenset({"body", "main", "article", "td"})
 _STORY = 250  #: words that the rest must have, or the pictures are the story
 
 
@@ -24,6 +26,18 @@ def alone(tree: Any, text: str, headings: Iterable[str]) -> str:
     known = {plain(line) for line in (*told, *headings)} | {""}
     many = len(told) >= _CAPTIONS and sum(map(len, told)) >= _TOLD
     return "\n\n".join(told) if many and known.issuperset(map(plain, text.split("\n\n"))) else ""
+
+
+def is_pictures(block: Block) -> bool:
+    """Whether a paragraph stands in a small box with a picture, or beside the picture's: its caption."""
+    box = block.place.element
+    for _ in range(_AROUND):
+        box = box.getparent()
+        if box is None or box.tag in _WHOLE or len(shown(box)) > len(block.text) + _CREDIT:
+            return False
+        if next(box.iter("img", "picture", "video", "amp-img"), None) is not None:
+            return True
+    return False
 
 
 def without(found: Sequence[Block], scores: Sequence[float], title: str) -> list[float]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.blocks import Block, words
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _VOTED = 0.9  #: share of an item that an extractor has, where it takes the item for the article's
+_NEXT, _POINT = 2, 3  #: blocks behind a list of which one is the story's, words of its points
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -35,7 +36,18 @@ def _is_announced(found: Sequence[Block], scores: Sequence[float], first: int, e
     if above is None:
         return False
     goes_on = end < len(found) and scores[end] > _KEPT
-    return above.text.endswith((":", "：")) or (above.place.tag in _HEADINGS and goes_on)
+    return (
+        above.text.endswith((":", "：")) or (above.place.tag in _HEADINGS and goes_on) or _is_inside(found, first, end)
+    )
+
+
+def _is_inside(found: Sequence[Block], first: int, end: int) -> bool:
+    """Whether a list of points, each some words long, stands between two paragraphs of its own box."""
+    own = found[first].place.chain[2:3]
+    below = next((block for block in found[end : end + _NEXT] if block.place.tag == "p"), None)
+    if below is None or not own or found[first - 1].place.chain[1:2] != own or below.place.chain[1:2] != own:
+        return False
+    return end - first > 1 and all(words(block) >= _POINT and not block.links for block in found[first:end])
 
 
 def _runs(found: Sequence[Block]) -> Iterator[tuple[int, int]]:

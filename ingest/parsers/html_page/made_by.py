@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.text.measure import holds_any
 
 _NOTE = 300  #: code points of a note on who contributed
@@ -16,6 +17,15 @@ _CONTRIBUTED = re.compile(
     r"|^\W{0,3}with\s(?:an?\s|additional\s|other\s)?(?:reports?|reporting|files|inputs?|contributions?)\s(?:from|by)\b[^.]*\.?$",
     re.IGNORECASE,
 )
+_CREDIT = 50  #: code points of a line of agencies
+_WITH = re.compile(
+    r"^(?:with|mit|avec|con|com|med|met|z|s|per)\s(?:(?:material|informationen|agenturmaterial|inputs?|reports?|files"
+    r"|información|informações|informações|informazioni|reporting)\s(?:von|der|from|by|de|da|di|des?)\s)?",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(roles.AGENCY_NAMES, re.IGNORECASE)
+_PARTS = re.compile(r"\s?[,/;&+()]\s?|\s(?:and|und|et|y|e|i|og|och|en|a)\s|\s")
+_LETTERS, _INITIALS = re.compile(r"[A-Z]{2,5}"), re.compile(r"[^\W\d_A-Z]{2,4}")  #: of an agency, and of a writer
 _MACHINES, _FEW_TIMES = 120, 3  #: code points of such a note; times that a text has the words of its points
 _SIGNS = ("AI", "A.I.", "KI", "IA", "artificial")
 _MACHINE = re.compile(
@@ -52,4 +62,20 @@ def without_last_run(kept: list[Block]) -> list[Block]:
 
 def is_note(text: str) -> bool:
     """Whether a text's last paragraph is a rule or says who else contributed."""
-    return _RULE.fullmatch(text) is not None or (len(text) <= _NOTE and _CONTRIBUTED.search(text) is not None)
+    if _RULE.fullmatch(text) or _is_agencies(text):
+        return True
+    return len(text) <= _NOTE and _CONTRIBUTED.search(text) is not None
+
+
+def _is_agencies(text: str) -> bool:
+    """Whether a line is agencies or initials, with a word for "with" or not: "- with AAP", "(dpa/jk)", "(ph, mw)"."""
+    if len(text) > _CREDIT:
+        return False
+    bare = text.strip(" ()[]–—-.*")
+    told = _WITH.sub("", bare)
+    if _NAMED.fullmatch(told) or (text[0] in "-–—" and _LETTERS.fullmatch(bare)):
+        return True
+    parts = [part for part in _PARTS.split(told) if part]
+    agencies = [part for part in parts if part.casefold() in roles.AGENCIES]
+    short = all(part in agencies or _INITIALS.fullmatch(part) for part in parts)
+    return bool(parts) and short and (bool(agencies) or (text[0] in "([" and text[-1] in ")]"))

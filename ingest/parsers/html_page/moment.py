@@ -263,12 +263,21 @@ def beside_url(best: Candidate, others: Sequence[Candidate]) -> Candidate:
 
 
 def finer(best: Candidate, others: Sequence[Candidate]) -> Candidate:
-    """The address's day with the time that the page prints beside the same day."""
+    """The address's day as the page prints it: with a time, or the only day at the headline, one before or after.
+
+    Papers file a story on the evening before its day, and addresses may be by another clock.
+    """
     if best.rule != "html:url" or best.date is None:
         return best
     day = best.date.value[:10]
-    timed = (o for o in others if o.date and o.date.value[:10] == day and len(o.date.value) > len(day) and not o.change)
-    return next(timed, best)
+    same = (o for o in others if o.date and o.date.value[:10] == day and not o.change)
+    timed = next((o for o in same if o.date and len(o.date.value) > len(day)), None)
+    below = {o.date.value[:10]: o for o in _at_headline(others) if o.date}
+    above = any(o.place < 0 for o in _printed(others))  # today's may stand there
+    if timed or above or len(below) != 1:
+        return timed or best
+    printed = next(iter(below.values()))
+    return printed if abs(_days(printed, date.fromisoformat(day))) == 1 else best
 
 
 def in_zone(value: PrintedDate, source: str, days: frozenset[str]) -> PrintedDate:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from ingest.parsers.html_page import features
 from ingest.parsers.html_page.blocks import Block, Place, words
+from ingest.parsers.html_page.facts import shown
 from ingest.parsers.page_dump.lines.labels import label_of
 
 _FLOWING = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre"})  #: boxes of one paragraph
@@ -56,7 +58,15 @@ _PRINTED = re.compile(  # on which page of the paper it was: "Page B - 1", "Süd
     r"(?:this (?:article|story) (?:first )?(?:appeared|ran|was published|is from) on page\b.{1,60}"
     r"|erschienen auf seite .{1,40}"
     r"|(?:[^\W\d][^\d.!?]{1,30},\s)?(?:page|seite|página|pagina|strona|sida|side|pg\.?|s\.|p\.)\s?[A-Z]{0,3}\s?[-–]?\s?\d{1,3}"
-    r"(?:\s(?:of|de|der|von|della|del)\s.{2,40})?)\.?",
+    r"(?:\s(?:of|de|der|von|della|del)\s.{2,40})?)\.?"
+    # in which issue: "《河畔日报》（2008年04月23日 05 版）", "(SZ vom 04.05.2008)", "DIE ZEIT, 03.04.2008 Nr. 15"
+    r"|[（(]?\s?(?:原[载刊]于?|本文.{0,3}[载刊]于|刊于)?\s?《\s?[^《》]{2,16}\s?》\s?[（(]?\s?(?:19|20)\d\d\s?年.{2,24}[版期]\s?[）)]*"
+    r"|[（(]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s?(?:付\s?)?[朝夕]刊.{0,20}"
+    r"|[(©]?\s?(?:quelle:\s|aus\s(?:der|dem)\s)?(?-i:[A-ZÄÖÜ][\w.-]{1,20}(?:\s[A-ZÄÖÜ][\w.-]+){0,2})(?:\svom|,)\s"
+    r"\d{1,2}\.\s?(?:\d{1,2}\.|(?-i:[A-Z][a-zä]+))\s?\d{4}(?:[,/\s(].{0,30})?\)?"
+    r"|\W{0,3}est[ea] (?:artículo|nota|noticia) (?:apareció|se publicó|fue publicad[oa]) en la edición .{4,60}"
+    r"|(?:an? version of )?this (?:article|story|review) (?:\w+ )?(?:appears?|appeared|ran|was published)\b"
+    r".{0,60}\b(?:in print|print edition|on page|section|issue)\b.{0,120}",
     re.IGNORECASE,
 )
 _TOOL = re.compile(
@@ -70,6 +80,13 @@ _TURNS = re.compile(
     r"\W*(?:prev(?:ious)?|next|vorige[rs]?|nächste[rs]?|précédente?|suivante?|anterior|siguiente)\s?[:»›«‹]",
     re.IGNORECASE,
 )
+_BUTTON = 40  #: code points of a button
+_GIVES = re.compile(  # the address where readers give or subscribe
+    r"[/-](?:donat\w*|support(?:-us|-our-\w+)?|contribut(?:e|ions?)|become-a-(?:member|patron|supporter)|member(?:ship)?s?|subscri\w+"
+    r"|spenden?|unterstuetz\w*|abo|abonnements?|dons?|soutenir|soutenez\S*|donar|donaci[oó]n\w*|apoi[ea]\S*|assin\w+|suscri\w+|sostieni\S*"
+    r"|steun|doneer|wsparcie|wesprzyj\S*|podpor\w*)/?$"
+)
+_SERVICES = re.compile(r"(?:^|\.)(?:patreon|steadyhq|ko-fi|buymeacoffee|donorbox|liberapay|paypal)\.(?:com|org|me)$")
 _HASHTAGS = re.compile(r"(?:#\w+[\s,·|]*){2,30}")
 _OWNER = 8  #: words of a line of rights without a year
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -82,13 +99,18 @@ _DAY = 30  #: code points of the day behind a headline
 _ANSWERS = re.compile(r"(?<![a-z])(?:komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?)(?![a-z])")
 
 
-def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
-    """The blocks of a text without such pieces; all of them where nothing would be left. ``found``: all of the page."""
+def without(found: Sequence[Block], kept: Sequence[Block], host: str = "") -> list[Block]:
+    """The blocks of a text without such pieces; all of them where nothing would be left.
+
+    ``found``: all of the page; ``host``: its site's, to which links may lead.
+    """
     rest = _without_beside(_below_rights(found, _without_frame(found, kept))) if kept else []
     rest = _without_teasers(found, rest)
     led = False  # whether the last line left out was a link, which a line with a colon may head
     while len(rest) > 1 and (_is_bare_heading(rest[-1], rest[-2]) or _leads_on(rest[-1]) or (led and _heads(rest[-1]))):
         led = bool(rest.pop().links)
+    if len(rest) > 1 and _is_over_appeal(rest[-1], host):
+        rest.pop()
     return rest or list(kept)
 
 
@@ -156,6 +178,17 @@ def _below_rights(found: Sequence[Block], kept: list[Block]) -> list[Block]:
     between = found[kept[end - 1].order + 1 : kept[end].order] if end < len(kept) else ()
     short = sum(len(block.tokens) for block in kept[end:]) * _FEW <= sum(len(block.tokens) for block in kept[:end])
     return kept[:end] if short and any(_RIGHTS.match(block.text) for block in between) else kept
+
+
+def _is_over_appeal(block: Block, host: str) -> bool:
+    """Whether a paragraph stands right above a button that leads to where the readers of the site pay or give."""
+    below = block.place.element.getnext()
+    anchor = None if below is None else below if below.tag == "a" else next(below.iter("a"), None)
+    if anchor is None or not 0 < len(shown(below)) <= _BUTTON or shown(anchor) != shown(below):
+        return False
+    where = urlsplit(anchor.get("href") or "")
+    own = not where.hostname or (host and where.hostname.endswith(host)) or _SERVICES.search(where.hostname)
+    return bool(own) and (_GIVES.search(where.path.lower()) is not None or _SERVICES.search(where.netloc) is not None)
 
 
 def _heads(block: Block) -> bool:
