@@ -114,3 +114,30 @@ def test_a_broken_answer_costs_itself():
 
     assert [each.url[-1] for each in found if isinstance(each, Article)] == ["0", "2", "3"]
     assert [each.code for each in found if isinstance(each, Rejected)] == ["bad-record"]
+
+
+def test_pages_whose_text_is_not_there_are_told_beside_others():
+    """Browsers drop the text of large answers; nothing said so where another answer was a page."""
+    page = PAGE.format(text=TEXT)
+    packed = base64.b64encode(page.encode()).decode()
+    data = har(
+        ("https://harbour.example/a", 200, {"mimeType": "text/html", "size": 51_000}),
+        ("https://harbour.example/frame", 200, {"mimeType": "text/html", "size": 0}),
+        ("https://harbour.example/b", 200, {"mimeType": "text/html", "encoding": "base64", "text": packed + "A"}),
+        ("https://harbour.example/c", 200, {"mimeType": "x-unknown", "text": f"<!DOCTYPE html>{page}"}),
+        ("https://harbour.example/d", 200, {"mimeType": "x-unknown", "text": '{"html": 1}'}),
+    ).replace(
+        b'"status": 200, "content": {"mimeType": "x-unknown"', b'"status": "200", "content": {"mimeType": "x-unknown"'
+    )
+    told, *found = read(data)
+
+    assert [each.url for each in found if isinstance(each, Article)] == [
+        "https://harbour.example/b",
+        "https://harbour.example/c",
+    ]
+    assert isinstance(told, Rejected)
+    assert (told.code, told.record, told.reason) == (
+        "empty-record",
+        1,
+        "https://harbour.example/a: the browser left out the page's text",
+    )

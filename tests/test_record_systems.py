@@ -176,3 +176,19 @@ def test_names_in_other_tables_are_the_articles(tmp_path: Path):
         ("Bridge", "Ann Lee", "Leeds Post"),
         ("Road", "", ""),
     ]
+
+
+@pytest.mark.parametrize("between", ["\n", ",\n"])
+@pytest.mark.parametrize("note", ["cafe", "caf\\u00e9"])
+@pytest.mark.parametrize("depth", [300, 700, 950])
+def test_a_record_that_is_nested_deep_costs_itself(between, note, depth):
+    """What looked for a text in its blocks ended the reading of the whole document."""
+    deep = f'{{"title": "Deep", "note": "{note}", "data": ' + '{"data": ' * depth + "1" + "}" * depth + "}"
+    good = '{"title": "Good", "text": "The council met on Tuesday.", "url": "https://p.example/%d"}'
+    text = between.join((good % 1, deep, good % 2))
+    data = f"[{text}]" if between == ",\n" else f"{text}\n"
+    found = list(json_records.PARSER.parse(io.BytesIO(data.encode()), Context(name="a.json")))
+    titles = [each.title for each in found if isinstance(each, Article)]
+
+    assert [title for title in titles if title != "Deep"] == ["Good", "Good"]
+    assert len(found) == 3

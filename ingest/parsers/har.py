@@ -11,8 +11,9 @@ from typing import BinaryIO, Final
 
 from ingest.dates import read_date
 from ingest.encoding import head_text
-from ingest.parsers.contract import Context, Parser
+from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.html_page import VERSION, parse_html
+from ingest.parsers.html_page import sniff as is_html
 from ingest.parsers.json_nested import nested
 from ingest.parsers.newsxml import Keys
 from store.errors import ParseError
@@ -24,7 +25,8 @@ _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.IGNORECASE)
 _PAGES: Final = ("text/html", "application/xhtml+xml")
 _ENTRIES: Final = ("log", "entries")
 #: statuses of answers that bring what was asked for; of 304 browsers write down the page that they had
-_GOOD: Final = frozenset((*range(200, 300), 304))
+_GOOD: Final = frozenset(map(str, (*range(200, 300), 304)))
+_UNKNOWN: Final = ("", "x-unknown")  #: what Chrome calls the kind of an answer that names none
 
 
 def sniff(head: bytes, name: str) -> bool:
@@ -49,6 +51,9 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         if item.path != _ENTRIES or not isinstance(entry, Mapping) or (page := _page(entry)) is None:
             continue
         pages += 1
+        if isinstance(page, Rejected):
+            yield replace(page, record=number)
+            continue
         url, captured = _text(_inner(entry, "request").get("url")), _moment(entry)
         told = _CHARSET.search(_text(_inner(_inner(entry, "response"), "content").get("mimeType")))
         declared, key = told[1] if told else "", keys.next(url, number)
@@ -61,22 +66,27 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         yield Rejected(code="not-an-article", reason="no page among the answers in it, or browsers left out its text")
 
 
-def _page(entry: Mapping[str, object]) -> str | bytes | None:
-    """The page that an answer brought; None for any other answer. Text is as the browser decoded it."""
+def _page(entry: Mapping[str, object]) -> str | bytes | Rejected | None:
+    """The page that an answer brought, or why there is none of it; None for any other answer. Text is as the browser
+    decoded it.
+    """
     response = _inner(entry, "response")
     content = _inner(response, "content")
-    text, status = content.get("text"), response.get("status")
+    text, url = _text(content.get("text")), _text(_inner(entry, "request").get("url"))[:300]
     kind = _text(content.get("mimeType")).partition(";")[0].strip().lower()
-    if kind not in _PAGES or not isinstance(status, int) or status not in _GOOD:
+    named = kind in _PAGES or (kind in _UNKNOWN and is_html(text[:HEAD_SIZE].encode("utf-8", "replace"), ""))
+    if not named or str(response.get("status")) not in _GOOD:
         return None
-    if not isinstance(text, str) or not text.strip():
-        return None
+    if not text.strip():
+        told = content.get("size")
+        reason = f"{url}: the browser left out the page's text"
+        return Rejected(code="empty-record", reason=reason) if isinstance(told, int) and told > 0 else None
     if content.get("encoding") != "base64":
         return text
     try:
-        return base64.b64decode(text)
-    except (binascii.Error, ValueError):
-        return None
+        return base64.b64decode(text[: len(text) // 4 * 4])
+    except (binascii.Error, ValueError) as error:
+        return Rejected(code="bad-record", reason=f"{url}: not base64: {error}")
 
 
 def _captured(found: Article, entry: Mapping[str, object], captured: str) -> Article:
@@ -99,4 +109,4 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-PARSER = Parser(name="har", version=4 + VERSION, suffixes=(".har",), sniff=sniff, parse=parse)
+PARSER = Parser(name="har", version=5 + VERSION, suffixes=(".har",), sniff=sniff, parse=parse)

@@ -32,6 +32,7 @@ _LOOK_AHEAD = 200  #: records looked at before the first is mapped, to learn the
 _MAX_BROKEN = 10_000  #: broken records of one document; a file with more is no JSON
 _MAX_DEPTH = 6  #: levels that the list of articles may lie deep in an answer object
 
+_TOO_DEEP: Final = "the record is nested too deep"
 _TEXT = 100  #: code points of an article's text at least, beside a headline
 
 #: Fields of ours whose lists are writers and topics of one article.
@@ -75,17 +76,24 @@ def _article(mapper: Mapper, each: Value, number: int) -> Article | Rejected:
 def _records(stream: BinaryIO) -> Iterator[Value]:
     """The records of all values; an object that only carries a list of records stands for these."""
     for value in read_values(stream):
-        post = post_of(value.value) if isinstance(value.value, Mapping) else None
-        if post is not None:
-            yield Value(value.line, post)
+        try:
+            inner = _records_in(value.value) if isinstance(value.value, Mapping) else None
+        except RecursionError:
+            yield Value(value.line, code="too-deep", reason=_TOO_DEEP)
             continue
-        inner = rows_of(value.value) or _inner(value.value) if isinstance(value.value, Mapping) else None
         if inner is None:
             yield value
-            continue
-        for record in inner:
-            for each in _deeper(record):
-                yield Value(value.line, each)
+        else:
+            yield from (Value(value.line, record) for record in inner)
+
+
+def _records_in(value: Mapping[str, object]) -> list[object] | None:
+    """The records that an object carries; None for one that is a record itself. RecursionError for a deep one."""
+    post = post_of(value)
+    if post is not None:
+        return [post]
+    inner = rows_of(value) or _inner(value)
+    return None if inner is None else [each for record in inner for each in _deeper(record)]
 
 
 def read_values(stream: BinaryIO) -> Iterator[Value]:
@@ -136,7 +144,7 @@ def _line(raw: bytes, number: int) -> Value:
         if b"\\u" in raw or b"\0" in raw:
             value = cleaned(value)
     except RecursionError:
-        return Value(number, code="too-deep", reason="the record is nested too deep")
+        return Value(number, code="too-deep", reason=_TOO_DEEP)
     except ValueError as error:
         return Value(number, code="bad-record", reason=why(error))
     return Value(number, value)
@@ -160,8 +168,10 @@ def _values(text: Text) -> Iterator[Value]:
             return
         try:
             value, end = decoder.raw_decode(text.buffer, position)
+            escaped = any(text.buffer.find(mark, position, end) >= 0 for mark in ("\\u", "\0"))
+            value = cleaned(value) if escaped else value
         except RecursionError:
-            yield Value(text.line, code="too-deep", reason="the record is nested too deep")
+            yield Value(text.line, code="too-deep", reason=_TOO_DEEP)
         except ValueError as error:
             inner = _open_list(text.buffer, position)
             if inner:  # an object too big to hold, or broken: its list of records is read one by one
@@ -171,8 +181,7 @@ def _values(text: Text) -> Iterator[Value]:
                 continue
             yield Value(text.line, code="bad-record", reason=why(error))
         else:
-            escaped = any(text.buffer.find(mark, position, end) >= 0 for mark in ("\\u", "\0"))
-            yield Value(text.line, cleaned(value) if escaped else value)
+            yield Value(text.line, value)
             position = end
             continue
         broken += 1
@@ -225,9 +234,9 @@ def _is_list(buffer: str, opening: re.Match[str]) -> bool:
     try:
         around = json.loads(before + closed, strict=False)
         first, _ = json.JSONDecoder(strict=False).raw_decode(buffer, opening.end())
+        return _looks_like_article(first) and not any(map(_looks_like_article, _objects(around)))
     except (ValueError, RecursionError):
         return False
-    return _looks_like_article(first) and not any(map(_looks_like_article, _objects(around)))
 
 
 def _objects(value: object) -> Iterator[Mapping[str, object]]:

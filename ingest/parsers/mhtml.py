@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from email.errors import CloseBoundaryNotFoundDefect
+from email.message import Message
 from typing import BinaryIO
 
 from ingest.parsers import mail_text
@@ -17,6 +19,7 @@ _HEADER = re.compile(rb"[!-9;-~]{1,76}:[ \t]")
 _BLOCK_END = re.compile(rb"\r?\n\r?\n")
 _SAVED = re.compile(rb"(?im)^(snapshot-content-location:|from: <saved by )")
 _RELATED = re.compile(rb"(?i)content-type:\s*multipart/related")
+_ALONE = re.compile(rb"(?im)^content-type:\s*text/html")  #: a page with nothing on it, as Internet Explorer saved it
 _ADDRESS = re.compile(r"(?i)https?://")
 _PAGE_KINDS = frozenset({"text/html", "application/xhtml+xml"})
 _SHORT = 300  #: code points: a root with less text may be a frame around the page, or a piece of it
@@ -27,17 +30,19 @@ def sniff(head: bytes, name: str) -> bool:
     if not _HEADER.match(head):
         return False
     block = _BLOCK_END.split(head, maxsplit=1)[0]
+    saved = _SAVED.search(block) is not None
     if not _RELATED.search(block):
-        return False
-    return _SAVED.search(block) is not None or name.lower().endswith((".mht", ".mhtml"))
+        return saved and _ALONE.search(block) is not None
+    return saved or name.lower().endswith((".mht", ".mhtml"))
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     message = mail_text.read(stream.read())
     try:
-        pages = [part for part in mail_text.parts(message) if part.kind in _PAGE_KINDS and part.data.strip()]
+        leaves = list(mail_text.parts(message))
     except RecursionError as error:
         raise ParseError("parts nested too deep") from error
+    pages = [part for part in leaves if part.kind in _PAGE_KINDS and part.data.strip()]
     if not pages:
         raise ParseError("no page inside", ledger_code="empty-document")
     root = _root(pages, message.get_param("start"))
@@ -57,10 +62,16 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     yield replace(
         found,
         url=found.url or url,
-        truncated=found.truncated or b"\nMIME-Version:" in root.data,  # a file written over itself
+        truncated=found.truncated or b"\nMIME-Version:" in root.data or _is_cut(message, root, leaves),
         title=found.title or mail_text.header(message, "Subject"),
         retrieved=found.retrieved or captured,
     )
+
+
+def _is_cut(message: Message, root: mail_text.Part, leaves: Sequence[mail_text.Part]) -> bool:
+    """Whether the file ends inside the page."""
+    open_end = any(isinstance(defect, CloseBoundaryNotFoundDefect) for defect in message.defects)
+    return open_end and root is leaves[-1] and b"</html" not in root.data.lower()
 
 
 def _root(pages: Sequence[mail_text.Part], start: object) -> mail_text.Part:
