@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
 from ingest.parsers import asciidoc, org_doc
+from ingest.parsers.contract import Context
+from store.model import Article, Rejected
 
 
 @pytest.mark.parametrize(
@@ -27,3 +31,23 @@ def test_characters_of_asciidoc_by_name_and_rules():
     text = "= Rain\n\nIt{nbsp}rained {lt}5{deg} {other}\n'''\nMore.\n"
 
     assert asciidoc.render(text).body == "It rained <5° {other}\n\nMore."
+
+
+def test_a_comment_of_asciidoc_that_never_ends():
+    assert asciidoc.render("= Rain\n\n////\nHidden.\n////\nIt rained.\n\n////\nMore.\n").body == "It rained.\n\nMore."
+
+
+def test_headings_of_org_without_an_address_among_those_with_one():
+    """What stood below them was nowhere, and nobody was told."""
+    drawer = ":PROPERTIES:\n:URL: https://x.example/{}\n:END:\n"
+    text = (
+        f"* Rain\n{drawer.format(1)}It rained.\n** Hail\n{drawer.format(2)}It hailed.\n** Later\nIt stopped.\n"
+        "* Pasted\nIt shone.\n* Empty\n"
+    )
+    rain, hail, left = org_doc.parse(io.BytesIO(text.encode()), Context(name="x.org"))
+
+    assert isinstance(rain, Article)
+    assert isinstance(hail, Article)
+    assert isinstance(left, Rejected)
+    assert (rain.body, hail.body) == ("It rained.\n\nLater\n\nIt stopped.", "It hailed.")
+    assert left.reason == "headings with a text and no address or file name of their own (1): Pasted"

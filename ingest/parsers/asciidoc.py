@@ -147,12 +147,13 @@ def _starts(line: str) -> bool:
 def _kept(lines: list[str]) -> Iterator[str]:
     """The lines that are shown."""
     hidden = ""
-    for line in lines:
+    last = {line: at for at, line in enumerate(lines)}
+    for at, line in enumerate(lines):
         fence = _FENCE.match(line)
         if hidden:
             hidden = "" if line == hidden else hidden
         elif fence:
-            hidden = line if line[0] in _LEFT_OUT else ""
+            hidden = line if line[0] in _LEFT_OUT and at < last[line] else ""  # one that never ends hides nothing
             yield ""
         elif heading := _HEADING.match(line):
             yield from ("", heading[1], "")

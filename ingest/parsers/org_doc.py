@@ -74,9 +74,8 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         found = article.title or article.body
         yield article if found else Rejected(code="empty-document", reason="The file has no text.")
         return
-    for number, at in enumerate(own, 1):
-        below = next((n for n in range(at + 1, len(parts)) if parts[n].level <= parts[at].level), len(parts))
-        inner = next((n for n in own if at < n < below), below)
+    inside, left = _inside(parts, own)
+    for number, (at, below) in enumerate(inside.items(), 1):
         part = parts[at]
         said = {name.removeprefix("export_"): value for name, value in part.properties.items()}
         said = {**said, "title": said.get("title") or part.title, "tags": part.tags.strip(":").replace(":", ",")}
@@ -86,8 +85,27 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         if reason := no_article(said, ""):
             yield Rejected(code="not-an-article", reason=reason, record=number)
             continue
-        text_of = _rendered([_Part(lines=part.lines), *parts[at + 1 : inner]])
+        text_of = _rendered([_Part(lines=part.lines), *below])
         yield article_of(_said(meta, said), text_of, "org", context, key=part.properties.get("id") or str(number))
+    if left:
+        reason = f"headings with a text and no address or file name of their own ({len(left)}): {left[0].title[:80]}"
+        yield Rejected(code="not-an-article", reason=reason)
+
+
+def _inside(parts: list[_Part], own: list[int]) -> tuple[dict[int, list[_Part]], list[_Part]]:
+    """The parts below each of these headings, without those of another inside; and those with a text below none."""
+    inside: dict[int, list[_Part]] = {at: [] for at in own}
+    left, around = [], list[int]()
+    for at, part in enumerate(parts):
+        while around and parts[around[-1]].level >= part.level:
+            around.pop()
+        if at in inside:
+            around.append(at)
+        elif around:
+            inside[around[-1]].append(part)
+        elif any(map(str.strip, part.lines)):
+            left.append(part)
+    return inside, left
 
 
 def render(text: str) -> Rendered:
