@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from ingest.encoding import head_text
 from ingest.limits import RECORD_BYTES, MiB
 from ingest.markup import HTML_ELEMENTS
-from ingest.parsers import gale_issue, tei_header, tei_text
+from ingest.parsers import gale_issue, tei_header, tei_issue, tei_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.newsxml import documents, root_of
 from ingest.parsers.newsxml_text import body_of, children, every, line_of, name_of
@@ -159,6 +159,7 @@ def _whole(data: bytes, mapper: Mapper) -> Iterator[Article | Rejected]:
         if next(every(root, "teiHeader"), None) is not None:
             tei_header.settle(root)
             tei_text.settle(root)
+            tei_issue.settle(root)
         gale_issue.settle(root)
         found_ones = _records(root, context.columns)
         if not found_ones:
