@@ -13,7 +13,7 @@ from ingest.parsers.markdown_lines import Row
 from ingest.parsers.page_dump import fields, quick, several, when
 from ingest.parsers.page_dump.body import boxes, captions, head_boxes, standfirst
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
-from ingest.parsers.page_dump.body.body import body_rows, dateline_of, paragraphs
+from ingest.parsers.page_dump.body.body import body_rows, dateline_of
 from ingest.parsers.page_dump.body.house_lines import without_addresses
 from ingest.parsers.page_dump.body.live_page import with_entries
 from ingest.parsers.page_dump.body.next_story import before_headings, before_next_head, from_dateline
@@ -37,7 +37,7 @@ from ingest.parsers.page_dump.lists.site_lists import is_site_list
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, posted_first
 from ingest.parsers.page_dump.names.introduced import introduced
-from ingest.parsers.page_dump.prepare import forum, newsletter, wide_script, wire
+from ingest.parsers.page_dump.prepare import forum, newsletter, one_line, wide_script, wire
 from ingest.parsers.page_dump.prepare.broken_words import with_drop_caps
 from ingest.parsers.page_dump.prepare.browser_marks import without_browser_marks
 from ingest.parsers.page_dump.prepare.consents import without_consents
@@ -74,6 +74,7 @@ _STEPS = (
     without_scripts,
     without_references,
     with_blocks_apart,
+    one_line.with_blocks_on_lines,
     with_sentences_whole,
     without_browser_marks,
     with_names_bare,
@@ -145,12 +146,12 @@ def _with_poster(found: Article, page: Page) -> Article:
 
 def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | None = None) -> Article | Rejected:
     """``headed``: a line that can be no headline is none, since there is one to come. ``mail``: what it came in."""
-    bare = without_wrappings(without_references(page)) if context.fast else _bare(page)
+    bare = _quickly_bare(page) if context.fast else _bare(page)
     reason = why_not(bare.page) or ("" if mail else why_index(bare.page))
     found = None if reason else _first_look(_joined(bare.page), fast=context.fast)
     if found is None or not found.rows:
         return Rejected(code="not-an-article", reason=reason or "no line of it reads like running text")
-    page, rows = found.page, found.rows
+    saved, page, rows = page, found.page, found.rows
     block = fields.read_block(page)
     rows = [r for r in rows if r not in block.rows] or rows
     title = _of_mail(page, mail, rows) or _headline(page, rows, found.no_titles, block)
@@ -178,7 +179,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     return Article(
         key="1",
         title=title.text if title else "",
-        body=paragraphs(page, whole),
+        body="\n\n".join(one_line.paragraphs(saved, page, whole)),
         byline=byline.text if byline else "",
         authors=byline.names if byline else (),
         source=source[1] if source else "",
@@ -200,6 +201,11 @@ def _bare(page: Page) -> Unwrapped:
     for step in _STEPS:
         page = step(page)
     return without_wrappings(page)
+
+
+def _quickly_bare(page: Page) -> Unwrapped:
+    """The page without the addresses of its links, and with its blocks on lines of their own."""
+    return without_wrappings(one_line.with_blocks_on_lines(without_references(page)))
 
 
 def _joined(page: Page) -> Page:

@@ -118,11 +118,6 @@ def line_scores(
     return scores
 
 
-def paragraphs(page: Page, rows: list[int]) -> str:
-    """The rows as paragraphs with one blank line between them."""
-    return "\n\n".join(page.text[row] for row in rows)
-
-
 @lru_cache(maxsize=KEPT)
 def dateline_of(line: str) -> str:
     """The places that a first paragraph begins with, in capitals: "BEIRUT/MOSCOW: ..." -> "BEIRUT/MOSCOW"."""

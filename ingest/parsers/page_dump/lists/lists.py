@@ -67,7 +67,8 @@ def kind_of(heading: str) -> str:
 def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList]:
     """Lists with a known heading, in page order. ``body``: rows the line model kept; ``first``: its first row."""
     out: list[RelatedList] = []
-    legal = next((r for r in page.rows_with(LEGAL) if r > max(body, default=first)), len(page))
+    end = max(body, default=first)
+    legal = next((r for r in page.rows_with(LEGAL) if r > end), len(page))
     row, size = 0, len(page)
     while row < size:
         line = page.text[row]

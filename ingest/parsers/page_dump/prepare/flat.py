@@ -37,6 +37,7 @@ _NAMES = word_set("""youtube tiktok whatsapp wordpress github gitlab linkedin fa
 _SIGNS = ".,:;!?()[]„“”\"'’»«-–"
 _BLANKS, _RUNS = 3, 4  #: blank lines that no copied page has in a row; such runs of a page at least
 _BLANK = 0.04  #: share of lines with a blank one above in texts from which a script took the blank ones
+_APART = 600  #: characters of a line for each joint at most
 _LEAST, _LONG = 6, 300  #: different joints of such a page, or of one line of that length, at least
 _OWN, _SHORT = 3, 40  #: the same of a line where each may be a name's own; characters of one that need no more
 _WORD = 400  #: characters of a word, or an address, on either side of a joint
@@ -61,8 +62,10 @@ def with_blocks_apart(page: Page) -> Page:
 
 def _are_many(page: Page, joints: dict[int, list[int]], *, bare: bool) -> bool:
     """Whether so many different words run together as on no copied page; ``bare``: on all lines, not on a long one."""
-    each = [{page.text[row][max(0, at - 6) : at + 6] for at in found} for row, found in joints.items()]
-    return len(set().union(*each) if bare else max(each, key=len, default=set())) >= _LEAST
+    each = {row: {page.text[row][max(0, at - 6) : at + 6] for at in found} for row, found in joints.items()}
+    if bare and len(each) > 1 and len(set().union(*each.values())) >= _LEAST:
+        return True
+    return any(len(found) >= max(_LEAST, len(page.text[row]) / _APART) for row, found in each.items())
 
 
 def _joints(line: str) -> Iterator[int]:

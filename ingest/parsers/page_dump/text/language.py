@@ -62,6 +62,11 @@ _RARE = 100  #: one of these letters in so many is what such texts have
 _ENOUGH = 1500  #: characters that are read
 
 
+def is_small_word(word: str) -> bool:
+    """Whether some language has this folded word in nearly each sentence."""
+    return word in _OF
+
+
 def language_of(lines: Sequence[str]) -> str:
     """ISO 639-1 code of some sentences, "" where they are too few, too mixed or of another language."""
     sample = " ".join(lines)[:_ENOUGH]
