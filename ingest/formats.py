@@ -21,6 +21,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("newsml-g2", "ingest.parsers.newsml_g2"),
     ("newsml-1", "ingest.parsers.newsml_1"),
     ("factiva-xml", "ingest.parsers.factiva_xml"),
+    ("outlook-mac", "ingest.parsers.outlook_mac"),
     ("alto", "ingest.parsers.alto"),
     ("enex", "ingest.parsers.enex"),
     ("mediawiki", "ingest.parsers.mediawiki"),
@@ -63,7 +64,18 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("page-dump", "ingest.parsers.page_dump"),
 )  #: (what --format takes, the module that has PARSER); a page dump is any text, so it comes last
 
-_MARKUP = ("vertical", "reuters-sgml", "sgml-corpus", "nitf", "newsml-g2", "newsml-1", "factiva-xml", "alto", "xml")
+_MARKUP = (
+    "vertical",
+    "reuters-sgml",
+    "sgml-corpus",
+    "nitf",
+    "newsml-g2",
+    "newsml-1",
+    "factiva-xml",
+    "outlook-mac",
+    "alto",
+    "xml",
+)
 #: Format -> what its documents begin with, after white space, of letters, digits and brackets: one of these bytes. One
 #: that is not here may begin with any.
 _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(

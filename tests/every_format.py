@@ -111,6 +111,11 @@ ANPA = (
     b"\x16\x16\x01f0704\x1f_reute\r\nu f BC-CRANES   02-26 0105\r\n\x02\r\n"
     b"CRANES MOVE AGAIN\r\n    MARRENA, Feb 26 - Dock workers agreed.\r\n\x03"
 )
+OLM = """<?xml version="1.0" encoding="UTF-8"?>
+<emails elementCount="1"><email><OPFMessageCopyHTMLBody>{}</OPFMessageCopyHTMLBody>
+<OPFMessageCopySentTime>2016-11-05T08:30:00</OPFMessageCopySentTime>
+<OPFMessageCopySubject>Cranes move again (Outlook for Mac)</OPFMessageCopySubject></email></emails>
+""".format("".join(f"&lt;p&gt;{line}&lt;/p&gt;" for line in LINES))
 RTF = "{\\rtf1\\ansi{\\info{\\title Cranes move again (RTF)}}" + "".join(f"\\pard {line}\\par " for line in LINES) + "}"
 
 
@@ -444,6 +449,7 @@ def documents() -> dict[str, bytes]:
         "c.wacz": wacz(3),
         "mhtml": MHTML.encode(),
         "eml": EML.encode(),
+        "mac.olm.xml": OLM.encode(),
         "mbox": MBOX.encode(),
         "markdown": MARKDOWN.encode(),
         "org": ORG.encode(),

@@ -56,6 +56,13 @@ EXPECTED = (
     ("latex", "latex", "Cranes move again (LaTeX)", "2016-11-07", "Dock workers in the southern"),
     ("library.bib", "bibtex", "Strike ends at Marrena port", "2016-11", "The dock workers of Marrena went"),
     ("library.rdf", "zotero", "Strike ends at Marrena port", "2016-11-03", "Full text: The dock workers of the"),
+    (
+        "mac.olm.xml",
+        "outlook-mac",
+        "Cranes move again (Outlook for Mac)",
+        "2016-11-05T08:30",
+        "Dock workers in the southern",
+    ),
     ("markdown", "markdown", "Cranes move again (Markdown)", "2016-11-07", "Dock workers in the southern"),
     ("mbox", "mail", "Cranes move again (mbox)", "2016-11-06T10:00", "Dock workers in the southern"),
     ("medium.html", "html", "Cranes move again (Medium)", "2016-11-11T09:30", "Dock workers in the southern"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from binascii import b2a_base64
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from email.message import EmailMessage
 from email.parser import Parser as HeaderParser
@@ -87,24 +87,32 @@ def _other(item: Item) -> str:
 
 def _message(item: Item, context: Context, depth: int = 0) -> EmailMessage:
     """The item as a mail. What the transport said of it comes first, what Outlook says where that is silent."""
+    kind = item.text(_CLASS).lower()
+    message = headed(item.text(_HEADERS), _stated(item), report=kind.startswith("report."))
+    if kind.startswith("ipm.note.rules.ooftemplate"):
+        message.set_raw("Auto-Submitted", "auto-replied")
+    context.tick()
+    message.set_payload([*_texts(item, kind), *_files(item, context, depth)])
+    return message
+
+
+def headed(given: str, stated: Iterable[tuple[str, str]], *, report: bool = False) -> EmailMessage:
+    """A mail of parts, of which there are none yet. ``given``: its headers as the transport wrote them; ``stated``:
+    names, and what the program itself has for them. ``report``: whether it is one on the delivery of another.
+    """
     from ingest.parsers.mail_text import POLICY  # noqa: PLC0415
 
-    kind = item.text(_CLASS).lower()
-    given = _BEFORE_HEADERS.sub("", item.text(_HEADERS), count=1)
+    given = _BEFORE_HEADERS.sub("", given, count=1)
     message = HeaderParser(EmailMessage, policy=POLICY).parsestr(given, headersonly=True)
     assert isinstance(message, EmailMessage)  # noqa: S101 - made by the class that it is given
-    report = kind.startswith("report.") or message.get_content_type() == "multipart/report"
+    report = report or message.get_content_type() == "multipart/report"
     for name in _OF_PARTS:
         del message[name]
-    for name, value in _stated(item):
+    for name, value in stated:
         if value and (name == "Subject" or not _has(message, name)):
             del message[name]
             message.set_raw(name, value)
-    if kind.startswith("ipm.note.rules.ooftemplate"):
-        message.set_raw("Auto-Submitted", "auto-replied")
     message.set_raw("Content-Type", "multipart/report" if report else "multipart/mixed")
-    context.tick()
-    message.set_payload([*_texts(item, kind), *_files(item, context, depth)])
     return message
 
 
@@ -116,23 +124,28 @@ def _has(message: EmailMessage, name: str) -> bool:
 
 def _stated(item: Item) -> Iterator[tuple[str, str]]:
     """Headers, and what Outlook has for them."""
-    yield "Subject", _line(item.text(_SUBJECT))
+    yield "Subject", line(item.text(_SUBJECT))
     yield "From", next(filter(None, (_sender(item, *numbers) for numbers in _SENDERS)), "")
     moment = item.moment(_SUBMITTED) or item.moment(_DELIVERED)
     yield "Date", format_datetime(moment) if moment else ""
-    yield "Message-ID", _line(item.text(_MESSAGE_ID))
+    yield "Message-ID", line(item.text(_MESSAGE_ID))
 
 
 def _sender(item: Item, name: int, addresses: tuple[int, ...]) -> str:
     """Name and address. Those within a firm ("/o=First Organization/cn=...") are none."""
-    shown = _QUOTES.sub("", _line(item.text(name)))
-    address = next((text for number in addresses if "@" in (text := _line(item.text(number)))), "")
+    return sender(item.text(name), *(item.text(number) for number in addresses))
+
+
+def sender(name: str, *addresses: str) -> str:
+    """A header for a name and the first of its addresses that is one."""
+    shown = _QUOTES.sub("", line(name))
+    address = next((text for each in addresses if "@" in (text := line(each))), "")
     if shown and address and shown != address:
         return f'"{shown}" <{address}>'
     return address or (f'"{shown}"' if shown else "")
 
 
-def _line(text: str) -> str:
+def line(text: str) -> str:
     return clean(" ".join(_CONTROL.sub(" ", text).split()))[0]
 
 
@@ -145,7 +158,7 @@ def _texts(item: Item, kind: str) -> Iterator[EmailMessage]:
     from ingest.parsers.outlook_store import charset  # noqa: PLC0415
 
     if kind.startswith(_CALENDAR):
-        yield _part("text/calendar", b"")
+        yield body_part("text/calendar", b"")
     body = item.text(_BODY)
     page, code = item.data(_HTML), charset(item.number(_INTERNET_PAGE))
     if not page:
@@ -153,9 +166,9 @@ def _texts(item: Item, kind: str) -> Iterator[EmailMessage]:
         page, code = (item.text(_HTML) or rich).encode("utf-8", "replace"), "utf-8"
         body = body if body.strip() else text
     if page:
-        yield _part("text/html", page, charset=code)
+        yield body_part("text/html", page, charset=code)
     if body.strip() and not (page and _is_own(item, page, code)):
-        yield _part("text/plain", body.encode("utf-8", "replace"), charset="utf-8")
+        yield body_part("text/plain", body.encode("utf-8", "replace"), charset="utf-8")
 
 
 def _is_own(item: Item, page: bytes, code: str) -> bool:
@@ -211,13 +224,13 @@ def _file(attached: Item) -> EmailMessage:
         signed = mail_text.read(data)
         if signed.is_multipart():
             return signed
-    name = next(filter(None, (_line(attached.text(number)) for number in _FILE_NAMES)), "")
-    part = _part(kind if _KIND.match(kind) else "application/octet-stream", data)
+    name = next(filter(None, (line(attached.text(number)) for number in _FILE_NAMES)), "")
+    part = body_part(kind if _KIND.match(kind) else "application/octet-stream", data)
     part.add_header("Content-Disposition", "attachment", filename=name[:250])
     return part
 
 
-def _part(kind: str, data: bytes, charset: str = "") -> EmailMessage:
+def body_part(kind: str, data: bytes, charset: str = "") -> EmailMessage:
     part = EmailMessage()
     part.set_raw("Content-Type", f'{kind}; charset="{charset}"' if charset else kind)
     part.set_raw("Content-Transfer-Encoding", "base64")
