@@ -242,3 +242,12 @@ def test_broken_ones():
     rolled = vtt(*(f"{a}\n{b}" for a, b in pairwise(ROLLED)), "<v Ann Lee>&gt;&gt; Yes.")
     for broken in mutations(rolled.encode(), 200):
         check(read_any(subtitles.PARSER, broken))
+
+
+def test_sbv_of_youtube():
+    first = "0:00:00.160,0:00:02.389\ngood evening\n\n0:00:02.399,0:00:04.789\nthe river\nrose\n\n"
+    text = f"{first}0:00:09.000,0:00:10.000\nby 1,000 feet\n"
+
+    assert subtitles.sniff(text.encode(), "x.sbv")
+    assert read(text).body == "good evening the river rose\n\nby 1,000 feet"
+    assert not subtitles.sniff(b"0:00:00.160,0:00:02.389,a table\n", "x.csv")

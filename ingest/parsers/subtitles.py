@@ -1,4 +1,4 @@
-"""Subtitles and transcripts (SRT, WebVTT, TTML): what is said, as running text, without numbers, times and marks."""
+"""Subtitles and transcripts (SRT, WebVTT, SBV, TTML): what is said, as running text, without numbers and times."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from store.errors import ParseError
 from store.model import Article, Evidence, Mention, Rejected
 
 _CLOCK: Final = r"(?:(\d{1,3}):)?(\d{1,2}):(\d\d)[.,](\d{1,3})"
-_TIMING = re.compile(rf"[ \t]*{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}(?:[ \t].*)?$")
-_SRT = re.compile(rf"(?:\d{{1,9}}[ \t]*\n)?[ \t]*{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}")
+#: YouTube's SBV has a comma for the arrow, and nothing behind.
+_TIMING = re.compile(rf"[ \t]*{_CLOCK}(?:[ \t]*-->[ \t]*{_CLOCK}(?:[ \t].*)?|,{_CLOCK})$")
+_SRT = re.compile(rf"(?:\d{{1,9}}[ \t]*\n)?[ \t]*{_CLOCK}(?:[ \t]*-->[ \t]*{_CLOCK}|,{_CLOCK}\n)")
 _START: Final = 200  #: code points in which the first time of an SRT file stands
 _VTT = re.compile(r"WEBVTT(?:[ \t\n]|$)")
 _BESIDE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")  #: blocks of WebVTT that nobody says
@@ -66,12 +67,13 @@ def _of_text(data: bytes) -> tuple[list[Cue], dict[str, str]]:
 
 def _cues(lines: Sequence[str]) -> tuple[Sequence[str], list[Cue]]:
     """The lines above the first cue, and the cues."""
-    times = [(row, found) for row, line in enumerate(lines) if "-->" in line and (found := _TIMING.match(line))]
+    times = [(row, found) for row, line in enumerate(lines) if ":" in line and (found := _TIMING.match(line))]
     rows = [*(row for row, _ in times), len(lines)]
     cues = []
     for (row, found), end in zip(times, rows[1:], strict=True):
         held = _without_name(lines[row + 1 : end], last=end == len(lines))
-        cues.append(Cue(_seconds(*found.groups()[:4]), _seconds(*found.groups()[4:]), tuple(_shown(held))))
+        start, stop = found.groups()[:4], found.groups()[4:8] if found[6] else found.groups()[8:]
+        cues.append(Cue(_seconds(*start), _seconds(*stop), tuple(_shown(held))))
     return _without_name(lines[: rows[0]]), cues
 
 
@@ -99,7 +101,7 @@ def _shown(held: Sequence[str]) -> Iterator[str]:
 PARSER = Parser(
     name="subtitles",
     version=2,
-    suffixes=(".srt", ".vtt", ".ttml", ".dfxp"),
+    suffixes=(".srt", ".vtt", ".sbv", ".ttml", ".dfxp"),
     sniff=sniff,
     parse=parse,
     rules={"title": "header", "language": "header"},
