@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page import eastern, parse_html
 from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.names import names_of
 from store.model import Article
@@ -203,3 +203,78 @@ def test_a_name_over_the_desk_it_writes_from(byline: str) -> None:
     found = parse_html(f"<html><head>{title}</head><body><table><tr><td><a>Brasil</a></td>{cell}</tr></table></body>")
     assert isinstance(found, Article)
     assert tuple(name.title() for name in found.authors) == ("Joana Leite Prado",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("[최은서 기자]", ("최은서",)),
+        ("글=최은서 기자, 사진=김민수 기자", ("최은서",)),
+        ("최은서 기자(choi@post.example)", ("최은서",)),
+        ("[한강일보 최은서 기자]", ("최은서",)),
+        ("서울=최은서 기자 choi@post.example", ("최은서",)),
+        ("최은서 한강일보 기자", ("최은서",)),
+        ("한강일보 최은서 기자 입력 2018.05.21 05:01", ("최은서",)),
+        ("(화성=한강) 최은서 기자 =", ("최은서",)),
+        ("최은서 기자 ⓒ 한강일보", ("최은서",)),
+        ("한강일보 기자", ()),
+        ("한 기자는 말했다", ()),
+        ("撰稿：周建民", ("周建民",)),
+        ("采写：本报记者 周建民", ("周建民",)),
+        ("记者 周建民 编辑 李红 校对 王刚", ("周建民",)),
+        ("文｜周建民 编辑｜李红", ("周建民",)),
+        ("2021-05-06 09:30 河畔网 记者 周建民", ("周建民",)),
+        ("作者：佚名", ()),
+        ("记者手记", ()),
+        ("记者了解到", ()),
+        ("編集委員・中村亜希子", ("中村亜希子",)),
+        ("ロンドン=中村亜希子", ("中村亜希子",)),
+        ("文・写真　中村亜希子", ("中村亜希子",)),
+        ("文・中村亜希子、写真・山田太郎", ("中村亜希子",)),
+        ("社会部 中村亜希子", ("中村亜希子",)),
+        ("写真・山田太郎", ()),
+        ("サッカー日本代表", ()),
+        ("政治・経済", ()),
+        ("東部 鉄道事故", ()),
+    ],
+)
+def test_lines_of_credits_of_east_asia(line: str, names: tuple[str, ...]) -> None:
+    assert eastern.reporters(line) == names
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("（文・写真　中村亜希子）", ("中村亜希子",)),
+        ("（文・中村亜希子、写真・山田太郎）", ("中村亜希子",)),
+        ("【ロンドン中村亜希子】", ("中村亜希子",)),
+        ("（写真・山田太郎）", ()),
+    ],
+)
+def test_japanese_brackets_with_jobs_and_places(end: str, names: tuple[str, ...]) -> None:
+    text = twice(JAPANESE).removesuffix("</p>")
+    outlet = house("川崎新聞社")
+    assert read(f"{text}{end}</p>", author=outlet, site="川崎新聞デジタル").authors == (names or ("川崎新聞社",))
+    assert read(f"{text}</p><p>{end}</p>", site="川崎新聞デジタル").authors == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Jana Petersen, ProPublica", "Jana Petersen, stuff.co.nz", "Jana Petersen • KQED", "Jana Petersen, ČT24"),
+        *("Jana Petersen, tagesschau", "Jana Petersen, dpa-infocom", "Jana Petersen, freie Autorin"),
+    ],
+)
+def test_one_word_behind_a_reporter_is_no_second_one(line: str) -> None:
+    for author in (None, house("Courier")):
+        assert read(f"<p class=byline>{line}</p>{twice(RUNNING)}", author=author).authors == ("Jana Petersen",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ирина Савельева, Река.ру", "Ирина Савельева, специально для «Реки»", "Ирина Савельева. Фото автора."],
+)
+def test_a_russian_signature_with_its_paper_or_pictures(line: str) -> None:
+    for author in (None, house("Речная газета")):
+        found = read(f"{twice(RUSSIAN)}<p>{line}</p>", author=author, site="Речная газета")
+        assert found.authors == ("Ирина Савельева",)

@@ -107,7 +107,7 @@ def test_what_is_glued_to_a_name(printed: str, names: list[str]) -> None:
             ("张三", "李小明"),
         ),
         (f"<h1>桥</h1><div class=author>新华社记者张三丰、李四光</div><p>{CHINESE}</p>", "zh", ("张三丰", "李四光")),
-        (f"<h1>橋</h1><div class=author>本報記者 山田 太郎</div><p>{JAPANESE}</p>", "ja", ("本報記者 山田 太郎",)),
+        (f"<h1>橋</h1><div class=author>本報記者 山田 太郎</div><p>{JAPANESE}</p>", "ja", ("山田 太郎",)),
         (f"<h1>다리</h1><p>[밀포드=김영희 기자] {KOREAN}</p>", "ko", ("김영희",)),
         (f"<h1>다리</h1><p>[동해신문 김영희·이민수 기자]{KOREAN}</p>", "ko", ("김영희", "이민수")),
         (f"<h1>桥</h1><p>{CHINESE}（本报记者 王小明 李四光）</p>", "zh", ("王小明", "李四光")),

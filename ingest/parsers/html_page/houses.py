@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from ingest.parsers.html_page.first_names import is_first_name
+from ingest.parsers.html_page.persons import is_eastern
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names import behind_names, roles
 from ingest.parsers.page_dump.source.firms import COMPANY
@@ -68,7 +69,7 @@ def without_employers(names: Sequence[str], text: str) -> list[str]:
     gone = ""
     for name in names[1:]:
         joint = text.partition(name)[0].rstrip()
-        behind = joint[-1:] in (",", "|", "/", "(") or (gone != "" and gone in joint[-_JOINT:])
+        behind = joint[-1:] in (*",|/(•·–-",) or (gone != "" and gone in joint[-_JOINT:])
         if behind and _is_channel(name):
             gone = name
         else:
@@ -79,6 +80,8 @@ def without_employers(names: Sequence[str], text: str) -> list[str]:
 def _is_channel(name: str) -> bool:
     if behind_names.is_word(name, name, agency=True):
         return True
+    if " " not in name and not is_eastern(name):  # one word: "ProPublica", "stuff.co.nz"
+        return name.casefold() not in roles.AGENCIES
     found = None if is_first_name(name.split(maxsplit=1)[0]) else _CHANNEL.fullmatch(name)
     return found is not None and roles.AGENCIES.isdisjoint((name.casefold(), (found["first"] or "").casefold()))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.html_page import houses
+from ingest.parsers.html_page import eastern, houses
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.persons import PARTICLES, is_person
@@ -163,7 +163,8 @@ _MAX_WORDS = 6
 
 def names_of(text: str) -> list[str]:
     """One byline -> names: "By Ann Lee and Bob Roy (Berlin)" -> ["Ann Lee", "Bob Roy"]."""
-    return list(_remembered(text)) if len(text) <= _BYLINE else _names(text[:_LONGEST])
+    found = () if text.isascii() else eastern.reporters(line(text))
+    return list(found or _remembered(text)) if len(text) <= _BYLINE else _names(text[:_LONGEST])
 
 
 @lru_cache(maxsize=4096)  # a page says it several times, and an outlet's writers come again

@@ -26,7 +26,9 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, has_role, is
 
 Byline = tuple[str, list[str]]  #: as printed, and the names in it
 
-_CJK = re.compile(r"(?:责任编辑|责编|責任編輯|记者|記者|作者|編輯|编辑)\s*[：:/]\s*([\u3400-\u9fff、\s]{2,30})")
+_CJK = re.compile(
+    r"(?:责任编辑|责编|責任編輯|记者|記者|作者|編輯|编辑)\s*[：:/]\s*([\u3400-\u9fff、\s]{2,30}?)(?=\s*(?:责任编辑|责编|编辑|校对|摄影|来源)|[^\u3400-\u9fff、\s]|$)"
+)
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _NEAR = 10  #: blocks behind the headline in which a byline without a label is looked for
 _NEAR_ELEMENTS = 80  #: elements behind it

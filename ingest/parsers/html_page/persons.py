@@ -10,6 +10,7 @@ PARTICLES = frozenset(  #: small words of names
         *("al", "bin", "ibn", "af", "av", "y", "e", "ter", "ten"),
     )
 )
+_PART = 3  #: signs of a surname or a first name
 _EASTERN = re.compile(  # Korean, Chinese; Japanese with a first name of three signs or in kana
     r"[\uac00-\ud7af]{2,4}|[\u3005\u4e00-\u9fff]{2,4}"
     r"|[\u3005\u4e00-\u9fff]{1,3}(?:[\u3005\u4e00-\u9fff]{3}|[\u3041-\u3096]{2,4}|[\u30a1-\u30fc]{2,4})"
@@ -24,4 +25,5 @@ def is_person(name: str) -> bool:
 
 def is_eastern(name: str) -> bool:
     """Whether a name is as long as persons' in Korean or Chinese signs, which have no space."""
-    return _EASTERN.fullmatch(name) is not None
+    surname, _, first = name.partition(" ")  # set apart in Japan
+    return _EASTERN.fullmatch(surname + first if max(len(surname), len(first)) <= _PART else name) is not None

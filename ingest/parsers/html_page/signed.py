@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from ingest.parsers.html_page import houses, reporters, signed_in_text
+from ingest.parsers.html_page import eastern, houses, reporters
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
@@ -16,7 +16,6 @@ from ingest.parsers.html_page.names import without_own
 from ingest.parsers.html_page.nearby import Byline, title_place
 from ingest.parsers.html_page.signed_in_text import bracketed, placed
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.page_dump.names import korean
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role, is_name
 
 _BELOW = 3  #: blocks behind the text's last one in which its signature stands
@@ -28,7 +27,7 @@ _BOX = 12  #: blocks behind the text in which a box about its writer begins
 _ABOVE = 8  #: blocks behind the headline
 _LONGEST = 120  #: code points of a line with a byline
 _SHORT = 80  #: code points of one below a text
-_CJK_NAME = re.compile(r"[(（【［][々\u3040-\u30ff\u4e00-\u9fff・、=＝／/]{2,14}[)）】］]")
+_CJK_NAME = re.compile(r"[(（【［][々\u3040-\u30ff\u4e00-\u9fff・、=＝／/\s]{2,24}[)）】］]")
 _LINES = 20  #: lines of a block that are looked at
 _RUNNING = 12  #: words of a paragraph
 _LETTERS = 3  #: of a surname in capitals; what has no more may be an agency's
@@ -108,7 +107,10 @@ _RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)")
 _OUTLETS = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}|\S+@\S+\.\w{2,}", re.IGNORECASE)
 _QUOTES = "\"'“„»«‘’「"
 _FEW_LINES = 3  #: of a signature: the name, what it writes for, where to write to
-_OF_PAPER = re.compile(r"^[^,]{4,40},\s[«„“\"'‘»]")  #: a name, then what it writes for in quotation marks
+_OF_PAPER = re.compile(  # a name, then what it writes for, in quotation marks or as a host
+    r"^[^,]{4,40},\s(?:[«„“\"'‘»]|(?:спец[иі]ально\s)?для\s[«„“\"'‘»]|[\w-]+\.[^\W\d_]{2,4}$)"
+)
+_HIS_PICTURE = re.compile(r"[.,]\s[Фф]ото\sавтора\.?$")
 _SIGNATURE = re.compile(
     r"(?:^|[\s_-])(?:sign(?:ature|ed|atur)?|firma|unterschrift|handtekening|podpis|al[aá][ií]r[aá]s|imza|allekirjoitus|assinatura|src|source|fonte?|quelle|kilde|källa|lähde)(?:[\s_-]|$)"
 )
@@ -286,7 +288,7 @@ def _labelled(text: str) -> Byline | None:
 def _eastern(text: str) -> list[str]:
     """The reporters of a line with their job, in Korean, Japanese or Chinese."""
     role = _CJK_ROLE.match(text)
-    names = (role[1],) if role else korean.reporters(text) or signed_in_text.credited(text)
+    names = (role[1],) if role else eastern.reporters(text)
     return [name for name in names if not name.endswith(_AGENCY_ENDS)]
 
 
@@ -308,7 +310,9 @@ def _alone(block: Block) -> Byline | None:
         return text, list(signed)
     box = block.place.label.lower()
     whole = _is_emphasised(block) or text in map(line, block.bold) or bool(_SIGNATURE.search(box)) or _is_right(block)
-    names = bare_names(text.strip("()[] *")) if whole or _OF_PAPER.search(text) else ()
+    pictured, paper = _HIS_PICTURE.search(text), _OF_PAPER.search(text)
+    bare = text[: pictured.start()] if pictured else text.partition(",")[0] if paper else text.strip("()[] *")
+    names = bare_names(bare) if whole or pictured or paper else ()
     placed = _PLACE_BEHIND.fullmatch(text) if whole and not names else None
     names = bare_names(placed["name"]) if placed else names
     return (text, list(names)) if names else None

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from ingest.parsers.html_page import eastern
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.page_dump.names import cjk_names
 from ingest.parsers.page_dump.names.byline_names import bare_names, is_name
 
 _Byline = tuple[str, list[str]]
@@ -33,19 +33,12 @@ _KOREAN = re.compile(  # "(부산=연합뉴스) 조정호 기자 = ", "[부산=�
     r"[(\[【]\S{2,8}=[^()\[\]]{2,12}[)\]】]\s*(?P<names>[\uac00-\ud7af]{2,4}(?:[·,]\s?[\uac00-\ud7af]{2,4}){0,3})\s?"
     r"(?:선임|인턴)?(?:기자|특파원)\s?="
 )
-_CREDITS = re.compile(  # a line of nothing but those: "■本报记者 周建民 通讯员 王小红", "文/河畔日报记者周建民"
-    rf"[\W_]*(?P<before>(?:文\s?[/／|｜]?\s?图?\s?)?(?:[{_HAN}]{{2,8}}?)?){_JOB}(?P<gap>[\s:：/／]*)"
-    rf"(?P<names>[{_HAN}]{{2,4}}(?:[、，\s]+(?:{_JOB}[\s:：]*)?[{_HAN}]{{2,4}}){{0,5}}?)(?:\s?(?:文/?图|摄影报道|报道|撰文))?"
-)
 _PARTS = re.compile(rf"[、，,·\s]+(?:{_JOB}[\s:：]*)?")
 _CLOSING = re.compile(
-    r"[。」』][(（【［](?P<name>[^()（）【】［］]{3,14})[)）】］]$"
+    r"[。」』][(（【［](?P<name>[^()（）【】［］]{3,24})[)）】］]$"
 )  #: behind a Japanese text's last sentence
 _NO_NAME = re.compile(
-    "終|完|続|略|参照|無料|予約|中止|休|税|円|不明|別|順|料|関連|写真|図|共同|時事|通信|提供|配信|制作|敬称|編集部|撮影"
-)
-_JAPANESE_JOB = re.compile(
-    r"(?:編集|論説|解説)?委員|論説主幹|支局長?|[^\s]{1,4}部|記者|特派員|聞き手|文|text", re.IGNORECASE
+    "終|完|続|略|参照|無料|予約|中止|休|税|円|不明|別|順|料|関連|共同|時事|通信|提供|配信|制作|敬称|編集部"
 )
 _PLACED = re.compile(  # Turkish agencies: "Murat ÇELEBİCAN/BURSA, (DHA)", "Ali KOÇ-Can ER/ANKARA"
     r"(?P<names>(?:[^\W\d_]+\s){1,2}[^\W\d_]+(?:\s?[-,]\s?(?:[^\W\d_]+\s){1,2}[^\W\d_]+){0,3})\s?/\s?(?P<place>[^\W\d_]{3,20})"
@@ -70,6 +63,7 @@ _DASHED = re.compile(
     rf"[.!?…]\s?[-–—]{{1,2}}\s?(?P<names>{_NAME})$"
 )  #: behind a quotation mark it is whose words they are
 _SIGNED = 60  #: code points of a text's end with Chinese reporters in brackets
+_BRACKETS = 30  #: those with Japanese ones
 _OPENING = 3  #: paragraphs of a text whose last words may be its byline
 _LAST = 3  #: paragraphs at a text's end of which one may close with its writer's name
 _SIGNS = '.!?…“”"»« '
@@ -86,14 +80,6 @@ def in_dateline(text: str) -> _Byline | None:
     told = found.groupdict()
     names = told["names"] or told.get("wire") or told.get("inside") or ""
     return line(found.group()), _PARTS.split(names.strip())
-
-
-def credited(text: str) -> tuple[str, ...]:
-    """The reporters of a Chinese line that is nothing but their job and names, and not the kind of a text."""
-    found = _CREDITS.fullmatch(text) if not text.isascii() and len(text) <= _SIGNED else None
-    if found is None or not (found["before"] or found["gap"]) or cjk_names.is_kind(found["names"]):
-        return ()
-    return tuple(_PARTS.split(found["names"].strip()))
 
 
 def inside(kept: Sequence[Block], sites: Collection[str] = ()) -> _Byline | None:
@@ -128,9 +114,9 @@ def at_end(kept: Sequence[Block]) -> _Byline | None:
     chinese = _CHINESE.search(last[-_SIGNED:]) if last[-1:] in "）)" and last > "" else None
     if chinese and last.endswith(chinese.group()):
         return chinese.group(), _PARTS.split(chinese["names"].strip())
-    if _CLOSING.search(last[-20:]) is None:
+    if _CLOSING.search(last[-_BRACKETS:]) is None:
         return _in_brackets(kept) or _behind_dash(kept) or _in_last_run(kept)
-    return bracketed(last[-20:])
+    return bracketed(last[-_BRACKETS:])
 
 
 def bracketed(text: str) -> _Byline | None:
@@ -138,8 +124,7 @@ def bracketed(text: str) -> _Byline | None:
     found = _CLOSING.search(f"。{text}")
     if found is None or _NO_NAME.search(found["name"]):
         return None
-    parts = [part for part in re.split(r"[、・／/=＝\s]", found["name"]) if not _JAPANESE_JOB.fullmatch(part)]
-    names = [name for part in parts if (name := cjk_names.alone(part))]
+    names = list(eastern.japanese(found["name"]))
     return (found.group()[1:], names) if names else None
 
 
