@@ -243,6 +243,7 @@ def test_hidden_words_of_a_newsletter_are_no_text(style):
         ("X-Status: AD", "deleted or moved, only not yet removed from the file"),
         ("X-Gmail-Labels: Spam,Unread", "in the folder Spam"),
         ("X-Gmail-Labels: =?UTF-8?Q?Drafts,Opened?=", "in the folder Drafts"),
+        ("X-Gmail-Labels: =?UTF-8?Q?Archiviert,Entw=C3=BCrfe?=", "in the folder Entwürfe"),
         ("X-Mozilla-Status: 0001", ""),
         ("X-Mozilla-Status: deleted", ""),
         ("X-Gmail-Labels: Inbox,Spam news,Opened", ""),

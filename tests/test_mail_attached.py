@@ -89,7 +89,7 @@ def test_a_mail_with_a_text_of_its_own_is_an_article_beside_them():
 def test_pictures_signatures_and_cards_alone_leave_the_mail_as_it_was():
     message = attach(mail_of(TEXT), PNG, "image/png", "logo.png")
     attach(message, b"-----BEGIN PGP SIGNATURE-----\n", "application/pgp-signature", "signature.asc")
-    [found], left = read(attach(message, b"Footer of a list.\n", "text/plain", "ATT00001.txt"))
+    [found], left = read(attach(message, b"_____\nFooter of a list.\n", "text/plain", "ATT00001.txt"))
 
     assert (found.key, found.title, left) == ("1@x", "Pieces for the archive", [])
     assert found.body == TEXT.strip()

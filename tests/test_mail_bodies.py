@@ -70,6 +70,28 @@ def test_of_a_text_and_a_page_that_say_the_same_one_is_taken() -> None:
     assert read(parts("alternative", PLAIN + stub, PAGE + page)).body == (f"{LINES[0]} " * 40).strip()
 
 
+def test_text_that_exchange_left_behind_a_file_is_of_the_mail() -> None:
+    """What Apple Mail's users write below a document that they dragged into the text."""
+    file = 'Content-Type: application/pdf; name="a.pdf"\nContent-Disposition: attachment; filename="a.pdf"\n\nAAAA'
+    later = PAGE.replace("html;", 'html; name="ATT00001.htm";') + f"<p>{LINES[0]}</p>"
+    later = f'Content-Disposition: attachment; filename="ATT00001.htm"\n{later}'
+    for own in ("<br>", f"<p>{LINES[1]}</p>"):
+        head = HEADERS.format(subject="Cranes", sender="Ann Lee <ann@post.example>")
+        found, _ = parsed((head + parts("mixed", PAGE + own, file, later)).encode())
+        assert isinstance(found, Article)
+        assert found.body == (LINES[0] if own == "<br>" else f"{LINES[1]}\n\n{LINES[0]}")
+        assert found.extra["attachments"] == ["a.pdf"]
+
+
+def test_flowed_text() -> None:
+    flowed = PLAIN.replace("utf-8", "utf-8; format=flowed; delsp=yes")
+    address = "https://post.example/cranes-move- \nagain"
+    text = f"{LINES[0][:50]} \n{LINES[0][50:]}\n\n{address}\n\n> Quoted \n> words\n\n-- \nAnn"
+    assert read(flowed + text).body == f"{LINES[0]}\n\nhttps://post.example/cranes-move-again\n\n> Quotedwords"
+    kept = PLAIN.replace("utf-8", "utf-8; format=flowed")
+    assert read(f"{kept}Short \nlines \ngo on\n From here not\n").body == "Short lines go on\nFrom here not"
+
+
 MESSAGE = "---------- Forwarded message ---------\nFrom: Ilse Moor <moor@post.example>\nSubject: Strike ends\n\n"
 
 

@@ -112,8 +112,7 @@ def articles(message: Message, keys: Keys, number: int, context: Context) -> Ite
     for each in attached:
         found = articles(each, keys, number, context)
         brought += (mail_attached.of_mail(one, message) if isinstance(one, Article) else one for one in found)
-    names = [part.name for part in leaves if part.attached and part.name]
-    yield from mail_attached.settled(own, brought, names, number)
+    yield from mail_attached.settled(own, brought, mail_attached.names(leaves), number)
 
 
 def _source(part: mail_text.Part) -> str:

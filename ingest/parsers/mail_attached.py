@@ -26,8 +26,13 @@ _BESIDE: Final = re.compile(
     r"|application/(?:ics|pgp|(?:x-)?pkcs7|pkix)|message/(?:delivery|disposition|feedback)"
 )
 _NO_NEWS: Final = re.compile(r"\.(?:ics|vcf|vcs|p7[smc]|asc|sig|pgp|gpg|key|cer|crt)$", re.IGNORECASE)
-_LEFT_OVER: Final = re.compile(r"ATT\d{3,}\.(?:txt|html?|c|bin)$", re.IGNORECASE)  #: what Exchange makes of later text
+_LEFT_OVER: Final = re.compile(
+    r"ATT\d{3,}\.(?:txt|(html?)|c|bin)$", re.IGNORECASE
+)  #: what Exchange makes of later text
 _LEFT_WORDS: Final = 60  #: of such a part at most, which is a foot of a list or a signature
+_FOOT: Final = re.compile(
+    rb"\s*(?:[_=*-]{2}|sent from)|mailing list|unsubscribe|confidential|vertraulich", re.IGNORECASE
+)
 _FEW: Final = 40  #: words of a mail that is no article beside what is attached to it
 #: Words of letters that go with something, and how letters begin.
 _COVERING: Final = re.compile(
@@ -60,7 +65,8 @@ def parted(leaves: Sequence[mail_text.Part]) -> tuple[list[mail_text.Part], list
     """The parts that a reader is shown as the mail's text, and the files that may be documents of their own."""
     shown, files = [], []
     texts = 0
-    for part in leaves:
+    for above, leaf in zip((None, *leaves), leaves, strict=False):
+        part = _later_text(leaf, above) or leaf
         own = part.kind.startswith("text/") and (not part.name or not texts)
         if not part.attached and (own or not part.name):
             shown.append(part)
@@ -68,6 +74,22 @@ def parted(leaves: Sequence[mail_text.Part]) -> tuple[list[mail_text.Part], list
         elif not _is_beside(part):
             files.append(part)
     return shown, files
+
+
+def _later_text(part: mail_text.Part, above: mail_text.Part | None) -> mail_text.Part | None:
+    """A part that Exchange gave a file's name though it is text of the mail, below a file: without that name."""
+    named = _LEFT_OVER.match(part.name)
+    if named is None or b"\0" in part.data:
+        return None
+    below_text = above is not None and above.kind.startswith("text/")
+    if len(part.data.split()) <= _LEFT_WORDS and (below_text or _FOOT.search(part.data)):
+        return None
+    return replace(part, kind="text/html" if named[1] else "text/plain", attached=False, name="")
+
+
+def names(leaves: Sequence[mail_text.Part]) -> list[str]:
+    """Of the files attached."""
+    return [part.name for part in leaves if part.attached and part.name and not _LEFT_OVER.match(part.name)]
 
 
 def _is_beside(part: mail_text.Part) -> bool:

@@ -20,9 +20,24 @@ _ADDRESSES = re.compile(r"[@!<(,;:]")  #: signs of addresses; a header without o
 _LONGEST = 4_000  #: characters of a header; the standard library takes seconds for ten thousand of some
 _HEX = re.compile(r"[0-9a-fA-F]{4}")
 _EXPUNGED = 0x0008  #: of Thunderbird's flags
-_NO_MAIL = ("spam", "drafts", "draft", "chat", "chats")  #: labels of Gmail
+_NO_MAIL = (
+    *("spam", "drafts", "draft", "chat", "chats", "entwürfe", "brouillons", "borradores", "bozze", "rascunhos"),
+    *(
+        "concepten",
+        "utkast",
+        "kladder",
+        "luonnokset",
+        "wersje robocze",
+        "koncepty",
+        "черновики",
+        "чернетки",
+        "taslaklar",
+    ),
+    *("下書き", "草稿", "임시보관함"),
+)  #: labels of Gmail, which are in the language of the account
 _ENCODED = re.compile(r"=\?([\w.:-]{1,40})(?=(?:\*[\w-]{1,20})?\?[bBqQ]\?)")  #: the charset of an encoded word
 _IN_QUOTES = re.compile(r"'([^']{1,100})'(?= via |$)")  #: a name as Outlook and Google's groups quote it
+_SIGNED = "-- "  #: above a signature; its space says nothing
 _DRAFT, _DELETED = "T", "D"  #: of X-Status, as mail programs of Unix write it
 _CLASS_OF = lru_cache(maxsize=256)(HeaderRegistry().__getitem__)  #: which makes a class at each call
 _MESSAGES = ("message/rfc822", "message/global", "message/news")
@@ -40,6 +55,7 @@ class Part:
     attached: bool
     name: str  #: file name of an attachment
     choice: int = 0  #: parts of the same number say the same in several ways, 0 = none does
+    flow: str = ""  #: of a plain text whose lines go on after a space (RFC 3676): "keep" or "drop" that space
 
 
 def _header(name: str, value: str, charset: str = "") -> str:
@@ -136,7 +152,17 @@ def _part(leaf: Message, choice: int = 0) -> Part:
         attached=leaf.get_content_disposition() == "attachment",
         name=_file_name(leaf),
         choice=choice,
+        flow=_flow(leaf),
     )
+
+
+def _flow(leaf: Message) -> str:
+    try:
+        if str(leaf.get_param("format") or "").lower() != "flowed":
+            return ""
+        return "drop" if str(leaf.get_param("delsp") or "").lower() == "yes" else "keep"
+    except (LookupError, TypeError, ValueError):
+        return ""
 
 
 def _charset(leaf: Message) -> str:
@@ -159,7 +185,29 @@ def text_of(part: Part) -> str:
         from ingest.parsers.html_page.page import declared_encoding  # noqa: PLC0415 - lxml, for such parts only
 
         charset = declared_encoding(part.data)
-    return plain(decode(part.data, charset).text)
+    text = plain(decode(part.data, charset).text)
+    return "\n".join(_unflowed(text, part.flow)) if part.flow and part.kind == "text/plain" else text
+
+
+def _unflowed(text: str, flow: str) -> Iterator[str]:
+    """The lines that the sender wrote."""
+    held: list[str] = []
+    deep = 0
+    for line in text.split("\n"):
+        inner = line.lstrip(">")
+        depth = len(line) - len(inner)
+        inner = inner.removeprefix(" ")
+        if held and (depth != deep or inner == _SIGNED):
+            yield "".join(held)
+            held = []
+        held = held or [f"{'>' * depth} " if depth else ""]
+        deep, soft = depth, inner.endswith(" ") and inner != _SIGNED
+        held.append(inner[:-1] if soft and flow == "drop" else inner)
+        if not soft:
+            yield "".join(held)
+            held = []
+    if held:
+        yield "".join(held)
 
 
 def set_aside(message: Message) -> str:
