@@ -32,7 +32,9 @@ _MAGIC = (
     (b"BZh", "bzip2"),
     (b"\xfd7zXZ\x00", "xz"),
     (b"\x28\xb5\x2f\xfd", "zstd"),
+    (b"\x5d\x2a\x4d\x18", "zstd"),
 )
+_DICTIONARY = _MAGIC[-1][0]  #: of a frame with the dictionary of all others: the Archive Team packs WARC files so
 _PACKED_PAGE = (b"data-sfz", b"SingleFileZ", b"sfz-")  #: in the first lines of pages that unpack themselves
 _SUFFIX = re.compile(r"\.(gz|gzip|bz2|xz|zst|zstd)$", re.IGNORECASE)
 _SLASH = re.compile(r"[/\\]")
@@ -196,26 +198,59 @@ def unpack(stream: BinaryIO, kind: str, budget: Budget) -> Counted:
     elif kind == "xz":
         source = lzma.LZMAFile(stream)  # noqa: SIM115 - its reader closes it
     else:
-        import zstandard  # noqa: PLC0415 - 10 ms, only for such files
-
-        decompressor = zstandard.ZstdDecompressor(max_window_size=2**27)
-        source = _ZstdErrors(decompressor.stream_reader(stream, read_across_frames=True))
+        source = _Zstd(stream)
     return Counted(cast("BinaryIO", source), budget, kind=kind)
 
 
-class _ZstdErrors:
-    """Turns the error class of the zstandard library into one that is known here without importing it."""
+class _Prefixed:
+    """A stream of which the first bytes were read."""
 
-    def __init__(self, reader: BinaryIO) -> None:
-        self._reader = reader
+    def __init__(self, start: bytes, stream: BinaryIO) -> None:
+        self._start = start
+        self._stream = stream
 
     def read(self, count: int) -> bytes:
-        import zstandard  # noqa: PLC0415
+        if self._start:
+            data, self._start = self._start[:count], self._start[count:]
+            return data
+        return self._stream.read(count)
+
+
+class _Zstd:
+    """Frames of Zstandard, unpacked from the first read on; errors of its library become one that is known here."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._reader: BinaryIO | None = None
+
+    def read(self, count: int) -> bytes:
+        import zstandard  # noqa: PLC0415 - 10 ms, only for such files
 
         try:
+            if self._reader is None:
+                self._reader = self._opened()
             return self._reader.read(count)
         except zstandard.ZstdError as error:
             raise OSError(str(error)) from error
+
+    def _opened(self) -> BinaryIO:
+        """What unpacks the frames, with the dictionary that may stand before them:
+        https://iipc.github.io/warc-specifications/specifications/warc-zstd/.
+        """
+        import zstandard  # noqa: PLC0415
+
+        start = self._stream.read(8)
+        known, stream = None, cast("BinaryIO", _Prefixed(start, self._stream))
+        if start.startswith(_DICTIONARY):
+            stream = self._stream
+            data = stream.read(min(int.from_bytes(start[4:], "little"), limits.RECORD_BYTES))
+            if packing(data) == "zstd":
+                if zstandard.frame_content_size(data) > limits.RECORD_BYTES:
+                    raise BombError("a dictionary of more than 64 MiB", ledger_code="bomb")
+                data = zstandard.ZstdDecompressor().decompress(data, max_output_size=limits.RECORD_BYTES)
+            known = zstandard.ZstdCompressionDict(data)
+        decompressor = zstandard.ZstdDecompressor(max_window_size=2**27, dict_data=known)
+        return cast("BinaryIO", decompressor.stream_reader(stream, read_across_frames=True))
 
 
 def members(stream: BinaryIO, kind: str, budget: Budget) -> Iterator[Member]:

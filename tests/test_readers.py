@@ -73,6 +73,33 @@ def test_a_compressed_file_is_the_document(pack):
     assert read(pack(TEXT)) == [("", "document", TEXT)]
 
 
+def with_dictionary(pieces, *, packed=False):
+    """Pieces packed one by one with a dictionary that stands before them, as the Archive Team packs its WARC files."""
+    words = zstandard.ZstdCompressionDict(TEXT * 8)
+    told = zstandard.compress(words.as_bytes()) if packed else words.as_bytes()
+    packer = zstandard.ZstdCompressor(dict_data=words)
+    return b"]*M\x18" + len(told).to_bytes(4, "little") + told + b"".join(map(packer.compress, pieces))
+
+
+def test_a_file_packed_with_a_dictionary_of_its_own():
+    for packed in (False, True):
+        assert read(with_dictionary([TEXT, b"two"], packed=packed)) == [("", "document", TEXT + b"two")]
+
+
+def test_a_dictionary_that_is_damaged_or_a_bomb_is_told():
+    frame = zstandard.compress(bytes(limits.RECORD_BYTES + 1))
+    bomb = b"]*M\x18" + len(frame).to_bytes(4, "little") + frame
+    damaged = with_dictionary([TEXT], packed=True)
+
+    assert read(bomb)[0][2] == "bomb"
+    assert read(damaged[:12] + b"xxxx" + damaged[16:])[0][2] == "damaged"
+    assert read(damaged[:20])[0][2] == "damaged"
+    assert read(tarred([("a.zst", damaged[:20]), ("b.txt", TEXT)]))[1:3] == [
+        ("!a.zst", "rejected", "damaged"),
+        ("!b.txt", "document", TEXT),
+    ]
+
+
 @pytest.mark.parametrize("pack", [bytes, gzip.compress, bz2.compress, lzma.compress, zstandard.compress])
 @pytest.mark.parametrize("archive", [zipped, tarred])
 def test_members_of_archives(archive, pack):

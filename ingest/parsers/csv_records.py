@@ -12,6 +12,7 @@ from typing import BinaryIO, Literal
 
 from ingest.encoding import codec_of, decode, head_text
 from ingest.limits import RECORD_BYTES
+from ingest.parsers import gdelt
 from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.csv_quotes import DOUBLE, SINGLE, is_open, quote_of
 from ingest.parsers.record_names import field_of
@@ -72,14 +73,18 @@ def sniff(head: bytes, name: str) -> bool:
     if not named and not suffixed:
         return False
     if not delimiter or not is_header(first):
-        return suffixed and delimiter_of(text, _DELIMITERS) != ""
+        return suffixed and (delimiter_of(text, _DELIMITERS) != "" or _of_gdelt(text) != "")
     second = text.split("\n", 2)[1:2]
     return named or (bool(second) and second[0].count(delimiter) >= len(first) - 1)
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     """One article per row. A row with other columns than the header's is rejected with its line."""
-    table = _opened(_Lines(stream))
+    lines = _Lines(stream)
+    if kind := _of_gdelt(lines.peek()):
+        yield from _read_gdelt(lines, kind, context)
+        return
+    table = _opened(lines)
     mapper = Mapper(replace(context, columns={**table.guessed, **context.columns}), "csv")
     mapper.learn_order(record(table.names, row.cells) for row in table.ahead if not row.code)
     number = 0
@@ -114,6 +119,27 @@ def _opened(lines: _Lines) -> _Table:
     ahead = list(islice(rows, _LOOK_AHEAD))
     names = unnamed(max((len(row.cells) for row in ahead), default=0))
     return _Table(names, ahead, rows, guessed(names, [row.cells for row in ahead]))
+
+
+def _of_gdelt(text: str) -> str:
+    """Which of GDELT's tables a text with tabs begins, "" for any other."""
+    return gdelt.kind_of(text.partition("\n")[0].rstrip("\r").split("\t")) if "\t" in text else ""
+
+
+def _read_gdelt(lines: _Lines, kind: str, context: Context) -> Iterator[Article | Rejected]:
+    if kind != gdelt.GRAPH:
+        yield Rejected(code="not-an-article", reason=f"a table of GDELT's {kind}, which have no titles or texts")
+        return
+    mapper = Mapper(context, "gdelt")
+    number = 0
+    while line := lines.next():
+        number += 1
+        cells = line.rstrip("\r\n").split("\t")
+        if gdelt.kind_of(cells) == kind:
+            yield mapper.article(gdelt.record_of(cells), number, lines.number)
+        elif line.strip():
+            reason = f"no row of GDELT's {kind}: {len(cells)} cells"
+            yield Rejected(code="bad-record", reason=reason, record=number, line=lines.number)
 
 
 def _read(mapper: Mapper, names: tuple[str, ...], row: _Row, number: int) -> Article | Rejected:

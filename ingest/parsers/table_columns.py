@@ -56,14 +56,18 @@ def is_header(cells: Sequence[str]) -> bool:
 
 
 def delimiter_of(text: str, delimiters: Sequence[str]) -> str:
-    """The delimiter that cuts the first rows into as many cells each, one of them a text; "" where none does."""
+    """The delimiter that cuts the first rows into as many cells each, one of them a text, the one that makes most; ""
+    where none does.
+    """
+    best = ""
+    first: Sequence[str] = ()
     for delimiter in delimiters:
         rows = rows_of(text, delimiter, quote_of(text, delimiter))
         whole = rows[:-1] if len(rows) > 2 else rows  # the last may be cut
         alike = len({len(row) for row in whole}) == 1
-        if alike and len(whole[0]) > 1 and not _TEXTS.isdisjoint(_columns(whole)):
-            return "" if is_header(whole[0]) else delimiter
-    return ""
+        if alike and len(whole[0]) > max(1, len(first)) and not _TEXTS.isdisjoint(_columns(whole)):
+            best, first = delimiter, whole[0]
+    return "" if is_header(first) else best
 
 
 def guessed(names: Sequence[str], rows: Sequence[Sequence[str]]) -> Mapping[str, str]:
