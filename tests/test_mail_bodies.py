@@ -206,7 +206,18 @@ LAW = "Residents can opt out of the scheme until March, the mayor told reporters
 CALL = "De premier wil verkiezingen uitschrijven, zei hij maandag in de Kamer tegen de pers."
 
 
-@pytest.mark.parametrize("told", [LAW, CALL])
+TOLD = [
+    LAW,
+    CALL,
+    "Every third pupil has trouble reading after the pandemic, the ministry said on Monday in the capital.",
+    "Die meisten Leute wollen ihre Zeitung nicht mehr online lesen, heißt es in der Studie der Hochschule.",
+    "Le nuove leggi contro l'odio online entrano in vigore a marzo, ha detto la ministra alla Camera.",
+    "A new law makes it easier to unsubscribe from services that people forgot, the senator told reporters.",
+    "Drivers will be able to change settings of the car while it stands, the maker said on Thursday.",
+]
+
+
+@pytest.mark.parametrize("told", TOLD)
 def test_what_a_paper_tells_is_no_bid_to_leave(told: str) -> None:
     for foot in (
         "Unsubscribe: https://post.example/u",
@@ -217,6 +228,13 @@ def test_what_a_paper_tells_is_no_bid_to_leave(told: str) -> None:
             read(f"{LETTER}{PLAIN}{LINES[0]}\n\n{told}\n\n{LINES[1]}\n\n{foot}\n").body
             == f"{LINES[0]}\n\n{told}\n\n{LINES[1]}"
         )
+
+
+@pytest.mark.parametrize(
+    "bid", ["Having trouble reading this email?", "View online", "Voir la version en ligne", "Online lesen"]
+)
+def test_bids_above_a_letter(bid: str) -> None:
+    assert read(f"{LETTER}{PLAIN}{bid}\n\n{TEXT}\n").body == TEXT
 
 
 def test_a_bid_above_a_short_letter_leaves_its_text() -> None:

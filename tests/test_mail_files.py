@@ -81,6 +81,12 @@ def test_lines_of_a_text_part_no_messages(line: bytes) -> None:
     assert found.body.endswith(line.decode().strip())
 
 
+def test_quoted_lines_of_one_message_keep_their_mark() -> None:
+    (found,) = read(MAIL + b"\n>From here on\n>it is quoted.\n")
+    assert isinstance(found, Article)
+    assert found.body.endswith(">From here on\n>it is quoted.")
+
+
 def test_a_header_that_its_parser_stumbles_over_costs_no_other_message() -> None:
     broken = MAIL.replace(b"MIME-Version: 1.0", b"Content-Disposition: Nov [;\xe2\x80\x8b*")
     box = b"".join(b"From a@x.example Wed Nov  2 10:00:00 2016\n" + each + b"\n" for each in (MAIL, broken, MAIL))

@@ -95,6 +95,7 @@ def _of_box(stream: BinaryIO, line: bytes) -> Iterator[bytes | None]:
     """
     lines: list[bytes] = []
     size, blank, begun = 0, True, False
+    boxed = line.startswith(b"From ")
     while line:
         following = stream.readline(limits.RECORD_BYTES)
         if line.startswith(b"From ") and _parts(line, following, blank=blank, begun=begun):
@@ -105,7 +106,7 @@ def _of_box(stream: BinaryIO, line: bytes) -> Iterator[bytes | None]:
             begun = True
             size += len(line)
             if size <= limits.RECORD_BYTES:
-                lines.append(line[1:] if line.startswith(b">From ") else line)
+                lines.append(line[1:] if boxed and line.startswith(b">From ") else line)
             else:
                 lines.clear()
         line, blank = following, not line.strip(b"\r\n")

@@ -43,23 +43,31 @@ _OF_LIST: Final = re.compile(r"\n_{20,}\n[^\n]{1,200} mailing list\b[^\n]{0,200}
 _VIEW: Final = re.compile(
     r"""view\ (?:(?:this|it|the)\ )?(?:(?:e-?mail|message|newsletter|post)\ )?(?:in|on)\ (?:(?:your|the|a)\ )?
         (?:web|browser)
-    |view\ (?:in\ browser|online|web\ version|as\ (?:a\ )?web\ ?page)|(?:trouble|problems)\ (?:viewing|reading)
-    |can.?t\ see\ (?:this|the)\ (?:e-?mail|images)|forwarded\ this\ e-?mail|read\ (?:this\ )?(?:in\ app|online)\b
+    |view\ (?:in\ browser|web\ version|as\ (?:a\ )?web\ ?page)|read\ (?:this\ )?in\ app\b
+    |can.?t\ see\ (?:this|the)\ (?:e-?mail|images)|forwarded\ this\ e-?mail
     |(?:im|in\ (?:ihrem|deinem)|mit\ dem)\ (?:web)?browser\ (?:an(?:sehen|zeigen)|lesen|öffnen)
-    |(?:online|web)-?version|online\ (?:ansehen|lesen)|version\ en\ ligne
-    |(?:voir|afficher|lire|consulter|ouvrir)\ .{0,40}(?:navigateur|en\ ligne)
+    |(?:voir|afficher|lire|consulter|ouvrir)\ .{0,40}navigateur
     |(?:ver|leer|abrir)\ .{0,30}(?:en|no)\ (?:(?:el|tu|su|seu)\ )?navegador
-    |(?:visualizza|leggi|apri|vedi)\ .{0,30}\b(?:browser|online)\b|bekijk\ .{0,40}(?:browser|online|webversie)
+    |(?:visualizza|leggi|apri|vedi)\ .{0,30}\bbrowser\b|bekijk\ .{0,40}(?:browser|webversie)
     |(?:visa|öppna|läs)\ .{0,30}webbläsare|(?:vis|åbn|åpne)\ .{0,30}(?:nettleser|browser)
     |(?:zobacz|otwórz|wyświetl)\ .{0,30}przeglądarce|zobrazit\ .{0,30}prohlížeči|открыть\ .{0,30}браузере
     |在浏览器中|在瀏覽器中|ブラウザで""",
     re.VERBOSE | re.IGNORECASE,
 )
+#: Words of such bids that papers use of other things as well: pupils who have trouble reading, people who read online.
+_MAY_VIEW: Final = re.compile(
+    r"""(?:view|read)\ (?:(?:this|it)\ )?online\b|(?:trouble|problems)\ (?:viewing|reading)|(?:online|web)-?version
+    |online\ (?:ansehen|lesen)|version\ en\ ligne|(?:voir|afficher|lire|consulter|ouvrir)\ .{0,40}en\ ligne
+    |(?:visualizza|leggi|apri|vedi)\ .{0,30}\bonline\b|bekijk\ .{0,40}online""",
+    re.VERBOSE | re.IGNORECASE,
+)
 #: A bid to leave the list, or why the letter came; what follows is of the sender.
 _LEAVE: Final = re.compile(
-    r"""\bunsubscribe\b
-    |(?:manage|update|change|edit)\ (?:(?:your|my)\ )?(?:(?:e-?mail|newsletter)\ )?
-        (?:preferences|subscriptions?|settings)
+    r"""^\W*(?:(?:to|click\ (?:here\ )?to)\ )?unsubscribe\b|\byou\b.{0,80}\bunsubscribe\b|\bunsubscribe\W*$
+    |\|\ *unsubscribe\b
+    |\bunsubscribe\b.{0,60}(?:\bhere\b|\blink\b|\blist|[@|]|\bnewsletter)
+    |(?:manage|update|change|edit)\ (?:your|my)\ (?:(?:e-?mail|newsletter)\ )?(?:preferences|subscriptions?|settings)
+    |(?:manage|update|change|edit)\ (?:(?:e-?mail|newsletter)\ )?(?:preferences|subscriptions?)
     |you(?:.re|\ are|\ have)?\ (?:currently\ )?(?:receiv(?:ed|ing)|getting|got)\ this\ (?:e-?mail|newsletter|message)
     |this\ (?:e-?mail|newsletter|message)\ was\ sent\ (?:to|by)|(?:our|my)\ mailing\ address\ is|why\ did\ i\ get\ this
     |newsletter\ (?:abmelden|abbestellen)|newsletter\ .{0,40}(?:austragen|nicht\ mehr)|sie\ erhalten\ diese
@@ -70,7 +78,8 @@ _LEAVE: Final = re.compile(
 )
 #: Words of such bids that papers use of other things as well: opt out of a law, leave a post, call an election.
 _MAY_LEAVE: Final = re.compile(
-    r"""\bopt[ -]out\b|abmelden|abbestellen|désabonner|désinscri(?:re|ption)|dar(?:se|te|me)\ de\ baja
+    r"""\bopt[ -]out\b|\bunsubscribe\b|(?:manage|update|change|edit)\ settings
+    |abmelden|abbestellen|désabonner|désinscri(?:re|ption)|dar(?:se|te|me)\ de\ baja
     |(?:cancelar|anular)\ (?:(?:la|a|mi|tu)\ )?(?:suscripción|inscrição|assinatura)
     |disiscri|(?:cancella|annulla)\ .{0,20}iscrizione|afmelden|uitschrijven|avregistrera|avprenumerera|afmeld|avmeld
     |zrezygnuj|odhlásit""",
@@ -82,7 +91,7 @@ _OF_LETTERS: Final = re.compile(
     |https?:|\bcourriel|\bcorreo|\b(?:pulse|pulsa|pinche|pincha|haz)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_LABEL_WORDS: Final = 4  #: of a link at most that is such a bid and nothing else
+_LABEL_WORDS: Final = 5  #: of a link at most that is such a bid and nothing else
 #: What Substack's and beehiiv's letters as text have on top.
 _POSTED: Final = re.compile(
     r"\bview (?:this|the) post (?:online|on the web)(?: at|:)\s{1,9}(https?://[^\s<>]{4,2000})", re.IGNORECASE
@@ -129,18 +138,22 @@ def without_list(subject: str, listed: str) -> str:
 
 def is_bid(line: str) -> bool:
     """Whether a line or a link asks to leave the list, or says why the letter came."""
+    return _bids(line, _LEAVE, _MAY_LEAVE)
+
+
+def _bids(line: str, surely: re.Pattern[str], perhaps: re.Pattern[str]) -> bool:
     if len(line) > _LONGEST:
         return False
-    if _LEAVE.search(line):
+    if surely.search(line):
         return True
-    return _MAY_LEAVE.search(line) is not None and (
+    return perhaps.search(line) is not None and (
         len(line.split()) <= _LABEL_WORDS or _OF_LETTERS.search(line) is not None
     )
 
 
 def is_of_letter(label: str) -> bool:
     """Whether a link is about the letter, not about what it tells."""
-    return is_bid(label) or (len(label) <= _LONGEST and _VIEW.search(label) is not None)
+    return is_bid(label) or _bids(label, _VIEW, _MAY_VIEW)
 
 
 def text_of(body: str) -> str:
@@ -152,7 +165,7 @@ def text_of(body: str) -> str:
     shown = []
     for line in kept:
         seen += bool(line.strip())
-        top = seen <= _TOP_LINES and len(line) <= _LONGEST and _VIEW.search(line)
+        top = seen <= _TOP_LINES and _bids(line, _VIEW, _MAY_VIEW)
         bare = line.strip()
         if not top and not _ONLY_ADDRESS.match(bare) and not _OF_TEXT.match(bare):
             shown.append(line)
