@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.body.own_lists import with_spread_lists
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import korean
 from ingest.parsers.page_dump.names.byline_names import bare_names
@@ -203,20 +202,6 @@ def test_a_title_with_its_button_is_no_text(line: str) -> None:
 def test_a_sentence_on_reading_more_stays() -> None:
     text = f"{BODY.strip()}\n\nThe children of the two banks said that they would now like to read more"
     assert article(f"{HEAD}By Ann Lee\n30 September 2017\n\n{text}\n").body.startswith(BODY.strip())
-
-
-def test_sentences_that_a_colon_announces() -> None:
-    paragraphs = BODY.strip().split("\n\n")
-    items = [
-        "There are limits to how far the village can go:",
-        "Each vat needs 12 days of fermentation before it can be used.",
-        "Leaf from the 9 acres under indigo lasts only till March.",
-        "Water use is 40 litres for a metre, though most of it is reused.",
-    ]
-    page = read_page("\n\n".join([*paragraphs[:2], *items, "Follow us on WhatsApp", *paragraphs[2:]]))
-    of_story = [row for row, line in enumerate(page.text) if line in paragraphs]
-    found = with_spread_lists(page, of_story, frozenset())
-    assert [page.text[row] for row in found] == [*paragraphs[:2], *items, *paragraphs[2:]]
 
 
 @pytest.mark.parametrize("line", ["[ ] [ ]", "[-] [+]", "【＊】 【＊】"])

@@ -7,7 +7,6 @@ import re
 from ingest.parsers.page_dump.body.voices import speaks
 from ingest.parsers.page_dump.names.signers import signers
 from ingest.parsers.page_dump.text.page import Page
-from ingest.parsers.page_dump.text.tables import word_set
 
 _BIO = re.compile(r"""(?ix)
     ^(?:about\ the\ (?:author|writer)|over\ de\ auteur|(?:zum|zur|über\ den|über\ die)\ autor(?:in)?
@@ -15,10 +14,6 @@ _BIO = re.compile(r"""(?ix)
     |об\ авторе|o\ autorze|yazar\ hakkında|σχετικά\ με\ τον\ συγγραφέα|tentang\ penulis)\b""")
 _CONTACT = re.compile(r"\S@\S+\.\S|\bon twitter\b|(?:^|\s)@\w{3,}", re.IGNORECASE)
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
-#: what an author does in such a note
-_WRITES = word_set("""writes covers reports edits works joined is has was schreibt berichtet arbeitet leitet ist hat war
-    interessiert écrit couvre travaille est dirige escribe cubre trabaja es scrive lavora è segue escreve cobre trabalha
-    é schrijft werkt skriver arbetar är jobbar arbejder er jobber kirjoittaa on pisze pracuje jest píše пишет""")
 
 
 def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) -> list[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ingest.parsers.page_dump.lines.embeds import are_answers, is_answer, is_poll, is_vote
+from ingest.parsers.page_dump.lines.embeds import is_answer, is_poll, is_vote
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
@@ -222,7 +222,7 @@ def without_polls(page: Page, rows: list[int]) -> list[int]:
     last = -9  #: the row of the last such line
     for row in rows:
         line = page.text[row]
-        answered = row == last + 1 and (is_vote(line) or are_answers(line))
+        answered = row == last + 1 and is_vote(line)
         if is_poll(line) or answered or _is_asked(page, row):
             last = row
         else:

@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.lines.captions import is_captioned, is_credit
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.text.measure import QUOTES, ending, has_cjk, has_figure, line_words, width
+from ingest.parsers.page_dump.text.measure import QUOTES, ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 
@@ -63,21 +63,14 @@ def _describes(line: str) -> bool:
 _SIGNS = frozenset("▲△▼▽◀◁◄↑↓")  #: of a picture above, below or beside; "▶" and "●" open items
 _WIDEST = 260
 _POINTED_MOST = 4  #: such lines in a story; more are a list
-_FIRST = 3  #: rows of the body among which a caption without a sign stands
-_POINTED_ONE = 160  #: width of one sentence
-#: behind the sentence the paper or its archive: "... 다듬고 있다. /한들일보", "...開通した。＝本社撮影", "... 있다.
-#: ⓒ한들일보"
-_HOUSE = re.compile(r"[.。)）]\s?[/／＝=ⓒ©|｜]\s?[^\s/／.。][^/／.。]{1,20}$")
-_INNER = re.compile(r"[.。!?]\s?(?=\S)")
 
 
 def pointed(page: Page, rows: Sequence[int]) -> frozenset[int]:
-    """Rows with such a sign in front that open no list, and one of the first that names its maker behind a bar."""
+    """Rows with such a sign in front that open no list."""
     found = [r for r in rows if page.text[r][0] in _SIGNS and _points(page, r)]
     if len(found) > _POINTED_MOST or len(found) * 2 > len(rows):
         return frozenset()
-    named = [r for r in rows[:_FIRST] if r != rows[-1] and not page.text[r].isascii() and _is_of_house(page.text[r])]
-    return frozenset({*found, *named}) if len(found) + len(named) < len(rows) else frozenset()
+    return frozenset(found)
 
 
 def _points(page: Page, row: int) -> bool:
@@ -89,18 +82,10 @@ def _points(page: Page, row: int) -> bool:
     return line[0] not in {above[:1], below[:1]} and ending(above) != ":"
 
 
-def _is_of_house(line: str) -> bool:
-    """One sentence: a paragraph that an agency signs has more of them."""
-    match = _HOUSE.search(line) if has_cjk(line) and width(line) <= _POINTED_ONE else None
-    return match is not None and _INNER.search(line[: match.start()]) is None
-
-
 _CAPTION = 24  #: width of a caption at least
 _ONE, _INNER_ENDS = 120, (". ", "! ", "? ")  #: characters of one sentence, and what parts two
 _NAMED_MOST = 2  #: such lines over a name alone in a story: more are letters
 _BESIDE = 1.6  #: how much wider paragraphs are than a caption between them, at least
-_HEAD, _TITLE = 4, 30  #: lines of a head with a day, buttons and counts, or with a headline; width of one
-_BARS = re.compile(r" [|/·•»›>] |   ")
 _ABOVE, _SHOWN, _STORY = 6, 160, 3  #: rows over a credit with the byline; characters of what is shown; rows of a story
 
 
@@ -113,20 +98,6 @@ def is_caption_over(page: Page, row: int) -> bool:
         return False
     named = _is_one(line) and _is_below_buttons(page, row) and names_maker(page, row + 1, row)
     return named or credits_on(page, row + 1)
-
-
-def is_shown_below_day(page: Page, row: int) -> bool:
-    """Words over a picture's credit, a few lines below a day, a writer and a line that can be their headline."""
-    if row < 2 or row + 1 >= len(page) or page.gap[row + 1] or len(page.text[row + 1]) > _CREDIT:
-        return False
-    head = range(max(1, row - _HEAD), row)
-    day = next((r for r in head if page.digits[r] and kind_of(page.text[r]) == "T"), 0)
-    if not day or not credits_on(page, row + 1):
-        return False
-    over = [
-        r for r in range(max(0, day - _HEAD), day) if width(page.text[r]) >= _TITLE and not _BARS.search(page.text[r])
-    ]
-    return bool(over) and any(byline_of(page.text[r])[0] for r in range(over[0] + 1, row))
 
 
 def is_of_picture(page: Page, row: int, *, among: bool) -> bool:
@@ -261,8 +232,6 @@ _BUTTON = 40  #: characters of a button
 _OVER, _SENTENCE = 7, 40  #: lines over a caption that are looked at, width of a sentence among them
 #: behind the sentence the initials of who took the picture: "... has replaced the bell. M. R."
 _INITIALLED = re.compile(r"[.!?…»”\"]\s(?:[-–—/©]\s?)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]?\.[ -]?){2,3}$")
-#: of a script whose data did not arrive: "Items.[0].videoTitle", "{{ image.caption }}"
-_VARIABLE = re.compile(r"\{\{.{1,40}\}\}|\w+\.?\[\d\]\.\w+")
 _TURNS = word_set("""prev previous next zurück vor weiter précédent précédente suivant suivante anterior siguiente
     próximo próxima precedente successivo successiva vorige volgende föregående nästa forrige neste næste edellinen
     seuraava poprzedni poprzednie następny następne předchozí další предыдущая следующая предыдущее следующее előző
@@ -288,14 +257,11 @@ _ENLARGES_WIDE = ("拡大", "大图", "大圖", "크게 보기", "크게보기")
 
 
 def is_beside_gallery(page: Page, row: int) -> bool:
-    """A sentence over a button that turns or enlarges pictures, below a script's variable, or with initials behind."""
+    """A sentence over a button that turns or enlarges pictures, or with initials behind."""
     line = page.text[row]
     if width(line) > _LONGEST or row + 1 >= len(page) or ending(line) != ".":
         return False
     if line[-1] == "." and line[-2:-1].isupper() and _INITIALLED.search(line[-24:]):
-        return True
-    above = page.text[row - 1] if row else ""
-    if ("[" in above or "{" in above) and _VARIABLE.fullmatch(above):
         return True
     if _is_under_credit(page, row):
         return True

@@ -12,7 +12,6 @@ from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 _STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*(?<![\d.])\d{1,2}\s?[:.h]\s?\d\d(?!\.?\d))")
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 _REACH = 12  #: rows below a heading without a number in which a comment shows itself
-_POST = 100  #: characters of such a head, and of a comment's title above it
 _HEAD = 4  #: rows in which the first comment's day stands
 #: what heads comments, and parts of stories too
 _TALKS = word_set("""comment discussion diskussion réactions keskustelu diskuse обсуждение обговорення debate debatt
@@ -50,8 +49,6 @@ def _heads(page: Page, row: int) -> bool:
     if len(page.text[row]) > 24 or (word := key(page.text[row])) not in HEADINGS | _TALKS:
         return False
     below = range(row + 1, min(len(page), row + _REACH))
-    if any(is_button(page.text[r]) for r in below):
-        return True
     if word in _TALKS or not below:
         return False
     if _SPOKEN.match(page.text[row + 1][:60]):

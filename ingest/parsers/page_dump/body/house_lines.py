@@ -9,7 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
 from ingest.parsers.page_dump.lines.paywalls import offers_access, prices_access
 from ingest.parsers.page_dump.lines.requests import asks
-from ingest.parsers.page_dump.lines.sponsors import labels_article, labels_promoted, names_sponsor, sponsor_of
+from ingest.parsers.page_dump.lines.sponsors import labels_promoted, names_sponsor, sponsor_of
 from ingest.parsers.page_dump.text.measure import QUOTES, WORD, bare_fold, ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -204,15 +204,7 @@ _PAID = (3, 130)  #: lines of an advertisement below its label, characters of ea
 
 
 def promoted_block(page: Page, row: int) -> list[int]:
-    """The lines in one block with the label over what somebody paid for, which stands on ``row``: "SPONSORED".
-
-    Where no blank lines part anything, a title of several words below a label that says so.
-    """
-    below = page.text[row + 1] if row + 1 < len(page) else ""
-    close = row + 2 < len(page) and not (page.gap[row] or page.gap[row + 1] or page.gap[row + 2])
-    if close and labels_article(page.text[row]):
-        titled = _ASKING <= len(below) <= _PAID[1] and ending(below) == "" and ending(page.text[row + 2]) == "."
-        return [row + 1] if titled else []
+    """The lines in one block with the label over what somebody paid for, which stands on ``row``: "SPONSORED"."""
     block: list[int] = []
     while len(block) <= _PAID[0] and row + 1 < len(page) and not page.gap[row + 1]:
         row += 1

@@ -42,7 +42,6 @@ from ingest.parsers.page_dump.text.stems import stems
 _LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
 _SEVERAL = 2  #: headings right above their paragraphs that show what the others are
 _PARTED = 60  #: width of a paragraph below a line of something else
-_WHOLE = 90  #: width of a paragraph that a heading can stand over
 _AHEAD = 30  #: rows below the body that are looked at for more of it
 _ECHO = 200  #: rows around a heading in which no other line says the same
 _SKIPPED = 8  #: lines of something else that may stand among the paragraphs of a first half
@@ -157,8 +156,6 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool, t
             out += own
         elif k == 0 and own == block and all(_is_marked(t) and t[0] == page.text[above][0] for t in lines):
             out += own  # more of the list above
-        elif spaced and len(own) > 2 and page.gap[own[0]] and _is_list(lines[1:], headed=first):
-            out += own
         elif spaced and block[-1] + 1 == below and (k == 0 or shows(page, hole[: hole.index(block[0])])):
             heads_list = not page.gap[below] and _is_marked(page.text[below]) and page.gap[block[0]] > 0
             out += [r for r in own if len(block) == 1 and (heads_list or _is_heading(page, r, spaced=spaced))]
@@ -282,8 +279,6 @@ def _with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
             break
         if nothing or _is_set_in(page, row, parted=parted):
             parted = True
-            if waiting and waiting[-1] == row - 1 and "  " in line:  # the heading of a table
-                waiting.pop()
             continue
         if not _may_stand(page, row):
             if page.gap[row] and not _stands_alone(page, row):
@@ -357,12 +352,6 @@ def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, part
     if not cue_classes(page.text[row]).keys().isdisjoint(_AFTER):
         return False
     headed = len(waiting) == 1 and _is_heading(page, waiting[0], spaced=True)
-    if (
-        headed
-        and width(page.text[row]) >= _WHOLE
-        and any(_is_heading(page, r, spaced=True) for r in range(rows[0], rows[-1]))
-    ):
-        return True
     if not waiting and parted and (_heads_nothing(page, row - 1) or _is_below_poll(page, rows[-1], row)):
         return True
     announced = len(waiting) > 1 and waiting[0] == rows[-1] + 1 and ending(page.text[rows[-1]]) == ":"

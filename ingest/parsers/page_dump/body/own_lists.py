@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.contacts import heads_contacts
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.notices import is_notice, is_tool, speaks_to_readers
+from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
@@ -149,72 +149,19 @@ def _is_item(page: Page, row: int) -> bool:
 
 
 _MOST, _FEWEST = 20, 3  #: items between two paragraphs at most; that no colon announces at least
-_HEADING, _ITEM, _PARAGRAPH = 45, 120, 80  #: widths at most, at most, at least
+_HEADING, _ITEM = 45, 120  #: widths at most
 _ANNOUNCES = 3  #: spaces before the colon at least: with fewer it is a label
 _SIGN = re.compile(r"(?:[-–—•*·▪■●◦‣✓]\s*|\(?\d{1,2}[.)]\s+)\S|(?!\d\d?[:.]\d\d\D)\d|[½¼¾]|[^:.!?]{2,40}:.{0,40}\d")
 
 
 def with_spread_lists(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    """The rows with the items between their paragraphs, and with those below the last that a paragraph follows."""
+    """The rows with the items between their paragraphs."""
     found = set(rows)
     for above, below in pairwise(rows):
         hole = range(above + 1, below)
         if 0 < len(hole) <= _MOST and page.gap[below] and _are_items(page, hole, taken) and _is_list(page, above, hole):
             found.update(hole)
-        elif len(hole) > _LEAST:
-            found.update(_led_by_colon(page, above, hole, taken))
-    return sorted(found | _below_last(page, rows, taken))
-
-
-def _led_by_colon(page: Page, above: int, hole: range, taken: frozenset[int]) -> range:
-    """The items, also whole sentences, right below a colon that ends the row above or one of the first two lines; with
-    those lines, of which the first may be a heading. What stands below the items need not be the story's.
-    """
-    for first in (above, above + 1, above + 2):
-        lead = page.text[first]
-        if (
-            lead[-1] in ":："
-            and lead.count(" ") >= _RUN_ANNOUNCES
-            and "|" not in lead
-            and not (asks(lead) or label_of(lead))
-        ):
-            break
-    else:
-        return range(0)
-    lines = range(above + 1, first + 1)
-    if not taken.isdisjoint(lines) or any(label_of(page.text[r]) or width(page.text[r]) > _ITEM for r in lines):
-        return range(0)
-    end = first + 1
-    while end < hole.stop and end not in taken and _is_announced_item(page, end):
-        end += 1
-    return range(above + 1, end) if _LEAST <= end - first - 1 <= _MOST else range(0)
-
-
-def _is_announced_item(page: Page, row: int) -> bool:
-    line = page.text[row]
-    fits = page.gap[row] > 0 and width(line) <= _ITEM and may_be_own(line) and line[-1] not in ":："
-    return fits and not (is_aside(line) or byline_of(line)[0] or is_captioned(line) or speaks_to_readers(line))
-
-
-def _below_last(page: Page, rows: list[int], taken: frozenset[int]) -> set[int]:
-    """More of a list that a colon announces and the last row begins or stands over, and the paragraph below it."""
-    last = rows[-1]
-    if len(rows) < _FEWEST or width(page.text[last]) > _ITEM or not _is_announced(page, last):
-        return set()
-    row = last + 1
-    while row < len(page) and row - last <= _MOST and not _is_paragraph(page.text[row]):
-        row += 1
-    hole = range(last + 1, row)
-    if row in taken or row == len(page) or not hole or not page.gap[row] or not _is_paragraph(page.text[row]):
-        return set()
-    told = stems(" ".join(page.text[r] for r in rows[:40])[:6000])
-    sound = not (speaks_to_readers(page.text[row])) and not told.isdisjoint(stems(page.text[row]))
-    small = all(page.text[r][0].islower() or _SIGN.match(page.text[r]) for r in hole)
-    return {*hole, row} if sound and small and _are_items(page, hole, taken) else set()
-
-
-def _is_paragraph(line: str) -> bool:
-    return width(line) >= _PARAGRAPH and ending(line) == "."
+    return sorted(found)
 
 
 def _are_items(page: Page, hole: range, taken: frozenset[int]) -> bool:

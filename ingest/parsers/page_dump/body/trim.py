@@ -81,7 +81,6 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
 _SIGNED = 60  #: characters of a signature in brackets
 _CALL = 150  #: characters of what the house asks of its readers
-_TOP = 4  #: lines of a page that can be its paper's name
 _LONG = 50  #: width of a paragraph that such words say nothing of
 _CREDIT_SIGNS = frozenset(":/|©()")  #: "Photo: Ann Lee"; a sentence about a picture has none of them
 _FEW_WORDS = 2  #: of furniture that a paragraph may hold by chance
@@ -234,8 +233,6 @@ def _is_byline(line: str) -> bool:
 def _closes_page(above: str, line: str) -> bool:
     """What stands below a story: a request, an end mark, the page's address (but not one that a sentence runs into)."""
     if is_control(line) or corrections.is_heading(line) or announces_more(line):
-        return True
-    if len(line) <= 40 and line[-1] == "." and _INITIALS.fullmatch(line):
         return True
     if asks(line) or _END_MARK.match(line) is not None or not any(map(str.isalnum, line[:80])):
         return True

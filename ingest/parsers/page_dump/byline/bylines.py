@@ -37,8 +37,6 @@ _SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.
 _MOMENT = re.compile(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b", re.IGNORECASE)
 _SCORE = re.compile(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #: of a match, between two teams
 _TOWN = re.compile(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a day: "Santa Ana, jueves 21 de agosto"
-#: a paragraph's number or a version's, no day: such a one has two figures for each part
-_NUMBERED = re.compile(r"^(?!\d\d\.\d\d\.\d\d\s)\d+(?:\.\d+)+\s\D|\D\s\d{1,2}\.\d{1,2}$")
 #: below the story, as themes of WordPress print it: "Harald Bauer Autor"
 _NAMED = re.compile(
     r"(?P<who>[^\W\d_a-zß-ÿ][\w.'’-]+(?: [\w.'’-]+){1,3}),? (?:Aut(?:h?or(?:in|e|a)?|eure?|rice)|Автор)"
@@ -199,8 +197,6 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
             or not (row in near.dates or _has_figure(text))
             or _is_heading(page, row, place)
         ):
-            continue
-        if row not in near.dates and _NUMBERED.search(text):
             continue
         if (
             is_caption(text)

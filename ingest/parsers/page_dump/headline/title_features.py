@@ -244,11 +244,6 @@ def _between(head: Head, row: int) -> int:
     return len(kinds) - sum(kinds.count(kind) for kind in "sdbc")
 
 
-def _is_signed(page: Page, row: int, line: Line) -> bool:
-    """It shares a word with the story and stands over a byline."""
-    return line.shared > 0 and byline_of(page.text[row + 1])[0] != ""
-
-
 def scan(page: Page, rows: Sequence[int], taken: frozenset[int]) -> list[tuple[int, list[str]]]:
     """(row, features) of every line that can be the headline of the body on ``rows``."""
     head = read_head(page, rows)
@@ -259,7 +254,7 @@ def scan(page: Page, rows: Sequence[int], taken: frozenset[int]) -> list[tuple[i
         if row in taken or not 6 <= len(text) <= 300 or (line.wide < _BARE and not line.shared):
             continue
         far = line.shared < 2 and head.top - row > _CLOSE
-        if far and (head.top - row > _FAR or _between(head, row) > _FEW) and not _is_signed(page, row, line):
+        if far and (head.top - row > _FAR or _between(head, row) > _FEW):
             continue
         if 3 * letters(text) < len(text) or _is_caption(text) or _is_menu(text) or _is_address(text):
             continue

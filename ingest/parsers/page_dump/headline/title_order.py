@@ -8,7 +8,7 @@ from itertools import islice
 from operator import itemgetter
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.body.captions import is_caption_over, is_shown_below_day
+from ingest.parsers.page_dump.body.captions import is_caption_over
 from ingest.parsers.page_dump.headline import no_headline
 from ingest.parsers.page_dump.headline.no_headline import is_staff_line, tells_since_when, tells_weather
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
@@ -71,12 +71,6 @@ _ALERT = re.compile(
     re.IGNORECASE,
 )
 _SLUG = re.compile(r"https?://[^\s/]+/(?:\S*/)?((?:[a-z0-9]+[-_]){2,}[a-z0-9]+)(?:\.\w{2,5})?/?(?:\s|$)")
-#: behind a caption, without a space or behind a bar: "... in May.Ana Ruiz", "... itemsPHOTO: A. LEE"
-_GLUED_CREDIT = re.compile(
-    r"[^\W\d_]{3}\.[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}(?:\s?(?:/|,|\bfor|\bvia)\s?[A-ZÀ-Þ].{1,30})?$"
-    r"|[^\s.(](?:PHOTO|Photo|Foto|Bild|FOTO|Фото|ছবি|फोटो)s?: \S.{2,40}$"
-    r"|[^\W\d_A-ZÀ-Þ]\.? \| [A-ZÀ-Þ][A-ZÀ-Þ'’.-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’.-]*){0,3}, [A-ZÀ-Þ][A-ZÀ-Þ'’ .-]+$"
-)
 _ADDRESS = 2000  #: characters of a line with an address that are looked at
 _UNDER_ADDRESS = 30  #: rows from the top in which a headline is compared with the page's address
 #: "Shared by ann_l on", "Geteilt von ann_l am"
@@ -125,10 +119,8 @@ def _weighed(page: Page, row: int) -> float:
     captioned = (
         pager
         or has_label(text)
-        or _ends_in_credit(text[-70:])
         or is_credited(text)
         or is_caption_over(page, row)
-        or is_shown_below_day(page, row)
         or no_headline.is_loud_credit(text)
         or is_skip_link(key(text))
         or (is_caption(text) and "|" not in text[-60:] and not speaks_of_picture(text))
@@ -333,11 +325,6 @@ def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequen
                 slogan = row < _SLOGANS and len(_stems(text) & told) < len(_stems(page.text[best]) & told)
                 return row if _stems(text) & told and not slogan else best
     return best
-
-
-def _ends_in_credit(tail: str) -> bool:
-    """Whether ``_GLUED_CREDIT`` finds something; most lines hold no sign of that."""
-    return ("." in tail[:-1] or ": " in tail or " | " in tail) and _GLUED_CREDIT.search(tail) is not None
 
 
 def _over_day(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:

@@ -114,15 +114,6 @@ _WIDE = word_set("""みんなのコメント 読者のコメント 読者の声 
 _EDGES = " :：·•|-–—.()（）[]【】0123456789０１２３４５６７８９件条個개條"
 
 
-#: what a button does with them
-_BUTTONS = word_set("""show view hide see read load more other open close expand write add post anzeigen ansehen lesen
-    ausblenden laden weitere mehr schreiben voir afficher masquer lire plus autres écrire ver mostrar ocultar leer más
-    cargar otros vedi mostra nascondi leggi altri scrivi ler carregar mais outros toon bekijk lees meer verberg alles
-    visa dölj läs fler vis skjul les læs se flere näytä piilota lue lisää pokaż ukryj zobacz czytaj więcej zobrazit
-    skrýt číst další показать скрыть читать ещё еще другие показати сховати читати göster gizle oku diğer daha fazla
-    lihat tampilkan""")
-
-
 @lru_cache(maxsize=KEPT)
 def names_comments(line: str) -> bool:
     """All words of it are of comments, of readers and of what joins these, two at least or one with its number."""

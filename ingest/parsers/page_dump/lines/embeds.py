@@ -120,12 +120,6 @@ _BETWEEN_ANSWERS = re.compile(r"\s?[/|]\s?|\s{2,}")
 _ANSWERED = 40  #: characters of the answers at most
 
 
-def are_answers(line: str) -> bool:
-    """Such as "Yes   No   Not sure"; the first two are ones that polls give."""
-    first, *more = _BETWEEN_ANSWERS.split(line)
-    return len(line) <= _ANSWERED and bool(more) and is_answer(first) and is_answer(more[0])
-
-
 def is_poll_with_answers(line: str) -> bool:
     """A question or a thesis, and behind it two answers or three with bars between."""
     if not 12 <= len(line) <= 240 or not ("/" in line[-_ANSWERED:] or "|" in line[-_ANSWERED:] or "  " in line):

@@ -99,25 +99,6 @@ _PROMOTED = phrase_set("""sponsored, promoted, sponsored content, sponsored post
     תוכן שיווקי, תוכן ממומן, تبلیغات, विज्ञापन, प्रायोजित, বিজ্ঞাপন, โฆษณา, 広告, pr, スポンサー,
     スポンサーコンテンツ, 推广, 推廣, 广告, 廣告, 광고, 협찬, 광고 콘텐츠""")
 _LABEL_LONGEST = 40  #: characters
-#: of them those that say that it is made like an article: a title stands below
-_LIKE_ARTICLES = (
-    "spons",
-    "promo",
-    "paid",
-    "partner",
-    "brand",
-    "bezahlt",
-    "gespons",
-    "contenu ",
-    "conten",
-    "conteúdo",
-    "betaal",
-)
-
-
-def labels_article(line: str) -> bool:
-    """A label over the title of a text that somebody paid for: "SPONSORED", "Contenu partenaire"."""
-    return labels_promoted(line) and line.strip(" []()-–—:·•|").casefold().startswith(_LIKE_ARTICLES)
 
 
 def labels_promoted(line: str) -> bool:

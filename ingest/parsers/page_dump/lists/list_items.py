@@ -344,13 +344,6 @@ _STREET = re.compile(
     r"|(?:Calle|Via|Rua|Avenida|Avda\.) [^,]{3,30},? \d{1,4}(?:,|$))"
     r"|, [^\W\d_]{3,30}(?:straße|strasse|str\.|straat|weg|gatan|gade|platz|allee) \d{1,4}\s?[a-z]?(?:,|$)"
 )
-_HERE = (
-    "はこちら",
-    "はこちらから",
-    "点击这里",
-    "點擊這裡",
-    "点击此处",
-)  #: ends of links to a form or a page of the site
 _WAVES = frozenset(["mhz", "khz", "мгц"])  #: where a station is heard: "周波数 78.9MHz"
 _LAST_EDITED = ("最終更新", "最后更新", "最後更新", "更新日", "최종수정", "最終編集")
 _SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
@@ -358,14 +351,6 @@ _SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #
 #: how warm it is somewhere: "Galway 12°C, rain later", "Ridgeway 71°"
 _WEATHER = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*[ :]+){1,3}[-+–]?\d{1,3}\s?°\s?[CF]?(?:$|[,;/|(]|\s[-–—/|])")
 _WEATHER_LONG = 50
-
-
-#: what a record says of the page's own article: "Titlu: Un balon coboară"
-_OWN_TITLE = re.compile(
-    r"(?:title|headline|titel|titre|título|titolo|titlu|tytuł|cím|název|názov|naslov|otsikko|заголовок|τίτλος|başlık)"
-    r"\s?: \S",
-    re.IGNORECASE,
-)
 
 
 #: a reader's sentence and who wrote it: "Best week of my life. - Dale H., Otter Fork"
@@ -381,15 +366,11 @@ _SHORT_LINK = re.compile(r":\s?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$")
 
 
 def is_no_title(text: str) -> bool:
-    """An arrow to another page, a street, the weather, a sentence with somebody's words."""
+    """A street, the weather, a short link, a sentence with somebody's words."""
     return (
-        (":" in text[:12] and _OWN_TITLE.match(text) is not None)
-        or text[0] == "←"
-        or text.startswith(_LAST_EDITED)
+        text.startswith(_LAST_EDITED)
         or (text[-3:].lower() in _WAVES and len(text) <= _WEATHER_LONG and any(map(str.isdigit, text)))
-        or text.endswith(_HERE)
         or _STREET.search(text) is not None
-        or text[-1] == "→"
         or ("/" in text and _SHORT_LINK.search(text) is not None)
         or ("°" in text and len(text) <= _WEATHER_LONG and _WEATHER.match(text) is not None)
         or _SPEECH.search(text) is not None

@@ -138,10 +138,6 @@ _LETTERS = word_set("""newsletter newsletters infolettre nieuwsbrief nyhetsbrev 
 #: how words for newsletters begin, in all their cases
 _LETTER = pieces("""newsletter|infolettre|boletín|boletin|nieuwsbrie|nyhetsbrev|nyhedsbrev|uutiskirj|hírlev|zpravodaj|
     biuletyn|рассылк|розсилк|bülten|ενημερωτικ""")
-#: whose it is
-_OURS = _WE | word_set("""your euren deinen ihren unseren unserem votre vos nuestro nuestros nostra nostri vostra nossa
-    nosso onze jouw vårt våra vores naszego twój náš našeho našim svůj váš нашу нашей наш свою bültenimize bültenimiz
-    μας""")
 
 
 #: how words for what costs nothing begin
@@ -174,7 +170,7 @@ def offers_letter(text: str) -> bool:
         return False
     said = {word.strip(".,:;") for word in words}
     free = any(word.startswith(_FREE) for word in said) and (text[-1] not in ".?" and not _ALL.isdisjoint(said))
-    return text[-1] == "!" or free or not _OURS.isdisjoint(words)
+    return text[-1] == "!" or free
 
 
 def _names_letter(text: str) -> bool:

@@ -6,12 +6,11 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.lines.embeds import names_film
-from ingest.parsers.page_dump.text.measure import Signs, ending, holds_sign, signs_of
+from ingest.parsers.page_dump.text.measure import Signs, holds_sign, signs_of
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import line_starts
 
-_LONGEST, _TITLE = 420, 120  #: characters of such a line, of a film's title above it
+_LONGEST = 420  #: characters of such a line
 #: one of them stands on every page that has any of the lines below
 _SIGNS: Signs = signs_of(
     *("extern", "Extern", "ookie", "Inhalt", "ontent", "Zustimmung", "permission", "contenu", "contenid", "contenut"),
@@ -114,16 +113,7 @@ def without_consents(page: Page) -> Page:
     texts = ["" if asks_consent(line) else line for line in page.text]
     if all(texts):
         return page
-    for row in range(1, len(texts)):
-        if not texts[row] and texts[row - 1] and _names_film(texts[row - 1]):
-            texts[row - 1] = ""
     return kept(page, texts) if any(texts) else page
-
-
-def _names_film(line: str) -> bool:
-    """The title of the film that is not shown: "Video: ferry adrift in the harbour"."""
-    label, colon, title = line.partition(":")
-    return bool(colon and title) and len(line) <= _TITLE and ending(line) == "" and names_film(label)
 
 
 def asks_consent(line: str) -> bool:

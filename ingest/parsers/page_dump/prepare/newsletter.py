@@ -171,19 +171,12 @@ def _is_outlet(page: Page, name: str, sender: str, *, of_paper: bool, whole: boo
     spelt = "".join(folded_tokens(told))
     if any(told in text.casefold() or spelt in "".join(folded_tokens(text)) for text in to_many):
         return True
-    return known and (own or _stands_over(page, name, _subject(page.mail)[1] if page.mail else ""))
+    return known and own
 
 
 def is_letters_foot(line: str) -> bool:
     """Why the reader gets these letters, or how to get no more of them."""
     return len(line) <= _LEAVES and _LEAVE.search(line) is not None
-
-
-def _stands_over(page: Page, name: str, subject: str) -> bool:
-    """Whether the page prints the name alone above the subject, as no writer's name stands."""
-    top = [text.casefold() for text in page.text[:_FOOT]]
-    row = top.index(subject.casefold()) if subject.casefold() in top else 0
-    return name.casefold() in top[:row]
 
 
 def _day_row(page: Page, sent: str) -> int:

@@ -26,7 +26,6 @@ from ingest.parsers.page_dump.text.measure import (
     DIGIT,
     KEPT,
     folded_tokens,
-    has_digit,
     has_figure,
     size_bin,
     squashed,
@@ -47,7 +46,6 @@ _CUTS = tuple("]|•»›>/·–—-")
 _MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
 _SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
 _SPACED = re.compile(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
-_POST_NUMBER = re.compile(r"\s#\d{1,5}$")
 
 _ITEM = re.compile(r"[»›•·▸▶►→*+-]\s?\S")  #: of a menu that is written one under the other
 _FILED = re.compile(
@@ -199,8 +197,6 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
     for row in range(min(title_row, REACH)):
         line = page.text[row]
         tool = label_of(line) != "" and "  " not in line and "|" not in line and tops.without_home(line) == line
-        if "#" in line and _heads_post(line):
-            break  # of a forum: what its members are called stands below
         other = row in taken or line in crumbs or len(line) > 160 or tool or tops.leads_home(line, page.text[title_row])
         if other or (row and _ITEM.match(line)) or _in_section(line):
             continue
@@ -238,12 +234,6 @@ def _told_farther_down(page: Page, title_row: int, taken: frozenset[int], known:
         if could_be_name(line) and self_named.names_itself(line, known.below, known.beside):
             return 4.0, row, line, "masthead-told"
     return None
-
-
-def _heads_post(line: str) -> bool:
-    """Of a forum: "12-02-2009, 07:14 PM   #1"."""
-    number = _POST_NUMBER.search(line, max(0, len(line) - 7))
-    return number is not None and has_digit(line, number.start())
 
 
 def _in_menus(lines: Sequence[str]) -> frozenset[str]:

@@ -206,7 +206,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         return feet[-1] if feet and is_paper(feet[-1][1]) else top[1:]
     legal = legal or wire
     if legal:
-        return owners.of_pictures(page, head, legal[-1]) or _owner_of_rights(page, head, rows, legal[-1])
+        return _owner_of_rights(page, head, rows, legal[-1])
     if imprint := outlet_notes.published(page, rows[-1]):
         return imprint
     written = None if agency else owners.of_writer(page, head, rows)

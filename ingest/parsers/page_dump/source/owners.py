@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.body.credit_lines import LONGEST, SHARED, credits_picture
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.names.roles import is_role
 from ingest.parsers.page_dump.source import firms, masthead
@@ -118,31 +117,5 @@ def is_over_firm(page: Page, top: tuple[float, int, str, str], legal: list[tuple
     weight, row, name, _ = top
     if not legal or weight < masthead.LIKELY or row >= _VERY_TOP or " " not in name or is_paper(legal[-1][1]):
         return False
-    again = sum(name in line for line in page.text) > 1 or _is_kin(name, legal[-1][1])
+    again = sum(name in line for line in page.text) > 1
     return again and firms.is_registered(page.text[legal[-1][0]], legal[-1][1])
-
-
-_KIN = 4  #: letters of the word that both begin with
-
-
-def _is_kin(name: str, firm: str) -> bool:
-    """Both begin with the same word, or the firm with the other's first letters; or the firm is written in Latin
-    letters, and the paper is not.
-    """
-    first, other = name.split(maxsplit=1)[0], firm.split(maxsplit=1)[0]
-    shorter = name.casefold().startswith(firm.casefold())  # "Volta Graphic" of "Volta Graphic Online"
-    alike = len(first) >= _KIN and first.casefold() == other.casefold() and not shorter
-    return alike or other == _initials(name) or (firm.isascii() and not any(map(str.isascii, name.replace(" ", ""))))
-
-
-def of_pictures(page: Page, head: int, legal: tuple[int, str]) -> Named | None:
-    """The paper whose photographer is credited, on a line of its own above the headline too, where a registered firm
-    that is called nothing of a paper has the rights.
-    """
-    if is_paper(legal[1]) or not firms.is_registered(page.text[legal[0]], legal[1]):
-        return None
-    for line in page.text[head:]:
-        name = SHARED.split(line)[-1] if len(line) <= LONGEST else ""
-        if name != line and " " in name and name in page.text[:head] and could_be_name(name) and credits_picture(line):
-            return page.text.index(name), name, "credited-with-picture"
-    return None
