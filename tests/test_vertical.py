@@ -229,3 +229,11 @@ def test_lines_without_a_number_belong_to_the_text_above():
     assert isinstance(broken, Article)
     assert broken.body == first.body
     assert last == second
+
+
+def test_comments_of_several_lines():
+    """The file was taken for XML, with titles and without texts."""
+    text = VRT.replace("<!-- #vrt positional-attributes: word pos lemma -->", "<!-- made\nby a tool\n-->")
+    text = text.replace("<s>\nIt\t", "<!-- a\nb -->\n<s>\nIt\t")
+
+    assert texts(text) == texts(VRT)

@@ -288,3 +288,23 @@ def test_articles_of_several_names():
 
     assert [fields(each)[1] for each in found] == ["Lead", "Story", "Story", "Letter", "Fourth"]
     assert {fields(each)[4] for each in found[:4]} == {"2019-05-14"}
+
+
+@pytest.mark.parametrize(
+    ("record", "body"),
+    [
+        (b"<article title='Rain' date='2019-05-14'>It rained.\n\nHard.</article>", "It rained.\n\nHard."),
+        (b"<doc><title>Rain</title><!-- c -->It <b>rained</b>.<p>Hard.</p></doc>", "It rained.\n\nHard."),
+        (b"<note><headline>Rain</headline>It rained.<place>Ashby</place></note>", "It rained."),
+        (
+            b"<story><headline>Rain</headline><body><loc>Ashby</loc> is wet, says <name>Roe</name>.</body></story>",
+            "Ashby is wet, says Roe.",
+        ),
+        (b"<story><headline>Rain</headline>stray<text>It rained.</text></story>", "It rained."),
+    ],
+)
+def test_a_text_that_stands_in_the_record_itself(record, body):
+    """It was lost, or records were one text without their titles."""
+    found = read(b"<list>" + record * 2 + b"</list>")
+
+    assert [fields(each)[1::4] for each in found] == [("Rain", body)] * 2

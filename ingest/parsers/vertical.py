@@ -24,6 +24,8 @@ _TAG: Final = re.compile(
     r"\s*<(/?)([A-Za-z_][\w:.-]{0,60})((?:\s(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*+|\s[^<>]*)?)(?<!/)(/?)>\s*$"
 )
 _COMMENT: Final = re.compile(r"\s*<(?:!--|\?|!DOCTYPE)")
+_COMMENT_LINES: Final = 100  #: of a comment at most; one that never ends hides no more
+_COMMENTS: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 _ATTRIBUTE: Final = re.compile(r"""([A-Za-z_][\w:.-]{0,60})\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _TOKEN: Final = re.compile(r"[^\t]{1,200}(?:\t[^\t]{0,2000}){1,80}$")
 _CONLLU: Final = re.compile(r"\d+(?:[-.]\d+)?(?:\t[^\t]*){9}$")
@@ -82,7 +84,7 @@ class _Text:
 def sniff(head: bytes, name: str) -> bool:
     """Structures and tokens in columns, a line each; comments and tokens of CoNLL-U; -DOCSTART-."""
     del name
-    text = head_text(head).lstrip("\ufeff \r\n")
+    text = _COMMENTS.sub("<!---->", head_text(head).lstrip("\ufeff \r\n"))
     lines = [line.rstrip("\r") for line in text.split("\n")[:-1] if line.strip()]
     if text.startswith(_START):
         return len(lines) > _FEW
@@ -131,7 +133,9 @@ def _verticals(lines: Iterator[tuple[int, str]]) -> Iterator[_Text]:
     for number, line in lines:
         tag = _TAG.match(line)
         if tag is None:
-            if line.strip() and not _COMMENT.match(line):
+            if _COMMENT.match(line):
+                _pass_comment(line, lines)
+            elif line.strip():
                 text.add(html.unescape(line.partition("\t")[0].strip()), glue=glue)
                 glue = False
             continue
@@ -150,6 +154,12 @@ def _verticals(lines: Iterator[tuple[int, str]]) -> Iterator[_Text]:
         around.take(tag)
     if text.tokens:
         yield text
+
+
+def _pass_comment(line: str, lines: Iterator[tuple[int, str]]) -> None:
+    """Pass over the other lines of a comment of several."""
+    if "<!--" in line and "-->" not in line:
+        next((number for number, following in islice(lines, _COMMENT_LINES) if "-->" in following), None)
 
 
 class _Around:

@@ -6,6 +6,7 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO, Final
 
@@ -64,6 +65,11 @@ _BESIDE: Final = frozenset(
     {"image", "picture", "photo", "media", "video", "ad", "advertisement", "advert", "comment", "link", "related"}
     | {"images"}
 )
+#: Elements that are records where a text stands in them.
+_TEXTS: Final = frozenset(
+    {"article", "doc", "document", "text", "story", "item", "news", "newsitem", "post", "entry", "record", "letter"}
+)
+_TITLES: Final = frozenset({"title", "headline", "heading", "head", "hl1", "titel", "titre", "titulo"})
 _FIELDS: Final = frozenset({"field", "str", "date", "arr", "property", "column", "meta", "attribute", "cell", "data"})
 _DIVISIONS: Final = frozenset({"div", "div1", "div2", "body", "section"})
 _VALUES: Final = frozenset({"name", "main", "original", "rendered", "text", "value"})
@@ -190,7 +196,10 @@ def fields_of(element: Element, depth: int = _DEPTH) -> Fields:
         if str(value).strip() and name != "nil" and not (name == "id" and not any(map(str.isdigit, str(value)))):
             _add(fields, name, str(value))
     heading = children(element, "heading")
+    prose = _prose_of(element)
     for child in element:
+        if prose and name_of(child).lower() in _MARKUP:
+            continue
         if heading and name_of(child) == "title" and child.get("id"):  # Trove's: the paper's, which has a number
             _add(fields, "newspaper", line_of(child))
             continue
@@ -198,7 +207,29 @@ def fields_of(element: Element, depth: int = _DEPTH) -> Fields:
             _add(fields, name, value)
     if "troveUrl" in fields:  # the other one is of its program
         fields["url"] = fields.pop("troveUrl")
+    if prose:
+        _add(fields, "text", prose)
     return fields
+
+
+def _prose_of(element: Element) -> str:
+    """The text of a record that stands in itself, beside what says its title and the like: "<article title=...>It
+    rained.</article>"; "" where none does, or an element of its own has the text.
+    """
+    inside = [name.lower() for child in element if (name := name_of(child))]
+    beside = {field_of(name) for name in inside if name not in _MARKUP}
+    if not _has_prose(element) or "body" in beside or not ("title" in beside or name_of(element).lower() in _TEXTS):
+        return ""
+    alone = deepcopy(element)
+    for child in alone:
+        if (name := name_of(child)) and name.lower() not in _MARKUP:
+            child.clear(keep_tail=True)
+    return body_of(alone) if inside else (element.text or "").strip()
+
+
+def _has_prose(element: Element) -> bool:
+    """Whether text stands in the element and not in those inside only."""
+    return bool((element.text or "").strip()) or any((child.tail or "").strip() for child in element)
 
 
 def _inside(child: Element, depth: int) -> Iterator[tuple[str, str]]:
@@ -206,9 +237,10 @@ def _inside(child: Element, depth: int) -> Iterator[tuple[str, str]]:
     name, named = name_of(child), _named(child)
     inside = [each for each in map(name_of, child) if each]
     text = (child.text or "").strip()
+    names = {each.lower() for each in inside}
     if named:
         yield named
-    elif inside and (text or {each.lower() for each in inside} <= _MARKUP):
+    elif inside and (text or names <= _MARKUP or (_TITLES.isdisjoint(names) and _has_prose(child))):
         yield name, body_of(child)
     elif text and not inside:
         yield "paragraphs" if name.lower() in _PARAGRAPHS else name, text
