@@ -70,6 +70,30 @@ def test_of_a_text_and_a_page_that_say_the_same_one_is_taken() -> None:
     assert read(parts("alternative", PLAIN + stub, PAGE + page)).body == (f"{LINES[0]} " * 40).strip()
 
 
+def test_what_mail_programs_add_around_a_text() -> None:
+    filler = " &#847;&zwnj;&nbsp;" * 40
+    page = f'<div style="max-height:0;overflow:hidden">Preview words{filler}</div><p>{LINES[0]}</p>'
+    assert read(PAGE + page).body == LINES[0]
+    text = f"{LINES[0]}\n\n[image: Inline image 1]\n\n<image001.png>\n\n{LINES[1]}\n\nSent from my iPhone\n"
+    assert read(PLAIN + text).body == f"{LINES[0]}\n\n{LINES[1]}"
+    assert read(PLAIN + "Sent from my iPhone").body == "Sent from my iPhone"
+
+
+@pytest.mark.parametrize(
+    ("printed", "value", "offset"),
+    [
+        ("Sat, 1 Jan 100 10:00:00 +0000", "2000-01-01T10:00", 0),
+        ("Wed, 2 Nov 2016 10:00:00 CET", "2016-11-02T10:00", 60),
+        ("Wed, 2 Nov 2016 10:00:00 -0000", "2016-11-02T10:00", None),
+    ],
+)
+def test_days_are_kept_as_they_were_printed(printed: str, value: str, offset: int | None) -> None:
+    (found,) = parsed(f"From: a@x.example\nSubject: s\nDate: {printed}\n\nText.\n".encode())
+    assert isinstance(found, Article)
+    assert found.published is not None
+    assert (found.published.value, found.published.offset, found.published.text) == (value, offset, printed)
+
+
 def test_text_that_exchange_left_behind_a_file_is_of_the_mail() -> None:
     """What Apple Mail's users write below a document that they dragged into the text."""
     file = 'Content-Type: application/pdf; name="a.pdf"\nContent-Disposition: attachment; filename="a.pdf"\n\nAAAA'

@@ -18,10 +18,23 @@ _BULK: Final = ("List-Unsubscribe", "List-ID", "List-Post", "X-Campaign", "Feedb
 _ADDRESS: Final = re.compile(
     r"(?<![ \t])[ \t]*(?:\((?:https?|mailto):[^\s()]{1,2000}\)|[<\[] ?(?:https?://|mailto:)[^\s<>\[\]]{1,2000} ?[>\]])"
 )
-_PICTURE: Final = re.compile(r"\[(?:image: [^\[\]\n]{0,300}|cid:[^\[\]\s]{1,300})\][ \t]*\n?")
+_PICTURE: Final = re.compile(
+    r"(?:\[(?:image: [^\[\]\n]{0,300}|cid:[^\[\]\s]{1,300})\]|<image\d{3}\.(?:png|jpe?g|gif)>)[ \t]*\n?"
+)
+_PLACES: Final = ("[image:", "[cid:", "<image0")
 #: What only the lists of mail programs show, beside the subject.
 _PREHEADER: Final = re.compile(
     r"""<(div|span|p|td)\b(?=[^<>]{0,2000}\sstyle\s*=\s*(?:"[^"<>]{0,1000}|'[^'<>]{0,1000})display\s*:\s*none)[^<>]*>[^<>]*</\1\s*>""",
+    re.IGNORECASE,
+)
+#: Signs without a width behind what the lists of mail programs show, so that these show no more.
+_FILLED: Final = re.compile(r"(?:[\u034f\u200b\u200c\u2007\ufeff] ?){3,}$")
+_FILLING: Final = 60  #: code points of these that are looked at
+_SIGN: Final = 200  #: code points at a text's end in which a telephone says that it sent it
+_DEVICE: Final = re.compile(
+    r"\s*\n(?:sent from my [\w ]{2,30}|von meinem \w{2,20} gesendet|envoyé de mon \w{2,20}"
+    r"|enviado (?:desde mi|do meu) \w{2,20}"
+    r"|inviato da(?:l mio)? \w{2,20}|verstuurd vanaf mijn \w{2,20}|get outlook for (?:ios|android)[^\n]{0,60})\.?\s*\Z",
     re.IGNORECASE,
 )
 _TITLE: Final = re.compile(r"<title\b[^<>]{0,300}>[^<]*(?:</title\s*>)?", re.IGNORECASE)
@@ -207,7 +220,9 @@ def page_text(page: str) -> str:
     low = page.lower()
     if "<title" in low:
         page = _TITLE.sub("", page)
-    return body_text(_PREHEADER.sub("", page) if "display" in low else page)
+    text = body_text(_PREHEADER.sub("", page) if "display" in low else page)
+    first, _, rest = text.partition("\n")
+    return rest.lstrip() if _FILLED.search(first[-_FILLING:]) else text
 
 
 def without_signature(text: str) -> str:
@@ -216,6 +231,8 @@ def without_signature(text: str) -> str:
     if text.startswith("-----BEGIN PGP SIGNED MESSAGE-----"):
         signed, _, signature = text.partition("\n\n")[2].partition("\n-----BEGIN PGP SIGNATURE-----")
         text = _ESCAPED.sub("", signed) + signature.partition("-----END PGP SIGNATURE-----")[2].rstrip()
+    if device := _DEVICE.search(text, max(0, len(text) - _SIGN)):
+        text = text[: device.start()]
     for found in (_SIGNED.search(text), _DASHED.search(text)):
         if found and not any(kind_of(line.lstrip("> *")) == "sender" for line in found[0].split("\n")):
             return text[: found.start()].strip()
@@ -224,7 +241,9 @@ def without_signature(text: str) -> str:
 
 def without_pictures(text: str) -> str:
     """The text without the places of pictures, as Gmail and Outlook write them: "[image: logo.png]", "[cid:...]"."""
-    return _PICTURE.sub("", text) if "[image:" in text or "[cid:" in text else text
+    if not any(place in text for place in _PLACES):
+        return text
+    return re.sub(r"\n{3,}", "\n\n", _PICTURE.sub("", text)).strip()
 
 
 def unbroken(text: str) -> str:

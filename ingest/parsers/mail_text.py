@@ -13,6 +13,7 @@ from email.utils import getaddresses, parsedate_to_datetime
 from functools import lru_cache, partial
 
 from ingest.bylines import authors
+from ingest.dates import read_date
 from ingest.encoding import codec_of, decode, plain
 from store.model import PrintedDate
 
@@ -247,14 +248,19 @@ def _given_first(name: str) -> str:
 
 def date(message: Message, rule: str) -> PrintedDate | None:
     """The Date header as it was printed: local time and its offset, nothing shifted."""
-    text = header(message, "Date")
+    raw = next((str(value) for name, value in message.raw_items() if name.lower() == "date"), "")
+    text = plain(" ".join(_legible(raw[:_LONGEST], "").split()))
     try:
         found = parsedate_to_datetime(text)
+        if 100 <= found.year < 1000:  # RFC 5322, 4.3: programs that count the years from 1900
+            found = found.replace(year=found.year + 1900)
     except (TypeError, ValueError, IndexError, OverflowError):
-        from ingest.dates import read_date  # noqa: PLC0415
-
         other = read_date(text)
         return replace(other, rule=rule) if other else None
+    value = found.strftime("%Y-%m-%dT%H:%M").zfill(16)
     shift = found.utcoffset()
-    minutes = None if shift is None else int(shift.total_seconds() // 60)
-    return PrintedDate(value=found.strftime("%Y-%m-%dT%H:%M").zfill(16), text=text, rule=rule, offset=minutes)
+    if shift is not None:
+        return PrintedDate(value=value, text=text, rule=rule, offset=int(shift.total_seconds() // 60))
+    named = read_date(text) if text[-1:].isalpha() else None  # a zone that the standard does not name: "CET"
+    offset = named.offset if named and named.value == value else None
+    return PrintedDate(value=value, text=text, rule=rule, offset=offset)
