@@ -278,3 +278,41 @@ def test_a_russian_signature_with_its_paper_or_pictures(line: str) -> None:
     for author in (None, house("Речная газета")):
         found = read(f"{twice(RUSSIAN)}<p>{line}</p>", author=author, site="Речная газета")
         assert found.authors == ("Ирина Савельева",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=article__meta><span>Anna Lindqvist</span> · <time datetime=2021-03-04>4 March 2021</time></div>",
+        "<p class=date>4 March 2021 - Anna Lindqvist</p>",
+        "<div class=info><a href=/people/anna-lindqvist>Anna Lindqvist</a> <span>4 March 2021, 10:00</span></div>",
+        "<ul class=meta><li>Anna Lindqvist</li><li>4 March 2021</li></ul>",
+        "<p>Anna Lindqvist</p>",
+        "<address>Anna Lindqvist</address>",
+        '<div class="Byline"><span>Anna Lindqvist</span><span>Courier</span></div>',
+    ],
+)
+@pytest.mark.parametrize(
+    "author", [None, house("Courier"), person("Courier"), person("admin"), person("Courier Staff")]
+)
+def test_a_name_that_only_its_place_marks_goes_before_the_house(line: str, author: dict[str, str] | None) -> None:
+    assert read(line + twice(RUNNING), author=author).authors == ("Anna Lindqvist",)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<p><em>Anna Lindqvist is a reporter for the Courier.</em></p>",
+        "<p><em>Anna Lindqvist is the Courier's education reporter. Reach her at anna@courier.example.</em></p>",
+    ],
+)
+def test_a_note_on_the_writer_goes_before_the_house(note: str) -> None:
+    for author in (None, house("Courier"), person("Courier")):
+        assert read(twice(RUNNING) + note, author=author).authors == ("Anna Lindqvist",)
+
+
+@pytest.mark.parametrize(
+    "line", ["<h4>Anna Lindqvist</h4>", "<p>North Harbour</p>", "<p><a href=/t>Anna Lindqvist</a></p>"]
+)
+def test_a_heading_or_a_link_with_a_name_is_no_byline(line: str) -> None:
+    assert read(line + twice(RUNNING), author=house("Courier")).authors == ("Courier",)

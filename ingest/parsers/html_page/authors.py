@@ -103,6 +103,8 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     if not (named or _is_sure(beside)) and (nobody or not stated):
         below = _signed(facts, chosen, title, alone=nobody or all(houses.is_house(name, sites) for name in bodies))
         below = None if stated and _is_houses(below, sites) else below
+    if below is None and (nobody or (bodies and not stated)) and not (named or _is_sure(beside)):
+        below = _beside_headline(top, chosen, title)
     if stated and not (doubted and (persons or (beside and not house) or _is_sure(beside) or below)):
         return _confirmed(stated, printed, rule)
     shown = persons or ([] if bodies or beside or below else printed)
@@ -176,6 +178,13 @@ def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.
     )
     odd = (plain(name) in plain(title) or houses.is_agencys(name) for name in found[1]) if found else ()
     return found if found and not any(odd) else None
+
+
+def _beside_headline(top: Sequence[Element], chosen: Chosen, title: str) -> nearby.Byline | None:
+    """A person's name near the headline that a day, a role or its box tells to be the writer's, or one of a note."""
+    found = nearby.beside_day(chosen.blocks, top, title) or nearby.with_role(chosen.blocks, title)
+    found = found or nearby.lone_name(chosen.blocks, title) or signed.told_of(chosen.blocks, chosen.kept)
+    return found if _is_sure(found) else None
 
 
 def _is_sure(beside: nearby.Byline | None) -> bool:

@@ -58,7 +58,7 @@ def _without_ago(text: str) -> str:
 def _alone(text: str) -> tuple[str, ...]:
     """The names of a line that has nothing else but signs and what ``_ELSE`` knows."""
     names: list[str] = []
-    for part in filter(None, (each.strip(" .()[]") for each in _PARTS.split(text))):
+    for part in filter(None, (each.strip(" .()[]-") for each in _PARTS.split(text))):
         called = _BY.match(part)
         people = _JOINED.split(part[called.end() :] if called else part)
         if all(is_name(name) and (called or is_first_name(name.split()[0])) for name in people):

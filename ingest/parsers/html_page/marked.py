@@ -58,7 +58,7 @@ def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[s
             continue
         names = unique(
             name
-            for name in (_listed(element) or _without_jobs(element) or names_of(text))
+            for name in (_listed(element, sites) or _without_jobs(element) or names_of(text))
             if not any(plain(name).startswith(site) for site in sites if len(site) > 2)
         )
         if not names:
@@ -84,7 +84,7 @@ def _row(element: Element, text: str) -> Element | None:
     return box.getparent() if alone else box
 
 
-def _listed(element: Element) -> list[str]:
+def _listed(element: Element, sites: set[str]) -> list[str]:
     """The persons of a byline with an inner element for each and nothing else: a list, links in a row."""
     inner = [shown(each) for each in element if not _PLACE.search(label(each))] if 1 < len(element) <= _MANY else []
     if (
@@ -94,7 +94,7 @@ def _listed(element: Element) -> list[str]:
         or any(map(str.isalnum, "".join(e.tail or "" for e in element)))
     ):
         return []
-    found = [names_of(text) for text in inner if not houses.is_house(text, set())]
+    found = [names_of(text) for text in inner if not houses.is_house(text, sites)]
     return [names[0] for names in found] if all(len(n) == 1 and is_writer(n[0]) for n in found) else []
 
 

@@ -62,7 +62,7 @@ _NOTE = re.compile(
     r"(?:[Ff]ollow |[Cc]ontact |[Ee]-?mail |[Ww]rite to |[Rr]each )?"
     r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]+(?:\s[\w.'’-]+){0,2}\s[^\W\d_a-zß-ÿ][\w'’-]+)"
     r"(?:,\s[^,]{3,60},)?\s(?:can be (?:reached|contacted|followed)|on Twitter|at \S+@|via e-?mail"
-    r"|(?:is|ist|est|es|è|was) (?:an?|the|eine?|une?|una?|freie\w?|our)?\s?(?:[\w-]+\s){0,5}?(?:reporter|writer"
+    r"|(?:is|ist|est|es|è|was) (?:an?|the|eine?|une?|una?|freie\w?|our)?\s?(?:[\w’'-]+\s){0,5}?(?:reporter|writer"
     r"|journalist\w*|editor|columnist|correspondent|author|autor\w*|blogger\w*|redakteur\w*|periodista|journaliste|giornalista|contributor|fellow"
     r"|professor\w*|lecturer|researcher|freelancer?)\b|(?:writes|covers|reports|schreibt|berichtet|arbeitet als)\b)"
 )
@@ -152,7 +152,7 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
         framed, runs = _followed(behind, sites) if alone and found is None else (False, False)
         if runs and not _is_aside(block):
             found = _alone(block) if "," in block.text and _is_emphasised(block) else None
-            found = found or _in_bold(block, sure=framed)
+            found = found or _in_bold(block, sure=framed) or _bare(block)
         if found or len(block.tokens) > 2 * _RUNNING:
             return found
     return None
@@ -338,6 +338,13 @@ def _in_bold(block: Block, *, sure: bool = False) -> Byline | None:
     sure = sure or len(names) > 1 or (len(names) == 1 and (is_first_name(names[0].split()[0]) or _is_called(names[0])))
     whole = text in bold or all(name in bold for name in names)
     return (text, list(names)) if names and sure and whole else None
+
+
+def _bare(block: Block) -> Byline | None:
+    """A paragraph that is nothing but one person with a known first name; a heading may be of whom the text tells."""
+    text = line(block.text)
+    plain_box = block.place.tag in {"p", "address"} and not block.linked and len(text) <= _SHORT
+    return (text, [text]) if plain_box and bare_names(text) == (text,) and is_first_name(text.split()[0]) else None
 
 
 def _is_called(name: str) -> bool:
