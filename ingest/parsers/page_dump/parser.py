@@ -33,7 +33,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.ages import with_ages_apart
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists
 from ingest.parsers.page_dump.lists.own_headline import without_own
-from ingest.parsers.page_dump.lists.site_lists import is_site_list
+from ingest.parsers.page_dump.lists.site_lists import is_site_list, with_speech
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, posted_first
 from ingest.parsers.page_dump.names.introduced import introduced
@@ -324,7 +324,7 @@ def sort_out(page: Page, rows: list[int], text: frozenset[int] = frozenset()) ->
 
     ``text``: rows that are text, where nothing of a page stands around the story.
     """
-    lists = find_lists(page, frozenset(rows), rows[0])
+    lists = [with_speech(page, found) for found in find_lists(page, frozenset(rows), rows[0])]
     lists = lists if text else find_among_text(page, rows, lists)
     lists = without_own(page, lists, rows[0])
     boxed = boxes.set_in(page, rows)

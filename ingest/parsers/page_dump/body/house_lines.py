@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
+from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.paywalls import offers_access, prices_access
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sponsors import labels_promoted, names_sponsor, sponsor_of
@@ -208,6 +209,8 @@ def promoted_block(page: Page, row: int) -> list[int]:
     block: list[int] = []
     while len(block) <= _PAID[0] and row + 1 < len(page) and not page.gap[row + 1]:
         row += 1
+        if label_of(page.text[row]) == "related":  # a list of the paper's own, below which the story goes on
+            return []
         block.append(row)
     fits = len(block) <= _PAID[0] and all(len(page.text[r]) <= _PAID[1] for r in block)
     return block if fits else []

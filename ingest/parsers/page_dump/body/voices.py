@@ -96,7 +96,24 @@ def pull_quotes(page: Page, rows: list[int]) -> frozenset[int]:
     """
     twice = _quoted_twice(page, rows) | _said_twice(page, rows)
     speakers = frozenset(r + 1 for r in twice if _names_speaker(page, r + 1))
-    return twice | speakers | _attributed_below(page, rows)
+    return twice | speakers | _attributed_below(page, rows) | _among_answers(page, rows)
+
+
+def _among_answers(page: Page, rows: list[int]) -> frozenset[int]:
+    """Rows of an interview without a full stop that put together what an answer and the headline say: below an answer
+    and over the next question or more of it.
+    """
+    open_ended = [r for r in rows[1:-1] if page.text[r][-1].isalnum() and page.text[r].count(" ") >= _PUT_TOGETHER]
+    if not open_ended or sum(page.text[r][-1] in _ASKS for r in rows) < _QUESTIONS:
+        return frozenset()
+    found = []
+    for row in open_ended:
+        said = stems(page.text[row])
+        near = [r for r in rows if r != row and abs(r - row) <= _CLOSE]
+        told = stems(" ".join(page.text[r] for r in (*range(max(0, rows[0] - _HEAD), rows[0]), *near)))
+        if said and len(said & told) >= _ALL_BUT * len(said) and page.text[row - 1][-1] not in _ASKS:
+            found.append(row)
+    return frozenset(found) if len(found) * 4 < len(rows) else frozenset()
 
 
 def is_attribution(page: Page, row: int) -> bool:
@@ -184,6 +201,9 @@ def _said_twice(page: Page, rows: list[int]) -> frozenset[int]:
 
 _SHORTEST, _LONGEST = 20, 200  #: characters of a sentence that is pulled out
 _WORDS = 4  #: spaces in it at least
+_PUT_TOGETHER, _QUESTIONS, _HEAD = 7, 3, 12  #: spaces of such a row; questions of an interview; rows with its headline
+_ALL_BUT = 0.85  #: of its words that the answers and the headline have
+_ASKS = "?？؟"
 _MOST_OF = 0.7  #: of the words of a quotation that its paragraph says in other words
 _CLOSE = 4  #: rows around it that can hold it
 _ENDS = frozenset('.!?…:”"»“„«')

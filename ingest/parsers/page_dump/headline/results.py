@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ingest.parsers.page_dump.headline.title_order import burden
-from ingest.parsers.page_dump.lines.results import is_result
+from ingest.parsers.page_dump.lines.results import is_of_box, is_result
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 
 _WORDS = 5  #: of a headline
-_BUTTONS, _BUTTON = 4, 14  #: buttons between a result and the headline below, and their characters
+_BUTTONS, _BUTTON = 6, 14  #: lines between a result and the headline below, and their characters
 _MARGIN = 8.0  #: how much better the model may like the result
 
 
@@ -24,9 +24,14 @@ def without_results(page: Page, scores: Mapping[int, float]) -> dict[int, float]
 def _below(page: Page, row: int) -> int:
     """The row below a result and its buttons: "LIVE", "Table"."""
     below = row + 1
-    while below < len(page) - 1 and below <= row + _BUTTONS and len(page.text[below]) <= _BUTTON:
+    while below < len(page) - 1 and below <= row + _BUTTONS and _is_passed(page.text[below]):
         below += 1
     return below
+
+
+def _is_passed(line: str) -> bool:
+    """A button, a row of them, or another line of the match's box."""
+    return len(line) <= _BUTTON or is_of_box(line) or ("   " in line and ending(line) == "")
 
 
 def _heads(page: Page, scores: Mapping[int, float], row: int, result: int) -> bool:

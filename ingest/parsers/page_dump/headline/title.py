@@ -83,6 +83,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = title_order.over_stamps(page, scores, best, rows)
         best = by_place.below_section(page, scores, by_place.over_deck(page, scores, best, rows), rows)
         best = by_place.below_speaker(page, by_place.beside_kicker(page, scores, best), rows)
+        best = by_place.over_sentences(page, best, rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
     best = by_place.below_crumbs(page, scores, by_place.alone(page, far_up(page, best, rows), rows), rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best

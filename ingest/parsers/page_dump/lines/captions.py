@@ -74,7 +74,9 @@ GIVEN_ALONE = (
     r"|ar[ck]hivfoto|zvg)"
 )
 GIVER = (
-    r"(?:(?:the|la|le|les|el|il|los|os?|as?)\s\w[\w’'-]*|[^\W\d_a-zß-ÿа-я][\w.’'-]*)"
+    r"(?:(?:the|la|le|les|el|il|los|os?|as?)\s\w[\w’'-]*|[^\W\d_a-zß-ÿа-я][\w.’'-]*"
+    r"|residents|villagers|readers|neighbou?rs|locals|police|firefighters|pobladores|vecinos|lectores|bomberos|habitantes|moradores"
+    r"|leitores|bombeiros|habitants|riverains|lecteurs|pompiers|residenti|lettori|abitanti|cittadini|жителей|очевидцев|читателей)"
     r"(?:\s(?:(?:d[eiou]|del|da|do|dos|das|of|the|la|von|van)\s)?[^\W\d_a-zß-ÿа-я][\w.’'-]*){0,5}"
 )
 #: the same without brackets: "The snowball on the sill. Inviata da Luigi P."

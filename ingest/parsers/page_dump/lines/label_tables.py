@@ -55,6 +55,7 @@ SITE_LISTS = (
     SITE_ASIA
     | DISCUSSED
     | phrase_set("""principales noticias, noticias principales,
+    el més llegit, els més llegits, les més llegides, el més vist, o máis lido, os máis lidos, irakurrienak,
     featured stories, featured articles, featured news, featured, titulares, noticias destacadas, à la une,
     les titres, les principaux titres,
     die wichtigsten meldungen, die wichtigsten nachrichten, topthemen, top-themen, schlagzeilen, in primo piano,

@@ -25,4 +25,24 @@ _LONGEST = 90  #: characters
 
 def is_result(line: str) -> bool:
     """Two teams and what each scored, and nothing else."""
-    return len(line) <= _LONGEST and has_figure(line) and _RESULT.fullmatch(line) is not None
+    if len(line) > _LONGEST or not has_figure(line):
+        return False
+    return _RESULT.fullmatch(" ".join(line.split()) if "  " in line else line) is not None
+
+
+#: what stands with it in the box of a match: when it was scored, "FT", how many watched, who judged
+_MINUTES = re.compile(r"\b\d{1,3}(?:\s?\+\s?\d{1,2})?\s?['’′´](?!\w)")
+_BOX = re.compile(
+    r"(?:(?:half|full)[ -]?time|[fh]t|aet|pens|endstand|halbzeit|fin(?:al)?|descanso|finale|slutt?|eindstand"
+    r"|rust|koniec|konec|(?:att(?:endance)?|ref(?:eree)?|venue|ht|zuschauer|sr|schiedsrichter|spectateurs?|arbitre|affluence|espectadores|árbitro|público"
+    r"|spettatori|arbitro|toeschouwers|scheidsrechter|publik|domare"
+    r"|tilskuere|dommer|yleisöä|widzów|sędzia|diváci|rozhodčí|зрител(?:и|ей)|судья)\b\.?(?:\s?[:：]\s?|\s(?=\d))\S.{0,60})",
+    re.IGNORECASE,
+)
+
+
+def is_of_box(line: str) -> bool:
+    """Another line of such a box: "McVey 23', Adeyemi 88'", "Att: 1,874", "FT"."""
+    if len(line) > _LONGEST:
+        return False
+    return _BOX.fullmatch(line) is not None or (has_figure(line) and _MINUTES.search(line) is not None)

@@ -36,6 +36,7 @@ _SECTION_BARS = re.compile(r"\s*[|·•»/,]\s*|\s[–—-]\s")
 _SHORT_DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,10}\.? '?\d\d")  #: "12 Mar 01": too little to date an article
 _NUMBER = re.compile(r"^\d{1,2}[.)]?$")
 _FIRST = re.compile(r"[1１١۱१১੧૧௧౧೧൧๑][.)]?$")
+_COUNT_BEHIND = re.compile(r"(?:\s{2,}|\s[|·•]\s)\d{1,3}$")  #: of comments: "AUGUST 13, 2019   0"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3})?(?:[.,]\d)?\s?[kKmM]?")  #: "233", "1,204", "3.4K"
 _CLOCKED = re.compile(r"\d\d?[:.h]\d\d\s+(?:[-–—|]\s)?[^\W\d]")
@@ -107,6 +108,7 @@ def is_moment(line: str) -> bool:
     """A line that is a date, a time of day or both, with a label at most: "Published", "2 March", "3 hours ago"."""
     if len(line) > 60:
         return False
+    line = _COUNT_BEHIND.sub("", line) if line[-1].isdigit() else line
     if not DIGIT.search(line):
         return _META.match(line) is not None or (
             len(line) <= 24 and (key(line) in _DATE_LABELS or key(line) in _RELATIVE)

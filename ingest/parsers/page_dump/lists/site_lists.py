@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ingest.parsers.page_dump.lines.labels import is_site_heading, names_topics, shows_films
 from ingest.parsers.page_dump.lists.lists import RelatedList
 from ingest.parsers.page_dump.text.measure import ending
+from ingest.parsers.page_dump.text.page import Page
 
 _WORDS = 3  #: spaces in a title
 _SMALL_WORD = 3  #: letters of small words that names of subjects have as well
@@ -21,6 +23,18 @@ def is_site_list(found: RelatedList) -> bool:
         return False
     told = all(_is_told(title) for _, title in found.titles)
     return not (told and names_topics(found.heading))
+
+
+_SPEECH = ("– ", "— ")  #: before what is said, and before an item as well
+
+
+def with_speech(page: Page, found: RelatedList) -> RelatedList:
+    """The list with the dashes before some of its titles, of which others have none: they mark what somebody says."""
+    dashed = frozenset(row for row, _ in found.titles if page.text[row].startswith(_SPEECH))
+    if not dashed or len(dashed) == len({row for row, _ in found.titles}):
+        return found
+    titles = ((row, page.text[row][:2] + title if row in dashed else title) for row, title in found.titles)
+    return replace(found, titles=tuple(titles))
 
 
 def _is_told(title: str) -> bool:

@@ -149,6 +149,19 @@ def without_house_lines(page: Page, rows: list[int], source: str) -> list[int]:
     return [r for r in rows if r not in found]
 
 
+#: what a club or an office calls its pages: "Official Website of Carrick Rovers FC"
+_OFFICIAL = re.compile(
+    r"(?:(?:welcome to )?(?:the )?official (?:web ?)?(?:site|page|home ?page)s? of (?:the )?"
+    r"|(?:la )?(?:web|página|sitio web) oficial del? (?:la )?"
+    r"|(?:le )?site (?:web )?officiel d(?:e la |e l['’]|u |es |e |['’])"
+    r"|(?:die )?offizielle (?:web(?:seite|site)|homepage|seite) (?:von|des|der|vom) "
+    r"|(?:il )?sito (?:web )?ufficiale d(?:i |el |ella |ell['’])|(?:o )?site oficial d(?:o|a|e|os|as) "
+    r"|(?:de )?officiële (?:web)?site van (?:de |het )?|oficjalna strona (?:internetowa )?|oficiální (?:stránky|web) "
+    r"|официальный сайт )(?=\S)",
+    re.IGNORECASE,
+)
+
+
 def as_written(page: Page, name: str, language: str) -> str:
     """A name in capitals that hide accents as the page writes it elsewhere; Turkish is made small by its rules.
 
@@ -156,7 +169,7 @@ def as_written(page: Page, name: str, language: str) -> str:
     """
     if quoted := _KIND_AND_NAME.fullmatch(name):
         name = quoted[1]
-    name = _offline(page, without_web(name))
+    name = _offline(page, without_web(_OFFICIAL.sub("", name)))
     if beside := _BOTH_SCRIPTS.fullmatch(name):
         name = beside[1].strip()
     if not name.isupper() or " " not in name:

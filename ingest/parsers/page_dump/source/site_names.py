@@ -110,12 +110,22 @@ _ISSUE = re.compile(r"\d{1,3}\s?[/-]\s?(?:19|20)\d\d$")  #: "Lehti 3/2019", "Hef
 _SAID_BELOW = pieces("Serving |SERVING |Proudly |Covering |Dedicated to |Published |Established |News for ")
 
 
+#: what readers may hand in, on a button: "Post a Listing", which has a word of papers' names
+_BUTTON = re.compile(
+    r"(?:post|place|submit|report|send|buy|book|add|share|sell|find|get|order) (?:an?|your|us|our) \w"
+    r"|(?:publica|publicá|publique|coloca|vende) (?:un|una|tu|su) \w"
+    r"|(?:publiez|publier|déposez|déposer) (?:une?|votre) \w"
+    r"|pubblica (?:un|una|il tuo) \w|(?:publique|anuncie) (?:um|uma|seu|sua) \w|plaats (?:een|je|uw) \w"
+    r"|lägg (?:in|upp) en \w|sett inn (?:en )?annonse|indryk (?:en )?annonce"
+)
+
+
 def is_generic(name: str) -> bool:
     """What many sites print for theirs, and what a paper says of itself below its name: "Serving the Upper Valley"."""
     folded = name.casefold()
     issue = name[-1:].isdigit() and _ISSUE.search(name) is not None
     known = folded in _GENERIC or folded in _LANGUAGES or folded in FOOT_LINKS
-    return known or issue or name.startswith(_SAID_BELOW)
+    return known or issue or name.startswith(_SAID_BELOW) or _BUTTON.match(folded) is not None
 
 
 def sections(lines: Sequence[str]) -> frozenset[str]:

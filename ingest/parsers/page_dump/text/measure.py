@@ -16,6 +16,11 @@ QUOTES = frozenset('"“”„«»「」『』')
 _TITLE = 1.4  #: Latin letters that one of a headline of South-East Asia counts for
 _HEADLINE = 92  #: characters of a headline of Thai or Lao at most
 _THAI = 70  #: characters of a line of Thai or Lao that is taken for a paragraph
+#: numbers of notes behind a sentence, which saved pages set on its line: "were vacant.2", "was shown.1,4-6"
+_NOTED, _NOTES = (
+    re.compile(r"(?<=[^\W\d_]{4}[.!?])\d{1,2}(?:[,–-]\d{1,2}){0,4}$|(?<=[.!?][\"”’])\d{1,2}(?:[,–-]\d{1,2}){0,4}$"),
+    16,
+)
 _ENDS = ".!?…。！？؟।۔။។։"
 WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W_]+")
@@ -93,6 +98,8 @@ size_bin: Callable[[int], int] = partial(bisect_right, _BOUNDS)
 @lru_cache(maxsize=KEPT)
 def ending(text: str) -> str:
     """How a line ends: "." for a sentence, ":" "," "~" for cut off, "" for nothing."""
+    if text[-1:].isdigit() and (noted := _NOTED.search(text, max(0, len(text) - _NOTES))) and len(text) >= _THAI:
+        text = text[: noted.start()]
     bare = text[-6:].rstrip(_CLOSERS + " ")
     last = bare[-1:] or text[-1:]
     if "\u0e00" <= last <= "\u0eff" and len(text) >= _THAI:  # Thai and Lao have no full stops
