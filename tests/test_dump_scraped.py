@@ -241,3 +241,20 @@ def test_long_chains_take_linear_time() -> None:
         return time.process_time() - start
 
     assert spent(40_000) < 16 * max(spent(10_000), 0.01)
+
+
+def test_names_with_a_capital_inside_stay_whole_in_pages_without_blank_lines() -> None:
+    told = [
+        "The ferry across the river has been sold to a firm from Leith, the board told PennyWatch on Tuesday.",
+        "Una McAllister, who chairs it, said that nobody else had wanted the old boat.",
+        "A spokesman for the bank, Rolf DeVries, did not want to say what had been paid for it.",
+        "The last skipper, Ian FitzGerald, has found work on the trawlers that leave from the outer harbour.",
+        "“We shall miss her whistle in the morning,” said the baker, Jeanne LeBlanc, at her shop by the quay.",
+        "Two engineers sent by the yard of Piet VanDyke will take the vessel north in the spring.",
+        "Her brother Hamish MacAskill once rang the bell that now stays in the town hall.",
+    ]
+    menu = ["PennyWatch", "Home", "Sport", "Ferry is sold to the north", "By Kirsty MacAskill", "3 May 2020"]
+    found = article("\n".join([*menu, *told, "Contact", "Terms of use", "© 2020 PennyWatch"]))
+    assert found.title == "Ferry is sold to the north"
+    assert (found.authors, found.source) == (("Kirsty MacAskill",), "PennyWatch")
+    assert found.body.split("\n\n") == told

@@ -52,11 +52,15 @@ def with_blocks_apart(page: Page) -> Page:
     bare = sum(map(bool, page.gap[1:])) <= _BLANK * len(page)
     rows = range(len(page)) if spread or bare else [row for row, line in enumerate(page.text) if len(line) >= _LONG]
     joints = {row: at for row in rows if (at := list(_joints(page.text[row])))}
+    names = _names(page, joints)
+    joints = {row: kept for row, at in joints.items() if (kept := _without(names, page.text[row], at))}
     if (not spread and not _are_many(page, joints, bare=bare)) or is_laid_out(page):
         return page
     page = replace(page, gap=(page.gap[0], *[0] * (len(page) - 1)), indent=(0,) * len(page))
     titles = _titles(page.text[0][: joints.get(0, [len(page.text[0])])[0]])
-    lines = {row: cut_at(page, row, cuts) for row in range(len(page)) if (cuts := _cuts(page.text[row], row, titles))}
+    lines = {
+        row: cut_at(page, row, cuts) for row in range(len(page)) if (cuts := _cuts(page.text[row], row, titles, names))
+    }
     return with_lines(page, lines) if lines else page
 
 
@@ -66,6 +70,26 @@ def _are_many(page: Page, joints: dict[int, list[int]], *, bare: bool) -> bool:
     if bare and len(each) > 1 and len(set().union(*each.values())) >= _LEAST:
         return True
     return any(len(found) >= max(_LEAST, len(page.text[row]) / _APART) for row, found in each.items())
+
+
+def _names(page: Page, joints: dict[int, list[int]]) -> frozenset[str]:
+    """Words with a capital inside that a sentence has, on a line where nothing else runs together: "MacAskill"."""
+    told = {row: at for row, at in joints.items() if len(page.text[row]) > _SHORT and _are_own(page.text[row], at)}
+    return frozenset(_word(page.text[row], at) for row, found in told.items() for at in found)
+
+
+def _without(names: frozenset[str], line: str, joints: Sequence[int]) -> list[int]:
+    return [at for at in joints if _word(line, at) not in names] if names else list(joints)
+
+
+def _word(line: str, at: int) -> str:
+    end = line.find(" ", at, at + _WORD)
+    return _bare(line[_begins(line, at) : end if end >= 0 else at + _WORD])
+
+
+def _are_own(line: str, joints: Sequence[int]) -> bool:
+    """Whether the few words of a line that may run together may all have a capital inside."""
+    return 0 < len(joints) < _OWN and all(_may_be_own(line, at) for at in joints)
 
 
 def _joints(line: str) -> Iterator[int]:
@@ -88,10 +112,10 @@ def _bare(word: str) -> str:
     return word[: 2 * _DATE].strip(_SIGNS).casefold()
 
 
-def _cuts(line: str, row: int, titles: Sequence[str]) -> list[int]:
+def _cuts(line: str, row: int, titles: Sequence[str], names: frozenset[str]) -> list[int]:
     """Where the blocks of a line end, in order."""
-    joints = list(_joints(line))
-    if 0 < len(joints) < _OWN and len(line) > _SHORT and all(_may_be_own(line, at) for at in joints):
+    joints = _without(names, line, list(_joints(line)))
+    if len(line) > _SHORT and _are_own(line, joints):
         joints = []
     around = _around(line, titles, past=len(titles[0]) if titles and not row else 0)
     cuts = {*joints, *(match.end() for match in _GAP.finditer(line))} if "  " in line else set(joints)

@@ -13,10 +13,14 @@ from itertools import accumulate, pairwise
 from ingest.parsers.page_dump.text import mail_head, references
 from ingest.parsers.page_dump.text.measure import holds_any, with_digits
 
-_QUOTE_MARK = re.compile(r"(?:> ?)+")
-_INVISIBLE = dict.fromkeys((0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD))  # ZWJ is left: it makes emoji
+_QUOTE_MARK = re.compile(r"(?:>[ \u00a0]?)+")
+_SET_IN = re.compile(r"^([ \t\u00a0]+)((?:>[ \u00a0]?)+)", re.MULTILINE)  #: such a mark that spaces stand before
+#: what is no sign, and the spaces that look like an ordinary one; a joiner of zero width is left: it makes emoji
+_ODD = {
+    **dict.fromkeys((0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD)),
+    **dict.fromkeys((9, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " "),
+}
 _JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u0600-\u06ff\u0900-\u0dff])")  #: out of place
-_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
 #: Marks of word processors and wires that nobody sees, such as soft hyphens and field ends: zero-width spaces, so that
 #: places stay as they are. Two do show, the end of a cell (7) and the hyphen that never breaks (30).
@@ -112,7 +116,7 @@ def clean(line: str) -> str:
     if line.isascii():
         return line.strip()
     if _ODD_SPACE.search(line):
-        line = _SPACES.sub(" ", line.translate(_INVISIBLE))
+        line = line.translate(_ODD)
         line = _JOINER.sub("", line) if "\u200c" in line else line
     return unicodedata.normalize("NFC", line).strip()
 
@@ -124,9 +128,8 @@ def _is_tidy(text: str) -> bool:
 def read_page(text: str) -> Page:
     """Linear in the length of the text. Mail quoting (``> ``) is taken off where most lines, or letters, have it."""
     text = references.resolved(text.translate(_CONTROLS) if _CONTROL.search(text) else text)
-    marks = text.count("\n>") + text.startswith(">")
-    apart = marks >= _QUOTED_LINES and _quotes_most(text)
-    quoted = apart or marks > 0.6 * (text.count("\n") + 1)
+    text = _marked_first(text) if "\n " in text or "\n\t" in text or "\n\u00a0" in text else text
+    apart, quoted = _quoting(text)
     texts: list[str] = []
     starts, ends, gaps, indents = list[int](), list[int](), list[int](), list[int]()
     gap, first_quoted, added, wide = 1, -1, False, _WIDE in text
@@ -163,12 +166,29 @@ def read_page(text: str) -> Page:
         texts.append(_GAP.sub(_WIDE, cleaned) if wide else cleaned)
         gaps.append(gap)
         gap = 0
-    page = Page(tuple(texts), tuple(starts), tuple(ends), _uneven(texts, gaps), tuple(indents))
+    least = min(indents, default=0)  # what a tool set before all lines alike says nothing
+    indent = tuple(size - least for size in indents) if least else tuple(indents)
+    page = Page(tuple(texts), tuple(starts), tuple(ends), _uneven(texts, gaps), indent)
     below = mail_head.end_of(page.text, page.gap, max(0, first_quoted))
     if below and quoted:  # a mail that is quoted whole, as Apple's program does, has its own headers on top
         page = page_below(page, below)
         below = mail_head.end_of(page.text, page.gap, 0)
     return _without_mail(page, below) if below else page
+
+
+def _quoting(text: str) -> tuple[bool, bool]:
+    """Whether most of the letters, and whether these or most of the lines, are quoted as mail quotes."""
+    marks = text.count("\n>") + text.startswith(">")
+    apart = marks >= _QUOTED_LINES and _quotes_most(text)
+    return apart, apart or marks > 0.6 * (text.count("\n") + 1)
+
+
+def _marked_first(text: str) -> str:
+    """The text with its marks of quotation before the spaces that they stand behind, where it is quoted so."""
+    if (" >" not in text and "\t>" not in text and "\u00a0>" not in text) or len(_SET_IN.findall(text)) < _QUOTED_LINES:
+        return text
+    moved = _SET_IN.sub(r"\2\1", text)
+    return moved if _quoting(moved)[1] else text
 
 
 _EVEN, _SHORT = 40, 30  #: lines of a page with menus and lists at least, characters of a line of these
@@ -191,7 +211,7 @@ def _without_mail(page: Page, below: int) -> Page:
 def _quotes_most(text: str) -> bool:
     """Most of the letters stand behind a mark of quotation, and so do blank lines, as in no menu of marked lines."""
     lines = [line for line in text.split("\n") if line[:1] == ">"]
-    return sum(map(len, lines)) > _QUOTED * len(text) and any(not line.strip("> \r") for line in lines)
+    return sum(map(len, lines)) > _QUOTED * len(text) and any(not line.strip("> \t\u00a0\r") for line in lines)
 
 
 def _unmarked(line: str) -> str:

@@ -1,0 +1,58 @@
+"""The same page saved by another program: other line ends, spaces that look alike, indents, marks before the text."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump import PARSER
+from store.model import Article
+
+CASES = Path(__file__).parent / "cases" / "page_dump"
+QUOTED = ("blind4-en-e24-page-text-forwarded-by", "zc-en-d02", "zf-en-light", "zg-de-dampfschlepper")  #: mails
+COLUMNS = ("blind7-en-yesterday", "fixo3-en-village", "fixv1-08", "fixv4-11", "fixx-nl-y08")  #: wide gaps in lines
+EVERY = 40  #: one of so many of the other cases
+
+
+def _names() -> list[str]:
+    return sorted({*QUOTED, *COLUMNS, *[path.stem for path in sorted(CASES.glob("*.txt"))[::EVERY]]})
+
+
+def _each_line(before: str) -> Callable[[str], str]:
+    return lambda text: "".join(before + line for line in text.splitlines(keepends=True))
+
+
+SAVED = {
+    "Windows' line ends": lambda text: text.replace("\n", "\r\n"),
+    "spaces at each line's end": lambda text: text.replace("\n", "  \n"),
+    "blank lines on top": lambda text: f"\n\n\n{text}",
+    "no line end at the end": lambda text: text.rstrip("\n"),
+    "byte order mark": lambda text: f"\ufeff{text}",
+    "spaces that never break": lambda text: text.replace(" ", "\u00a0"),
+    "spaces of no width": lambda text: text.replace(" ", "\u200b "),
+    "set in by spaces": _each_line("    "),
+    "set in by tabs": _each_line("\t"),
+}
+
+
+def fields(text: str) -> dict[str, object]:
+    (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
+    assert isinstance(found, Article)
+    titles = tuple(link.title for link in found.links)
+    day = found.published.value if found.published else ""
+    return {"title": found.title, "body": found.body, "authors": found.authors, "day": day, "links": titles}
+
+
+@pytest.mark.parametrize("name", _names())
+def test_what_nobody_sees_changes_nothing(name: str) -> None:
+    raw = (CASES / f"{name}.txt").read_bytes()
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError:
+        pytest.skip("a page in another encoding")
+    wanted = fields(text)
+    assert {way: fields(change(text)) for way, change in SAVED.items()} == dict.fromkeys(SAVED, wanted)
