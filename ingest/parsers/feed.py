@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -61,6 +62,8 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
         yield from _json_feed(data + stream.read())
         return
     feed = _Feed()
+    mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
+    data = mark + data.removeprefix(mark).lstrip()  # a blank line over the declaration is no damage
     for part in feed_parts.parts(data, stream, context.tick):
         yield from feed.add(part)
     yield from feed.held()
@@ -393,5 +396,5 @@ _RULES: Mapping[str, str] = MappingProxyType(
     }
 )
 PARSER = Parser(
-    name="feed", version=5, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse, rules=_RULES
+    name="feed", version=6, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse, rules=_RULES
 )

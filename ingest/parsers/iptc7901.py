@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, dropwhile
@@ -62,11 +63,11 @@ def sniff(head: bytes, name: str) -> bool:
     first line that is such a header, of a text that was saved without the controls.
     """
     del name
-    if _PLAIN_HEADER.match(head.removeprefix(b"\xef\xbb\xbf").lstrip()):
+    if _PLAIN_HEADER.match(head.removeprefix(BOM_UTF8).lstrip()):
         return True
     start = head.find(_SOH, 0, 64)
     end = head.find(_STX, start, start + 600) if start >= 0 else -1
-    if end < 0 or head[:start].strip(b"\x00\x16\x7f\r\n \x05").strip():
+    if end < 0 or head[:start].removeprefix(BOM_UTF8).strip(b"\x00\x16\x7f\r\n \x05").strip():
         return False
     header = head[start + 1 : end].decode("latin-1").strip()
     return bool(_IPTC_HEADER.match(header) or _ANPA_HEADER.match(header))
@@ -93,7 +94,7 @@ def _transmissions(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
     """(line, bytes) from each SOH to the next; what stands before the first counts if it is text."""
     buffer, line, lost = b"", 1, False
     chunks = iter(lambda: stream.read(_CHUNK), b"")
-    opening = next(chunks, b"")
+    opening = next(chunks, b"").removeprefix(BOM_UTF8)
     if _SOH not in opening and _PLAIN_HEADER.search(opening):
         yield from _uncontrolled(opening, chunks)
         return
@@ -286,4 +287,4 @@ def _paragraphs(lines: list[str]) -> str:
 
 #: where its documents say what the evidence of an article leaves out
 _RULES: Mapping[str, str] = MappingProxyType({"byline": "by-line", "dateline": "body-start", "credit": "below-byline"})
-PARSER = Parser(name="iptc7901", version=6, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="iptc7901", version=7, suffixes=(".7901", ".txt", ".anpa"), sniff=sniff, parse=parse, rules=_RULES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.errors import CloseBoundaryNotFoundDefect
@@ -27,17 +28,23 @@ _SHORT = 300  #: code points: a root with less text may be a frame around the pa
 
 def sniff(head: bytes, name: str) -> bool:
     """MIME headers of a browser's snapshot, or a related multipart in a file that is named as one."""
-    if not _HEADER.match(head):
+    top = _bare(head)
+    if not _HEADER.match(top):
         return False
-    block = _BLOCK_END.split(head, maxsplit=1)[0]
+    block = _BLOCK_END.split(top, maxsplit=1)[0]
     saved = _SAVED.search(block) is not None
     if not _RELATED.search(block):
         return saved and _ALONE.search(block) is not None
     return saved or name.lower().endswith((".mht", ".mhtml"))
 
 
+def _bare(data: bytes) -> bytes:
+    """Without a byte order mark and blank lines over the headers, which programs set there that store texts."""
+    return data.removeprefix(BOM_UTF8).lstrip(b"\r\n")
+
+
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
-    message = mail_text.read(stream.read())
+    message = mail_text.read(_bare(stream.read()))
     try:
         leaves = list(mail_text.parts(message))
     except RecursionError as error:

@@ -219,4 +219,4 @@ def _extra(text: str, attributes: Mapping[str, str], kind: str, dateline: str) -
 
 #: where its documents say what the evidence of an article leaves out
 _RULES: Mapping[str, str] = MappingProxyType({"source": "corpus", "language": "corpus"})
-PARSER = Parser(name="reuters-sgml", version=2, suffixes=(".sgm", ".sgml"), sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="reuters-sgml", version=3, suffixes=(".sgm", ".sgml"), sniff=sniff, parse=parse, rules=_RULES)

@@ -292,4 +292,4 @@ def _without_edition(text: str) -> str:
     return ", ".join(text.split(", ")[:3])
 
 
-PARSER = Parser(name="sgml-corpus", version=2, suffixes=(".sgm", ".sgml"), sniff=sniff, parse=parse)
+PARSER = Parser(name="sgml-corpus", version=3, suffixes=(".sgm", ".sgml"), sniff=sniff, parse=parse)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
+from functools import partial
 from typing import BinaryIO
 
 from ingest.limits import RECORD_BYTES
@@ -19,7 +21,7 @@ def records(stream: BinaryIO, tag: str, flags: re.RegexFlag = re.NOFLAG) -> Iter
     opening, closing = re.compile(rf"<{tag}[\s>]".encode(), flags), re.compile(f"</{tag}>".encode(), flags)
     overlap = len(tag) + 4  # of a tag that two chunks share
     buffer, line, skipping = b"", 1, False
-    while chunk := stream.read(_CHUNK):
+    for chunk in _chunks(stream):
         start, buffer = len(buffer), buffer + chunk
         position = 0
         for end in _ends(buffer, max(0, start - overlap), opening, closing):
@@ -38,6 +40,12 @@ def records(stream: BinaryIO, tag: str, flags: re.RegexFlag = re.NOFLAG) -> Iter
     lead = buffer[: len(buffer) - len(buffer.lstrip())]
     if not skipping and _is_record(buffer):
         yield line + lead.count(b"\n"), buffer[len(lead) :]
+
+
+def _chunks(stream: BinaryIO) -> Iterator[bytes]:
+    """The file without a byte order mark."""
+    yield stream.read(_CHUNK).removeprefix(BOM_UTF8)
+    yield from iter(partial(stream.read, _CHUNK), b"")
 
 
 def _ends(buffer: bytes, scan_from: int, opening: re.Pattern[bytes], closing: re.Pattern[bytes]) -> Iterator[int]:
