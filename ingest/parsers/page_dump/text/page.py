@@ -191,7 +191,7 @@ def _marked_first(text: str) -> str:
     return moved if _quoting(moved)[1] else text
 
 
-_EVEN, _SHORT = 40, 30  #: lines of a page with menus and lists at least, characters of a line of these
+_EVEN, _SHORT = 20, 30  #: lines of a page with menus and lists at least, characters of a line of these
 
 
 def _uneven(texts: Sequence[str], gaps: Sequence[int]) -> tuple[int, ...]:
