@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from ingest.unlabelled import east_asian, one_byte, seven_bits
+from ingest.unlabelled import east_asian, one_byte, seven_bits, typed_in_asia
 
 REPLACEMENT = "\ufffd"
 
@@ -295,7 +295,7 @@ def _guess(data: bytes, declared: str) -> str:
     if declared and declared != "utf-8" and not declared.startswith(("utf-16", "utf-32")):
         return declared
     sample = _telling(data)
-    found = east_asian(sample) or one_byte(sample)
+    found = east_asian(sample) or typed_in_asia(sample) or one_byte(sample)
     return found or ("cp1252" if high < _SCARCE else _by_letters(sample))
 
 

@@ -65,6 +65,14 @@ _HANGUL = 0.95  #: of the characters of a Korean text; read as GB 2312, they are
 _KANA = 0.1  #: of the letters of a Japanese text are kana, at least
 #: what opens a run of Japanese, or a Korean text, in codings of seven bits
 _ESCAPES = ((re.compile(rb"\x1b\$(?:[@B]|\(D)"), "iso2022_jp_ext"), (re.compile(rb"\x1b\$\)C"), "iso2022_kr"))
+#: quotation marks, dashes and dots of ASCII texts that were typed on a computer of China or Korea, Taiwan, Japan
+_TYPED = (
+    (re.compile(rb"(?:\xa1[\xa4\xaa\xad-\xb1])+"), "gb18030"),
+    (re.compile(rb"(?:\xa1[\x4b\x56\x58\xa5-\xa8])+"), "big5hkscs"),
+    (re.compile(rb"(?:\xa1[\xbd\xc6-\xc9])+"), "euc_jp"),
+    (re.compile(rb"(?:\x81[\x5c\x63\x65-\x68])+"), "cp932"),
+)
+_POLISH = re.compile(rb"[A-Z]\xa1\xaf[A-Z]")  #: "KSIĄŻKA" in ISO 8859-2
 _SOME = 8  #: characters, or words, that are evidence
 _MOSTLY = 0.85  #: of the ideographs of a text are common ones
 _KNOWN = 0.12  #: of the words of a text are small words, at least
@@ -94,6 +102,17 @@ def east_asian(data: bytes) -> str:
         if name == "cp949" and found > _HANGUL:
             break
     return best
+
+
+def typed_in_asia(data: bytes) -> str:
+    """The coding of East Asia that an English text has by its quotation marks: the bytes of "China¡¯s" mean "China’s"
+    there; "" where it has other signs too, or none.
+    """
+    for signs, name in _TYPED:
+        rest, times = signs.subn(b"", data)
+        if times and rest.isascii() and not _POLISH.search(data):
+            return name
+    return ""
 
 
 def _common(text: str, name: str) -> float:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from ingest import formats
 from ingest.encoding import codec_of, decode, note, noting, plain
+from ingest.unlabelled import typed_in_asia
 
 TEXTS = {
     "fr": "Le président français a déclaré lundi que la réforme des retraites serait présentée à l'Assemblée nationale "
@@ -277,3 +278,22 @@ def test_a_coding_is_found_though_all_stands_in_one_line():
 
     assert found.encoding == "cp1251"
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "euc_kr", "big5", "euc_jp", "shift_jis"])
+def test_english_typed_in_east_asia_has_its_quotation_marks(encoding: str) -> None:
+    text = "The port’s new crane was shown on Monday. “It lifts sixty tons,” said the harbour master’s deputy."
+    assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("iso8859_2", "KSIĄŻKA Z CIĄŻENIEM na stole."),
+        ("cp1252", "¡Qué día! El puerto ha vendido la grúa. ¡Ay!, dijo el capitán del barco."),
+        ("cp1252", "¡Ay! ¡Ay! ¡Ay! El barco no ha salido hoy."),
+        ("ascii", "The crane was shown on Monday."),
+    ],
+)
+def test_other_signs_of_the_same_bytes_are_no_such_marks(encoding: str, text: str) -> None:
+    assert typed_in_asia(text.encode(encoding)) == ""
