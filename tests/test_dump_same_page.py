@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from store.model import Article
 CASES = Path(__file__).parent / "cases" / "page_dump"
 QUOTED = ("blind4-en-e24-page-text-forwarded-by", "zc-en-d02", "zf-en-light", "zg-de-dampfschlepper")  #: mails
 COLUMNS = ("blind7-en-yesterday", "fixo3-en-village", "fixv1-08", "fixv4-11", "fixx-nl-y08")  #: wide gaps in lines
+WIDTH = 72  #: characters of a line that a program broke
 EVERY = 40  #: one of so many of the other cases
 
 
@@ -56,3 +58,9 @@ def test_what_nobody_sees_changes_nothing(name: str) -> None:
         pytest.skip("a page in another encoding")
     wanted = fields(text)
     assert {way: fields(change(text)) for way, change in SAVED.items()} == dict.fromkeys(SAVED, wanted)
+
+
+def test_the_year_at_the_end_of_a_broken_headline_is_no_page_number() -> None:
+    lines = (CASES / "zj-en-clinic.txt").read_text("utf-8").split("\n")
+    broken = "\n".join(line if len(line) <= WIDTH else textwrap.fill(line, WIDTH) for line in lines)
+    assert fields(broken)["title"] == fields("\n".join(lines))["title"]

@@ -37,6 +37,7 @@ _PAGE_HEAD = re.compile(
     r"(?:\b(?:page|seite|página|pág\.|pagina|strona|sida|side|oldal|стр\.)\s?\d{1,4}|^\d{1,4}\s{3,}\S.*|\S\s{3,}\d{1,4}|^\d{1,4})$",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")  #: the last word of a headline that was broken
 _SHUT = frozenset(".!?。！？）】〕")  #: how lines end that no address goes on from
 
 
@@ -137,7 +138,7 @@ def _without_running_heads(page: Page) -> tuple[Page, list[int]]:
         for i in range(1, len(page) - 1)
         if page.digits[i]
         and (page.text[i][-1].isdigit() or page.text[i][0].isdigit())
-        and (len(page.text[i]) <= _UNBROKEN and _PAGE_HEAD.search(page.text[i]))
+        and (len(page.text[i]) <= _UNBROKEN and _PAGE_HEAD.search(page.text[i]) and not _YEAR.fullmatch(page.text[i]))
         and min(len(page.text[i - 1]), len(page.text[i + 1])) >= _BESIDE_HEAD
         and columns.carries_on(page.text[i - 1], page.text[i + 1])
     ]
