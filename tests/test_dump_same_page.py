@@ -17,7 +17,7 @@ CASES = Path(__file__).parent / "cases" / "page_dump"
 QUOTED = ("blind4-en-e24-page-text-forwarded-by", "zc-en-d02", "zf-en-light", "zg-de-dampfschlepper")  #: mails
 COLUMNS = ("blind7-en-yesterday", "fixo3-en-village", "fixv1-08", "fixv4-11", "fixx-nl-y08")  #: wide gaps in lines
 WIDTH = 72  #: characters of a line that a program broke
-EVERY = 40  #: one of so many of the other cases
+EVERY = 80  #: one of so many of the other cases
 
 
 def _names() -> list[str]:
