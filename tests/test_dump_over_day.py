@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.lists.list_items import is_moment
 from tests.ferry_page import BODY, article
 
 
@@ -71,3 +72,8 @@ def test_what_a_paper_says_of_itself_is_not_its_name():
     text = page("By Ann Lee").replace("News   Sport   Weather", "Serving the Upper Harrow Valley")
 
     assert article(text).source == "The Harrow Post"
+
+
+def test_nothing_is_no_moment():
+    assert not is_moment("")  # of "• 12 March 2015" what stands before the first bullet
+    assert is_moment("12 March 2015   0")

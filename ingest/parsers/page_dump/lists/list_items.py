@@ -108,7 +108,7 @@ def is_moment(line: str) -> bool:
     """A line that is a date, a time of day or both, with a label at most: "Published", "2 March", "3 hours ago"."""
     if len(line) > 60:
         return False
-    line = _COUNT_BEHIND.sub("", line) if line[-1].isdigit() else line
+    line = _COUNT_BEHIND.sub("", line) if line[-1:].isdigit() else line
     if not DIGIT.search(line):
         return _META.match(line) is not None or (
             len(line) <= 24 and (key(line) in _DATE_LABELS or key(line) in _RELATIVE)
