@@ -64,3 +64,8 @@ def test_the_year_at_the_end_of_a_broken_headline_is_no_page_number() -> None:
     lines = (CASES / "zj-en-clinic.txt").read_text("utf-8").split("\n")
     broken = "\n".join(line if len(line) <= WIDTH else textwrap.fill(line, WIDTH) for line in lines)
     assert fields(broken)["title"] == fields("\n".join(lines))["title"]
+
+
+def test_a_space_beside_one_that_never_breaks_is_one() -> None:
+    text = (CASES / "d02.txt").read_text("utf-8")
+    assert fields(text.replace(" the ", " \u00a0the ").replace(" of ", "\u00a0 of ")) == fields(text)

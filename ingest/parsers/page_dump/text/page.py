@@ -20,6 +20,8 @@ _ODD = {
     **dict.fromkeys((0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD)),
     **dict.fromkeys((9, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " "),
 }
+#: an ordinary space beside one that never breaks, as editors leave it between two words: one space
+_MIXED = re.compile("(?<![ \u00a0\u202f])(?: [\u00a0\u202f]|[\u00a0\u202f] )(?![ \u00a0\u202f])")
 _JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u0600-\u06ff\u0900-\u0dff])")  #: out of place
 _ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
 #: Marks of word processors and wires that nobody sees, such as soft hyphens and field ends: zero-width spaces, so that
@@ -116,7 +118,7 @@ def clean(line: str) -> str:
     if line.isascii():
         return line.strip()
     if _ODD_SPACE.search(line):
-        line = line.translate(_ODD)
+        line = _MIXED.sub(" ", line).translate(_ODD)
         line = _JOINER.sub("", line) if "\u200c" in line else line
     return unicodedata.normalize("NFC", line).strip()
 
