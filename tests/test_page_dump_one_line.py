@@ -89,6 +89,14 @@ def test_an_article_alone_stays_as_it_is() -> None:
     assert read(f"{STORY} {STORY.replace('ferry', 'steamer')}").body.count("\n\n") == 0
 
 
+def test_long_paragraphs_on_lines_of_their_own_stay_apart() -> None:
+    long = [f"{STORY} {STORY.replace('ferry', ship)}" for ship in ("steamer", "barge")]
+    short = "Nobody had thought that it would come to this so soon after the war."
+    told = [long[0], short, long[1]]
+    found = read("\n\n".join(["Old boats find new owners", "By Moira Fenn", "14 September 2021", *told]))
+    assert found.body.split("\n\n") == told
+
+
 @pytest.mark.parametrize(
     ("text", "headline"),
     [

@@ -4,7 +4,7 @@ does: the title of the tab, menus, the story and what follows it, with a space w
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
@@ -49,12 +49,15 @@ def paragraphs(saved: Page, page: Page, rows: Sequence[int]) -> list[str]:
     """
     if not is_one_line(saved):
         return [page.text[row] for row in rows]
-    ends = [end for line, end in zip(saved.text, saved.end, strict=True) if len(line) >= _LONG]
+    lines = [k for k, line in enumerate(saved.text) if len(line) >= _LONG]
+    starts = [saved.start[k] for k in lines]
     out: list[str] = []
     last = -1
     for row in rows:
+        line = bisect_right(starts, page.start[row]) - 1
+        within = line >= 0 and page.end[row] <= saved.end[lines[line]]
+        beside = within and row == last + 1 and page.start[last] >= starts[line]
         space = " " * (page.start[row] > page.end[last])
-        beside = row == last + 1 and bisect_left(ends, page.end[last]) == bisect_left(ends, page.end[row])
         if out and beside and (space or page.text[last][-1] in run_on.CJK_STOPS):
             out[-1] += space + page.text[row]
         else:
