@@ -63,10 +63,10 @@ def test_pair(pair):
 
 @pytest.mark.parametrize(
     ("level", "precision", "recall"),
-    [(0.5, 0.83, 1.0), (0.65, 0.90, 1.0), (0.7, 0.96, 1.0), (0.75, 1.0, 1.0), (0.8, 1.0, 0.93), (0.9, 1.0, 0.76)],
+    [(0.5, 0.94, 1.0), (0.65, 0.97, 1.0), (0.7, 1.0, 1.0), (0.75, 1.0, 1.0), (0.8, 1.0, 0.9), (0.9, 1.0, 0.72)],
 )
 def test_the_level_was_chosen_on_these_figures(level, precision, recall):
-    """Precision and recall of the pairs by level: 0.75 is the only one, in steps of 0.05, that has both whole."""
+    """Precision and recall of the pairs by level: 0.75 is the strictest one, in steps of 0.05, that has both whole."""
     found = [(pair["same"], similarity(pair) >= level) for pair in PAIRS]
     right = sum(same and said for same, said in found)
     assert right / sum(said for _, said in found) >= precision
@@ -260,6 +260,26 @@ def test_the_first_publisher_is_the_original_and_the_earlier_ingest_breaks_ties(
     articles += [dated("part", "2016-11-30T08:00", excerpt=True), dated("timed", "2016-11-30T08:00")]
     write(tmp_path / "a.db", articles)
     assert set(paths(tmp_path / "a.db").values()) == {"timed", ""}
+
+
+def test_hours_of_different_zones_are_compared_as_one_clock(tmp_path):
+    """The agency's stamp is in UTC, the papers' in the time of their towns; one is dated to the day alone."""
+    words = " ".join(story(random.Random(2)))
+    told = [
+        ("west", "2024-03-01T07:30", -480),
+        ("europe", "2024-03-01T15:45", 60),
+        ("night", "2024-02-29T23:30", -900),
+        ("agency", "2024-03-01T14:00", 0),
+        ("day", "2024-03-01", None),
+    ]
+    articles = [
+        Article(key=key, body=words, published=PrintedDate(value=value, offset=offset)) for key, value, offset in told
+    ]
+    write(tmp_path / "a.db", articles)
+    assert paths(tmp_path / "a.db")["west"] == "agency"
+    with Reader(tmp_path / "a.db") as reader:
+        ids = [one.id for one in reader.stories.articles(1)]
+    assert [told[number - 1][0] for number in ids] == ["agency", "night", "europe", "west", "day"]
 
 
 def test_a_chain_of_edits_does_not_drift(tmp_path):

@@ -13,6 +13,7 @@ import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from store.stories.similarity import LEVEL, SHORT, Likeness, Text, likeness, may_reach
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from store.stories.grouping import Copy
     from store.stories.sketches import Sketches
 
-VERSION: Final = 2  #: of signatures and rules: one more with each change of what they say
+VERSION: Final = 3  #: of signatures and rules: one more with each change of what they say
 _SIGNED: Final = 64  #: articles signed together: as many as the processor can hold in its caches
 _WRITTEN: Final = 80 * _SIGNED  #: signatures and changes written in one transaction
 _KEPT_WORDS: Final = 400_000  #: of texts kept for comparing; some 200 bytes each
@@ -35,7 +36,7 @@ _CHANGED: Final = (
     "SELECT c.article_id FROM change c JOIN articles a ON a.id = c.article_id WHERE c.seq > ? ORDER BY c.article_id"
 )
 _TEXTS: Final = (
-    "SELECT id, title, body, published_until, published, excerpt OR truncated FROM articles"
+    "SELECT id, title, body, published_until, published, published_offset, excerpt OR truncated FROM articles"
     " WHERE id IN (SELECT value FROM json_each(?))"
 )
 _TEXT: Final = "SELECT title, body FROM articles WHERE id = ?"
@@ -62,6 +63,7 @@ _NOTE: Final = (
 _STATE: Final = "SELECT value FROM meta WHERE name = 'stories'"
 
 
+_MINUTE: Final = len("2016-11-03T15:01")
 _UNLIKE: Final = Likeness(0.0, 1.0, 1.0)
 
 
@@ -152,8 +154,10 @@ class Keeper:
             self._connection.executemany(
                 _SIGN,
                 [
-                    (article, _precedence(until, published, part=bool(part)), signature)
-                    for (article, _, _, until, published, part), signature in zip(rows, signatures(texts), strict=True)
+                    (article, _precedence(until, published, offset, part=bool(part)), signature)
+                    for (article, _, _, until, published, offset, part), signature in zip(
+                        rows, signatures(texts), strict=True
+                    )
                 ],
             )
             if (first + _SIGNED) % _WRITTEN == 0:
@@ -282,12 +286,16 @@ def _signed_text(title: str, body: str) -> bytes:
     return text if len(words) >= SHORT else b" ".join([*words, *story_text(title).split()][: SHORT - 1])
 
 
-def _precedence(until: str | None, published: str | None, *, part: bool) -> str:
+def _precedence(until: str | None, published: str | None, offset: int | None, *, part: bool) -> str:
     """Texts that sort articles by who was first: the last day that the date can mean, so that one dated to the month
-    does not come before one dated to the day; the time, if it is printed; whole articles before excerpts of them.
-    Undated ones are last. Of equals the lower id is first: the one that came into the archive earlier.
+    does not come before one dated to the day; the time, if it is printed, in UTC where the source tells its offset;
+    whole articles before excerpts of them. Undated ones are last. Of equals the lower id is first: the one that came
+    into the archive earlier.
     """
-    time = (published or "")[10:] or ("T~" if published and len(published) == 10 else "U~")
+    if published and until and offset and len(published) == _MINUTE:
+        moved = datetime.fromisoformat(published) - timedelta(minutes=offset)
+        until, published = (moved + timedelta(days=1)).isoformat()[:10], moved.isoformat()
+    time = (published or "")[10:_MINUTE] or ("T~" if published and len(published) == 10 else "U~")
     return f"{until or '~'}{time}{int(part)}"
 
 
