@@ -14,8 +14,8 @@ from store.stories.corrections import corrections
 _OF: Final = (
     "SELECT article_id, is_original, similarity, left_out, added, published, source, title FROM story_articles"
     " WHERE article_id IN (SELECT o.id FROM articles o WHERE o.id = ?1 OR o.duplicate_of = ?1)"
-    " ORDER BY is_original DESC, (SELECT precedence FROM story_members m WHERE m.article_id = story_articles.article_id),"
-    " published IS NULL, published, article_id"
+    " ORDER BY is_original DESC,"
+    " (SELECT precedence FROM story_members m WHERE m.article_id = story_articles.article_id), article_id"
 )
 _ORIGINAL: Final = "SELECT coalesce(duplicate_of, id) FROM articles WHERE id = ?"
 _LARGEST: Final = (
