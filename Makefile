@@ -9,6 +9,7 @@ $(VENV)/ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
 	$(BIN)/python -m pip install --quiet --editable '.[dev]' --config-settings editable_mode=compat
+	$(BIN)/python -m compileall -q store ingest search backfile # worker processes may write no file
 	touch $@
 
 demo: $(VENV)/ready ## set up, ingest data/, show three searches

@@ -21,6 +21,7 @@ from typing import BinaryIO, cast
 from ingest import limits
 from ingest.beside import Beside, in_zip
 from ingest.encoding import clean
+from ingest.patterns import regex
 from ingest.side_files import CODE as SIDE_FILE
 from ingest.side_files import among, side
 from ingest.walk import PAGE_PART, pages_of, part_of
@@ -36,9 +37,9 @@ _MAGIC = (
 )
 _DICTIONARY = _MAGIC[-1][0]  #: of a frame with the dictionary of all others: the Archive Team packs WARC files so
 _PACKED_PAGE = (b"data-sfz", b"SingleFileZ", b"sfz-")  #: in the first lines of pages that unpack themselves
-_SUFFIX = re.compile(r"\.(gz|gzip|bz2|xz|zst|zstd)$", re.IGNORECASE)
-_SLASH = re.compile(r"[/\\]")
-_SHORT = re.compile(r"\.(tgz|tbz2?|txz|tzst)$", re.IGNORECASE)
+_SUFFIX = regex(r"\.(gz|gzip|bz2|xz|zst|zstd)$", re.IGNORECASE)
+_SLASH = regex(r"[/\\]")
+_SHORT = regex(r"\.(tgz|tbz2?|txz|tzst)$", re.IGNORECASE)
 
 _DAMAGE = (zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError, EOFError, OSError, ValueError)
 

@@ -22,6 +22,7 @@ from typing import Final
 from ingest import limits
 from ingest.encoding import head_text
 from ingest.page_notes import PAGES, is_note, row_of
+from ingest.patterns import regex
 from store.errors import ParseError
 
 Row = Mapping[str, object]
@@ -45,11 +46,11 @@ class _Kind:
     left_out: str = ""  #: why none of the documents is an article
 
 
-_OMNIVORE = re.compile(r"metadata_\d{1,7}_to_\d{1,7}\.json")
+_OMNIVORE = regex(r"metadata_\d{1,7}_to_\d{1,7}\.json")
 #: name of the folder with the documents -> what stands beside it: Substack's export, Omnivore's
 _KINDS: Mapping[str, _Kind] = MappingProxyType(
     {
-        "posts": _Kind(re.compile(r"posts\.csv"), "post_id"),
+        "posts": _Kind(regex(r"posts\.csv"), "post_id"),
         "content": _Kind(_OMNIVORE, "slug"),
         "highlights": _Kind(_OMNIVORE, "slug", (".md",), "what a reader marked in a page"),
     }

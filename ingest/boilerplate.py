@@ -7,12 +7,12 @@ stand on 50 to 100 % of an outlet's pages, with a wide space between the two.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import Final
 
+from ingest.patterns import regex
 from store.boilerplate import Place, Rule, Rules
 from store.model import Article, Evidence
 
@@ -25,11 +25,11 @@ AT_EDGE: Final = 0.8  #: of its pages on which an edge paragraph stands within t
 EDGE_DEPTH: Final = 8  #: paragraphs
 MOST_CUT: Final = 0.5  #: of a body's words: beyond it nothing is cut, the page may be a copy and no template
 
-_SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"\w+")
+_SPACE = regex(r"\s+")
+_WORD = regex(r"\w+")
 _ENDS = " \t.,:;!?\"'“”‘’«»()[]|*·•–—-_>→"
-_DATELINE = re.compile(r"^[A-Z][A-Z .,/'’-]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? ?(?:\([^)]{2,30}\))? ?[-–—:]*$")
-_SIGNED = re.compile(r"[(–—:-]")
+_DATELINE = regex(r"^[A-Z][A-Z .,/'’-]{2,40}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? ?(?:\([^)]{2,30}\))? ?[-–—:]*$")
+_SIGNED = regex(r"[(–—:-]")
 
 
 @dataclass(slots=True)

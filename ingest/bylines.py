@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
-_LEAD = re.compile(
+from ingest.patterns import regex
+
+_LEAD = regex(
     r"^\s*(?:(?:written |reported |story |reporting )?"
     r"(?:by|from|von|par|por|di|door|av|af|autor|autorka|автор|text)\b:?)\s+",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|with|avec|mit|con|com|i|и|та)\s+|\s*[&;|]\s*")
-_BESIDE = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")  #: whom somebody writes for, and where: "(Reuters)"
-_OF_NAME = re.compile(r",\s+(?=(?:Jr|Sr|I{2,3}|IV)\b)")  #: "John Doe, Jr."
-_DEGREE = re.compile(
-    r",\s*(?:Ph\.?\s?D|M\.?\s?D|M\.?[AS]c?|M\.?B\.?A|J\.?D|Esq|RN|LL\.?[BMD])\b\.?(?=\s*(?:,|$|and\b|&))"
-)
-_WORKED_ON = re.compile(r"(?i)(?:editing|additional|compiled|edited|translat\w+|photograph\w*|writing)\s(?:\w+\s)?by\s")
-_INITIAL = re.compile(r"[^\W\d_][\w'’-]+(?:\s[^\W\d_]\.?)+")  #: a first name behind a surname: "Doe, Jane A."
+_AND = regex(r"\s+(?:and|und|et|y|e|en|og|och|with|avec|mit|con|com|i|и|та)\s+|\s*[&;|]\s*")
+_BESIDE = regex(r"\s*[(\[][^()\[\]]{0,80}[)\]]")  #: whom somebody writes for, and where: "(Reuters)"
+_OF_NAME = regex(r",\s+(?=(?:Jr|Sr|I{2,3}|IV)\b)")  #: "John Doe, Jr."
+_DEGREE = regex(r",\s*(?:Ph\.?\s?D|M\.?\s?D|M\.?[AS]c?|M\.?B\.?A|J\.?D|Esq|RN|LL\.?[BMD])\b\.?(?=\s*(?:,|$|and\b|&))")
+_WORKED_ON = regex(r"(?i)(?:editing|additional|compiled|edited|translat\w+|photograph\w*|writing)\s(?:\w+\s)?by\s")
+_INITIAL = regex(r"[^\W\d_][\w'’-]+(?:\s[^\W\d_]\.?)+")  #: a first name behind a surname: "Doe, Jane A."
 _WHERE = frozenset({"in", "at", "from", "reports", "reporting"})
-_ROLE = re.compile(
+_ROLE = regex(
     r"\b(?:staff|writer|correspondents?|reporter|editor|reporters|editors|writers|bureau|chief|columnist|agency|news"
     r"|special|contributor|press|service|journalist|redaktion|korrespondent|desk|team|inc|ltd|university|reuters|afp"
     r"|associated press|political|senior|analyst|of the|for the|in|agenc(?:es|ias|ies)|agências|agenzie|agenturen"
@@ -28,7 +28,7 @@ _ROLE = re.compile(
 _JOB = 4  #: words behind a name among which its job is
 _ACRONYM = 4  #: letters of the longest "AFP", "ANSA"
 _CLAUSE = 4  #: words in small letters that make a sentence: an agency's subtitle set as its byline
-_NO_NAME = re.compile(r"/|\w\.(?:com|org|net|info|[a-z]{2})$")  #: initials "gr/bp", a site's address
+_NO_NAME = regex(r"/|\w\.(?:com|org|net|info|[a-z]{2})$")  #: initials "gr/bp", a site's address
 
 
 def authors(byline: str) -> tuple[str, ...]:

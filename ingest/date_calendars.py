@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
+from ingest.patterns import regex
+
 Found = tuple[int, int, tuple[int, int, int]]  #: start, end, (Gregorian year, month, day)
 
 #: The months of the solar Hijri calendar, with the spellings that the press uses: Iran's, then Afghanistan's.
@@ -25,33 +27,33 @@ _PERSIAN_MONTHS = (
     ("اسفند", "حوت"),
 )
 _ARABIC_LETTERS = str.maketrans("يكى", "یکی")  #: keyboards write Persian yeh and kaf with the Arabic letters
-_DEVANAGARI = re.compile("[\u0900-\u097f]")
-_ARABIC = re.compile("[\u0620-\u064a]")
+_DEVANAGARI = regex("[\u0900-\u097f]")
+_ARABIC = regex("[\u0620-\u064a]")
 _PERSIAN_NUMBERS: Mapping[str, int] = MappingProxyType(
     {name: number for number, names in enumerate(_PERSIAN_MONTHS, start=1) for name in names}
 )
 _YEAR = r"1[34]\d\d"  #: 1921 to 2120
-_PERSIAN_NAMED = re.compile(
+_PERSIAN_NAMED = regex(
     rf"(?<!\d)(\d{{1,2}})\s?(?:ام\s)?({'|'.join(sorted(_PERSIAN_NUMBERS, key=len, reverse=True))})"
     rf"[\s\u200c]?(?:ماه[\s,]{{0,2}})?,?\s?(?:سال\s)?({_YEAR})(?!\d)"
 )
-_PERSIAN_YEAR_FIRST = re.compile(rf"(?<![\d/.-])({_YEAR})([/.-])(\d{{1,2}})\2(\d{{1,2}})(?!\d)(?![/.-]\d)")
-_PERSIAN_DAY_FIRST = re.compile(rf"(?<![\d/.-])(\d{{1,2}})/(\d{{1,2}})/({_YEAR})(?!\d)(?!/\d)")
+_PERSIAN_YEAR_FIRST = regex(rf"(?<![\d/.-])({_YEAR})([/.-])(\d{{1,2}})\2(\d{{1,2}})(?!\d)(?![/.-]\d)")
+_PERSIAN_DAY_FIRST = regex(rf"(?<![\d/.-])(\d{{1,2}})/(\d{{1,2}})/({_YEAR})(?!\d)(?!/\d)")
 
 #: Era -> the year before its first, its last year (Japan's government, "Era names").
 _ERAS: Mapping[str, tuple[int, int]] = MappingProxyType(
     {"令和": (2018, 99), "平成": (1988, 31), "昭和": (1925, 64), "大正": (1911, 15), "明治": (1867, 45)}
 )
 _NUMERALS = "〇零一二三四五六七八九十"
-_ERA = re.compile(
+_ERA = regex(
     rf"({'|'.join(_ERAS)}|(?:中[華华])?民[國国])\s?(元|\d{{1,3}}|[{_NUMERALS}百]{{1,5}})\s?年"
     rf"\s?(\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?月\s?(\d{{1,2}}|[{_NUMERALS}]{{1,3}})\s?[日號号]"
 )
 _REPUBLIC = 1911  #: the year before the first of the Republic of China
 #: 2011 to 2050
-_REPUBLIC_NUMBERS = re.compile(r"(?<![\d./-])(1[0-3]\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d:])(?![./-]\d)")
+_REPUBLIC_NUMBERS = regex(r"(?<![\d./-])(1[0-3]\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d:])(?![./-]\d)")
 _DIGITS = "〇一二三四五六七八九"
-_IN_WORDS = re.compile(
+_IN_WORDS = regex(
     r"([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号號]"
 )
 #: The months of Nepal's calendar (Bikram Sambat), with the spellings of the press.
@@ -82,7 +84,7 @@ _NEPALI_DAYS = (
 )
 _NEPALI_MONTH = "|".join(sorted(_NEPALI_NUMBERS, key=len, reverse=True))
 _NEPALI_YEAR = r"20[5-8]\d"
-_NEPALI = re.compile(
+_NEPALI = regex(
     rf"(?<!\d)(?P<y1>{_NEPALI_YEAR})\s?(?:साल\s)?,?\s?(?P<m1>{_NEPALI_MONTH})\s(?P<d1>\d{{1,2}})(?![\d:])(?:\sगते)?"
     rf"|(?<!\d)(?P<d2>\d{{1,2}})\s(?:गते\s)?(?P<m2>{_NEPALI_MONTH}),?\s(?P<y2>{_NEPALI_YEAR})(?!\d)"
     rf"|(?P<m3>{_NEPALI_MONTH})\s(?P<d3>\d{{1,2}})(?:\sगते)?,?\s(?P<y3>{_NEPALI_YEAR})(?!\d)"

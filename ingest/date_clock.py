@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from ingest.patterns import regex
+
 #: Minutes east of UTC. RFC 822 section 5.1 names the American ones; the others are those that have one reading in news.
 _ZONE_TABLE = (
     "z+0 ut+0 utc+0 gmt+0 wet+0 west+60 bst+60 cet+60 cest+120 mez+60 mesz+120 eet+120 eest+180 msk+180 est-300 "
@@ -35,14 +37,14 @@ _CLOCK = (
     r"|\s?(?P<ap2>[ap](?:\.\s?)?m\b\.?)|\s?(?P<hh>h(?:rs)?|Uhr|uhr|時|시)(?![^\W\d_])(?:\s?(?P<m2>\d\d)\s?[分분])?)"
 )
 _TAIL = rf"(?:\s?(?:Uhr|uhr|hrs|hours|h|น\.)(?![^\W_]))?(?:\s?\(?(?P<z>{_ZONE})\)?)?(?![.:/-]?\d)"
-AFTER = re.compile(rf"(?:\s?[гр]\.)?[\s,|·•∙\-–—/(]{{0,6}}(?:{_AT}\.?:?[\s,]{{1,2}}|T)?{_CLOCK}{_TAIL}", re.IGNORECASE)
-BEFORE = re.compile(
+AFTER = regex(rf"(?:\s?[гр]\.)?[\s,|·•∙\-–—/(]{{0,6}}(?:{_AT}\.?:?[\s,]{{1,2}}|T)?{_CLOCK}{_TAIL}", re.IGNORECASE)
+BEFORE = regex(
     rf"(?<![\d.:/-]){_CLOCK}{_TAIL}[\s,|·•∙\-–—)]{{1,6}}(?:(?:on|of|am|le|el|il|del|de|op|on\s+the)[\s,]{{1,2}})?$",
     re.IGNORECASE,
 )
-COMPACT = re.compile(r"[T_ -]?(?P<h>\d\d)(?P<m>\d\d)(?P<s>\d\d)?(?:\s?(?P<z>Z|[+-]\d\d:?\d\d))?(?!\d)")
-_OFFSET = re.compile(r"([+−-])\s?(\d{1,2}):?(\d\d)?$")
-_MONEY = re.compile(r"\s?(?:%|€|\$|percent|million|billion|Mio|euros?\b)")
+COMPACT = regex(r"[T_ -]?(?P<h>\d\d)(?P<m>\d\d)(?P<s>\d\d)?(?:\s?(?P<z>Z|[+-]\d\d:?\d\d))?(?!\d)")
+_OFFSET = regex(r"([+−-])\s?(\d{1,2}):?(\d\d)?$")
+_MONEY = regex(r"\s?(?:%|€|\$|percent|million|billion|Mio|euros?\b)")
 
 
 @dataclass(frozen=True, slots=True)

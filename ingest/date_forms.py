@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from ingest.date_calendars import other_calendars
 from ingest.date_clock import AFTER, Clock, read_clock
 from ingest.date_names import month_languages, month_number
+from ingest.patterns import regex
 
 Reading = tuple[int, int, int]  #: year, month, day; 0 = not printed
 
 _BUDDHIST = 543  #: Thailand counts from 543 BC
 _BACK = 56  #: code points looked at before a year: "segunda-feira, 3rd day of September, " fits
-_YEAR = re.compile(
+_YEAR = regex(
     r"(?<!\d)(?:(?P<year>1[6-9]\d\d|20\d\d|2100|2[45]\d\d)"
     r"(?:(?!\d|:\d)|(?=\d\d?[:h]\d\d(?!\d)))"  # a time may stand right behind: "June 14, 20195:32 AM"
     r"|(?P<compact>(?:1[6-9]|20)\d\d[01]\d[0-3]\d)(?=T\d|[_ -]?\d{4}(?:\d\d)?(?!\d)|(?!\d)))"
@@ -26,33 +27,33 @@ _ORDINAL = r"(?:st|nd|rd|th|ère|\s?er\b|re|ème|[ºª°]|\.ª|-?го|-?е|:a|:e
 _GAP = r"[\s.,/–-]{0,4}"
 _OF = r"(?:(?:del?|of|di|do|da|ng|van|day\s+of)\s+|de\s+l['’]|d['’]|ខែ\s?)?"
 _OTHER_NAME = r"(?:\s?[/–-]\s?[\u0620-\u064a]+|\s?\([\u0620-\u064a]+\))?"  #: Arabic months have two: "24 آذار - مارس"
-_DAY_NAME = re.compile(
+_DAY_NAME = regex(
     rf"(?<!\d)(?<!\d[.,:])(\d{{1,2}}){_ORDINAL}{_GAP}{_OF}{_TWO_WORDS}\.?{_OTHER_NAME}{_GAP}"
     rf"(?:{_OF}|(?:mh|år|tahun|gada|ค\.ศ\.|พ\.ศ\.)\s|ឆ្នាំ\s?)['’]?$",
     re.IGNORECASE,
 )
-_NAME_DAY = re.compile(
+_NAME_DAY = regex(
     rf"{_TWO_WORDS}\.?[\s,/–-]{{0,3}}(?:the\s)?(\d{{1,2}}){_ORDINAL}[\s.,/–-]{{0,4}}(?:(?:of|del?)\s)?['’]?$",
     re.IGNORECASE,
 )
-_ASCTIME = re.compile(rf"(?<![^\W_])({_WORD})\.?\s+(\d{{1,2}}),?\s+(?=\d{{1,2}}:\d\d)(.{{4,22}}?),?\s$")
-_NUMBERS = re.compile(r"(?<!\d)(?<!\d[./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\.?\s?(\2)\s?$")
-_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg|-)\s?(\d{1,2}),?\s?(?:năm)?\s?$", re.IGNORECASE)
-_NAME_ONLY = re.compile(rf"{_TWO_WORDS}\.?[\s,/–-]{{0,3}}{_OF}['’]?$", re.IGNORECASE)
-_NUMBER_ONLY = re.compile(r"(?<![\d./-])(\d{1,2})\s?[/.-]\s?$")
+_ASCTIME = regex(rf"(?<![^\W_])({_WORD})\.?\s+(\d{{1,2}}),?\s+(?=\d{{1,2}}:\d\d)(.{{4,22}}?),?\s$")
+_NUMBERS = regex(r"(?<!\d)(?<!\d[./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\.?\s?(\2)\s?$")
+_VIETNAMESE = regex(r"(?<!\d)(\d{1,2})\s?(?:tháng|thg|-)\s?(\d{1,2}),?\s?(?:năm)?\s?$", re.IGNORECASE)
+_NAME_ONLY = regex(rf"{_TWO_WORDS}\.?[\s,/–-]{{0,3}}{_OF}['’]?$", re.IGNORECASE)
+_NUMBER_ONLY = regex(r"(?<![\d./-])(\d{1,2})\s?[/.-]\s?$")
 
-_NUMBERS_AFTER = re.compile(r"(\s?[-/.]\s?)(\d{1,2})\1(\d{1,2})(?!\d)(?![./-]\d(?!\d?:\d\d))")
-_CJK_AFTER = re.compile(r"\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?")
-_MONGOLIAN_AFTER = re.compile(r"\s?оны?\s(\d{1,2})\s?(?:-?\s?р|дугаар|дүгээр)?\s(?:сарын|сар)\s(\d{1,2})(?!\d)")
-_NAME_AFTER = re.compile(
+_NUMBERS_AFTER = regex(r"(\s?[-/.]\s?)(\d{1,2})\1(\d{1,2})(?!\d)(?![./-]\d(?!\d?:\d\d))")
+_CJK_AFTER = regex(r"\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?")
+_MONGOLIAN_AFTER = regex(r"\s?оны?\s(\d{1,2})\s?(?:-?\s?р|дугаар|дүгээр)?\s(?:сарын|сар)\s(\d{1,2})(?!\d)")
+_NAME_AFTER = regex(
     rf"(?:\.|,|\s[mթ]\.|\s?ko|\(e\)ko|-?(?:es?|o)|\.?\sgada)?[\s-]{_TWO_WORDS}\.?[\s-](\d{{1,2}})(?!\d)(?!:\d)(?:\.|\(a\)|an?\b|\sd\.)?"
 )
-_DAY_NAME_AFTER = re.compile(rf"(?:\.?\s?gada|\sжылғы|\sж\.)\s(\d{{1,2}})\.?[\s-]{_TWO_WORDS}")
-_MONTH_AFTER = re.compile(r"\s?[-/]\s?(\d{1,2})(?!\d)(?![./-]\d)")
+_DAY_NAME_AFTER = regex(rf"(?:\.?\s?gada|\sжылғы|\sж\.)\s(\d{{1,2}})\.?[\s-]{_TWO_WORDS}")
+_MONTH_AFTER = regex(r"\s?[-/]\s?(\d{1,2})(?!\d)(?![./-]\d)")
 
-_SHORT_NAMED = re.compile(rf"(?<![\d:.])(\d{{1,2}})([-/ .])({_WORD})\.?\2(['’]?)(\d\d)(?![\d:])")
-_SHORT_NAME_DAY = re.compile(rf"(?<![^\W_])({_WORD})\.?\s(\d{{1,2}}),?\s(['’])(\d\d)(?!\d)")
-_SHORT_NUMBERS = re.compile(r"(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d:/-]|\.\d)")
+_SHORT_NAMED = regex(rf"(?<![\d:.])(\d{{1,2}})([-/ .])({_WORD})\.?\2(['’]?)(\d\d)(?![\d:])")
+_SHORT_NAME_DAY = regex(rf"(?<![^\W_])({_WORD})\.?\s(\d{{1,2}}),?\s(['’])(\d\d)(?!\d)")
+_SHORT_NUMBERS = regex(r"(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d:/-]|\.\d)")
 _CONNECTORS = frozenset(("de", "del", "of", "di", "do", "da", "d", "ng", "van", "den", "the", "year", "ឆ្នាំ"))
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from ingest.date_clock import AFTER, read_clock
+from ingest.patterns import regex
 
 #: Words for today, yesterday and the day before, in lower case, without their accents folded.
 _WORDS = (
@@ -43,7 +43,7 @@ _OF_DAYS = (
 )
 _SOME_MOMENT = "2000-01-01T12:00"
 _DAY = 1440  #: minutes
-_UNIT = tuple((re.compile(rf"(?:{words})\.?"), size) for words, size in ((_MINUTES, 1), (_HOURS, 60), (_OF_DAYS, _DAY)))
+_UNIT = tuple((regex(rf"(?:{words})\.?"), size) for words, size in ((_MINUTES, 1), (_HOURS, 60), (_OF_DAYS, _DAY)))
 _BEFORE = (
     r"il y a|vor etwa|vor|hace|há|fa|för|for|fyrir|acum|před|pred|prije|pre|преди|пред|πριν(?: από)?|منذ|قبل|לפני|"
     r"pirms|prieš|cách đây"
@@ -52,11 +52,11 @@ _AFTER = (
     r"ago|fa|geleden|sedan|siden|síðan|temu|назад|тому(?: назад)?|пре|sitten|tagasi|ezelőtt|önce|atrás|之?前|전|"
     r"पहले|আগে|ที่แล้ว|ที่ผ่านมา|trước|(?:yang )?lalu|پیش|قبل"
 )
-_AGO = re.compile(
+_AGO = regex(
     rf"(?P<before>(?:{_BEFORE})\s+)?(?:about\s+|ca\.?\s+|circa\s+|environ\s+)?"
     rf"(?P<number>\d{{1,3}}|an?|one|une?|einer?m?|einem|um|una|uno)\s?(?P<unit>[^\s\d]+?)(?P<after>\s?(?:{_AFTER}))?"
 )
-_HUNGARIAN = re.compile(r"(?P<number>\d{1,3}) (?P<unit>órája|napja|perce)")
+_HUNGARIAN = regex(r"(?P<number>\d{1,3}) (?P<unit>órája|napja|perce)")
 #: One or two of a unit as a word: Arabic, Hebrew, Czech, Polish.
 _ONES: Mapping[str, int] = MappingProxyType(
     {

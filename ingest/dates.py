@@ -17,6 +17,7 @@ from ingest.date_clock import AFTER, BEFORE, COMPACT, MAX_OFFSET, Clock, read_cl
 from ingest.date_forms import Hit, hits
 from ingest.date_names import names, weekday_numbers
 from ingest.date_relative import read_relative
+from ingest.patterns import regex
 from store.model import PrintedDate
 
 MAX_DATE_LENGTH = 160  #: code points; no printed date with its label is longer
@@ -48,19 +49,19 @@ _PLAIN = str.maketrans(
         "،": ",",
     }
 )
-_PERSIAN_DIGIT = re.compile("[\u06f0-\u06f9]")
-_THAI_DIGIT = re.compile("[\u0e50-\u0e59]")
-_ISO_DAY = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$")
+_PERSIAN_DIGIT = regex("[\u06f0-\u06f9]")
+_THAI_DIGIT = regex("[\u0e50-\u0e59]")
+_ISO_DAY = regex(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$")
 #: The commonest in structured data; what else a time of day may look like is left to the longer way.
-_ISO_STAMP = re.compile(
+_ISO_STAMP = regex(
     r"([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])[T ]"
     r"([01][0-9]|2[0-3]):([0-5][0-9])(?::[0-5][0-9](?:\.[0-9]{1,9})?)?(?:(Z)|([+-])([01][0-9]):?([0-5][0-9]))?"
 )
 _WORD = r"[^\W\d_][^\s\d.,;:/()|\[\]]*"
-_WEEKDAY_BEFORE = re.compile(
+_WEEKDAY_BEFORE = regex(
     rf"(?<![^\W_])((?:{_WORD}\s)?{_WORD})\.?,?[\s,|·-]{{0,4}}(?:(?:den|the|le|il|el|on|dia|día|am|d\.)\s)?$"
 )
-_WEEKDAY_AFTER = re.compile(rf"[\s,]{{0,2}}\(?\s?({_WORD}(?:\s{_WORD})?)[.)]{{0,2}}")
+_WEEKDAY_AFTER = regex(rf"[\s,]{{0,2}}\(?\s?({_WORD}(?:\s{_WORD})?)[.)]{{0,2}}")
 #: German and Dutch of two letters, weekdays only before a comma: "Mo, 06/08/2009".
 _SHORT_DAYS = {
     word: n
@@ -68,13 +69,13 @@ _SHORT_DAYS = {
     for word in words.split()
 }
 _ARTICLES = frozenset({"den", "the", "le", "il", "el", "on", "dia", "día", "am"})
-_TRAIL = re.compile(
+_TRAIL = regex(
     r"[\s.,;|·•)\]]*(?:г\.|г\b|թ\.|года|р\.|року|r\.|roku|m\.|d\.|Uhr|hrs|น\.|local time|Z|[+-]\d\d:\d\d)?"
     r"[\s.,;|·•)\]–—-]*$",
     re.IGNORECASE,
 )
 #: What may stand before a date in a line that is only a date. A label with a colon may be any short phrase.
-_LEAD = re.compile(r"^[\s(\[|·•–—,-]*(?:[^\d:]{1,40}:\s*)?(?:(?P<words>[^\d]{1,60}?))?[\s(\[|·•–—,.-]*$")
+_LEAD = regex(r"^[\s(\[|·•–—,-]*(?:[^\d:]{1,40}:\s*)?(?:(?P<words>[^\d]{1,60}?))?[\s(\[|·•–—,.-]*$")
 _LABEL_WORDS = (
     "published posted updated last on date dated first created modified written issued added original release "
     "released filed uploaded submitted at as of by the am le el il em den på op du de del dia día il y le, "

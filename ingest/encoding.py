@@ -8,7 +8,6 @@ them so as well).
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -17,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from ingest.patterns import regex
 from ingest.unlabelled import east_asian, one_byte, seven_bits, typed_in_asia
 
 REPLACEMENT = "\ufffd"
@@ -89,15 +89,15 @@ _SAMPLE = (
 )
 _SCARCE = 10  #: fewer high bytes than this are no evidence for a detector; windows-1252 is the commonest by far
 
-_TAG = re.compile(rb"<[^<>]{1,2000}>")
+_TAG = regex(rb"<[^<>]{1,2000}>")
 
-_ESCAPED = re.compile("[\udc80-\udcff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_EVIDENCE = re.compile(rb"[\x80-\xff][^\n]{0,2047}\n?")  #: and what stands before it on its line, at most ...
+_ESCAPED = regex("[\udc80-\udcff]")
+_SURROGATE = regex("[\ud800-\udfff]")
+_EVIDENCE = regex(rb"[\x80-\xff][^\n]{0,2047}\n?")  #: and what stands before it on its line, at most ...
 _BEFORE = 2048  #: ... so many bytes
-_LEAD_BYTES = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_LEAD_BYTES = regex(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _ODD = frozenset({"Cc", "Cn", "Co"})  #: categories that text read with the wrong width is full of
-_CONTROL = re.compile(rb"[\x01-\x08\x0b\x0e-\x1f]")
+_CONTROL = regex(rb"[\x01-\x08\x0b\x0e-\x1f]")
 _HIGH = bytes(range(0x80, 0x100))
 
 

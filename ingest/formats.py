@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ingest.parsers.contract import HEAD_SIZE, Parser
+from ingest.patterns import regex
 from ingest.sqlite_head import is_archive, is_sqlite
 from store.errors import UsageError
 
@@ -98,12 +99,12 @@ _BEGINS: Final[Mapping[str, bytes]] = MappingProxyType(
 _LATER: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {"page-dump": ("xml", "database-export", "nexis", "factiva"), "html": ("xml",)}
 )
-_FIRST = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n\f\v]*([0-9A-Za-z<{\[])")
+_FIRST = regex(rb"(?:\xef\xbb\xbf)?[ \t\r\n\f\v]*([0-9A-Za-z<{\[])")
 
 ANY_TEXT: Final = "page-dump"  #: its sniffer looks for text only
 ANY_TEXTS: Final = (ANY_TEXT, "xml")  #: whose sniffers take files of other programs that begin as text does
 
-_RESOURCES = re.compile(
+_RESOURCES = regex(
     r"\.(css|m?js|map|woff2?|ttf|otf|eot|ico|svg|png|jpe?g|gif|webp|avif|bmp|tiff?|mp[34]|m4[av]|webm|og[gv]|wav|mov|avi"
     r"|swf|py|sh|sql|exe|dll|so|class|jar|sqlite3?|db|lock|part|crdownload|tmp|bak|swp)$",
     re.IGNORECASE,

@@ -7,8 +7,9 @@ import re
 from typing import AnyStr
 
 from ingest.encoding import plain
+from ingest.patterns import regex
 
-_KNOWN = re.compile(
+_KNOWN = regex(
     r"</?(?:p|div|br|span|a|b|i|u|em|strong|ul|ol|li|h[1-6]|table|tr|td|img|figure|blockquote|section|article|font|hr"
     r"|body|html|pre|su[bp]|small|center|d[ltd]|figcaption|iframe|s|del|ins|code|q|cite|abbr|strike|t[hbf]|thead|tbody"
     r"|main|header|footer|aside|address|details|summary)(?:\s[^<>]*)?/?>",
@@ -25,30 +26,30 @@ thead time title tr track tt u ul var video wbr xmp
 """
 HTML_ELEMENTS = frozenset(_HTML.split())  #: of the HTML Living Standard, and what older pages have
 #: a tag whose attributes may have ">" in quotation marks; where those are not closed, up to the first ">"
-_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*+)(?:(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+>|[^<>]*+>)")
+_TAG = regex(r"<(/?)([A-Za-z][\w:-]*+)(?:(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+>|[^<>]*+>)")
 #: a soft hyphen, which a reader sees at a line's end alone and which would part the word in two for a search
-_SOFT_HYPHEN = re.compile("\u00ad|&shy;?|&#0*173;|&#[xX]0*[aA][dD];")
+_SOFT_HYPHEN = regex("\u00ad|&shy;?|&#0*173;|&#[xX]0*[aA][dD];")
 _SOFT_SIGNS = ("\u00ad", "&shy", "173;", "ad;", "AD;")
 #: how signs are to be read, printed small above them: <ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>
-_READING = re.compile(r"<r[tp]\b[^<>]{0,300}>[^<]*(?:</r[tp]\s*>)?|</?r(?:uby|b)\b[^<>]{0,300}>", re.IGNORECASE)
-_OTHER = re.compile(r"<[!?/][^<>]*>")
+_READING = regex(r"<r[tp]\b[^<>]{0,300}>[^<]*(?:</r[tp]\s*>)?|</?r(?:uby|b)\b[^<>]{0,300}>", re.IGNORECASE)
+_OTHER = regex(r"<[!?/][^<>]*>")
 _BLOCKS = frozenset(
     {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "section", "article", "blockquote", "figure"}
     | {"header", "footer", "aside", "figcaption", "dl", "hr", "pre", "body", "main", "nav", "address", "hl2", "block"}
 )
-_PARTED = re.compile(
+_PARTED = regex(
     r"<(?:p|div|br|h[1-6]|ul|ol|li|dl|d[td]|table|tr|section|article|blockquote|pre|hr|figure|body)[\s/>]",
     re.IGNORECASE,
 )  #: what parts paragraphs and lines
-_LINE_END = re.compile(r"(<[^<>]*>)|\n")  #: outside of tags
+_LINE_END = regex(r"(<[^<>]*>)|\n")  #: outside of tags
 _LINES = frozenset({"br", "li", "tr", "dt", "dd"})
 _CELLS = frozenset({"td", "th"})
 #: Code, and pictures with their captions.
 _HIDDEN = ("script", "style", "noscript", "template", "iframe", "svg", "figure")
-_SPACE = re.compile(r"[ \t\r\f\v\u00a0]{2,}|[\t\r\f\v\u00a0]")  # a lone space stays: most of a text are such
+_SPACE = regex(r"[ \t\r\f\v\u00a0]{2,}|[\t\r\f\v\u00a0]")  # a lone space stays: most of a text are such
 _ODD_SPACES = ("  ", "\t", "\r", "\f", "\v", "\u00a0")
-_AROUND_LINE = re.compile(r" \n ?|\n ")
-_BLANK = re.compile(r"\n{3,}")
+_AROUND_LINE = regex(r" \n ?|\n ")
+_BLANK = regex(r"\n{3,}")
 
 
 def has_markup(text: str) -> bool:

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import regex
 from store.model import Article, Mention
 
-_SEPARATOR = re.compile(r"\s*/\s*|\s+-\s+|\s*;\s*|\s+and\s+|\s*&\s*")
-_NOT_PLACES = re.compile(
-    r"\d|^(?:by|from|in|the)\b|\b(?:reuters|afp|upi|dpa|xinhua|tass|agencies|staff)\b", re.IGNORECASE
-)
+_SEPARATOR = regex(r"\s*/\s*|\s+-\s+|\s*;\s*|\s+and\s+|\s*&\s*")
+_NOT_PLACES = regex(r"\d|^(?:by|from|in|the)\b|\b(?:reuters|afp|upi|dpa|xinhua|tass|agencies|staff)\b", re.IGNORECASE)
 _PAIRED = frozenset({"dc", "uk", "us", "usa", "uae", "ny", "nj", "dr"})  #: parts of names that stay in capitals
 _SMALL = frozenset(
     {

@@ -13,12 +13,14 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
+from ingest.patterns import regex
+
 Row = Mapping[str, object]
 PAGES: Final = frozenset(["index.html", "index.htm", "index.xhtml", "index.xht", "output.html"])  #: what they call it
 URL, MOMENT, RULE = "(saved from)", "(saved at)", "(saved by)"  #: keys of a row; the moment is ISO 8601 to the minute
 _SIZE: Final = 512 * 1024  #: bytes of a note; ArchiveBox writes the whole history of a page
-_MAFF: Final = re.compile(r"""MAF:(originalurl|archivetime)\s+RDF:resource=["']([^"'<>]{1,4000})""", re.IGNORECASE)
-_STAMP: Final = re.compile(r"(?:19|20)\d{12}")
+_MAFF: Final = regex(r"""MAF:(originalurl|archivetime)\s+RDF:resource=["']([^"'<>]{1,4000})""", re.IGNORECASE)
+_STAMP: Final = regex(r"(?:19|20)\d{12}")
 
 
 def is_note(head: bytes, name: str) -> bool:

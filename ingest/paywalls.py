@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import regex
+
 LONGEST = 240  #: code points of such a line; what is longer is a paragraph
 _FEW = 800  #: code points of a story that a wall alone shows to be a beginning; of Han and Kana a third of it
 _LONG = 40_000  #: code points that hardly a story has
@@ -136,9 +138,9 @@ _WALLS = (
     r"付[费費](?:内容|內容|文章|阅读|閱讀)",
     r"[会會][员員](?:专享|專享|专属|專屬)",
 )
-_WALL = re.compile("|".join(_WALLS), re.IGNORECASE)
+_WALL = regex("|".join(_WALLS), re.IGNORECASE)
 #: how much of the story is left to read
-_LEFT = re.compile(
+_LEFT = regex(
     r"(?P<share>\d{1,2})(?:[.,]\d+)?\s?% (?:left|remaining|of this)|il vous reste (?P<part>\d{1,2})(?:[.,]\d+)?\s?%"
     r"|pozostało (?:jeszcze )?(?P<rest>\d{1,2})\s?%|残り\s?[:：]?\s?(?P<signs>[1-9１-９]\d*)\s?文字",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Final
 
 from ingest.dates import read_date
+from ingest.patterns import regex
 from store.model import Article, Evidence, PrintedDate
 from store.open_dates import OPEN
 
@@ -22,19 +23,19 @@ TEXTS: Final = frozenset(
     ["page-dump", "alto", "docx", "odt", "pdf", "rtf", "markdown", "org", "asciidoc", "rst"]
 )  #: formats whose documents are named by people
 PAGES: Final = frozenset(["html"])  #: formats whose documents are laid out as their addresses were
-_DAY: Final = re.compile(
+_DAY: Final = regex(
     r"(?<![0-9])(1[6-9]\d\d|20\d\d)(?P<part>[-_.]?)(0[1-9]|1[0-2])(?P=part)(0[1-9]|[12]\d|3[01])(?![0-9])"
 )
-_OF_MONTH: Final = re.compile(r"(?<![0-9])(1[6-9]\d\d|20\d\d)[-_.](0[1-9]|1[0-2])(?![0-9]|[-_.][0-9])")
+_OF_MONTH: Final = regex(r"(?<![0-9])(1[6-9]\d\d|20\d\d)[-_.](0[1-9]|1[0-2])(?![0-9]|[-_.][0-9])")
 #: right behind a day: what makes it the moment of a copy
-_CLOCK: Final = re.compile(r"[-_.T ]{0,3}\d\d[-_.:h]?[0-5]\d[-_.:m]?[0-5]\d(?!\d)")
-_SAVING: Final = re.compile(
+_CLOCK: Final = regex(r"[-_.T ]{0,3}\d\d[-_.:h]?[0-5]\d[-_.:m]?[0-5]\d(?!\d)")
+_SAVING: Final = regex(
     r"(?i)(?<![a-z])(?:sav(?:ed?|ing)|captured?|screen ?shot|snapshot|scan(?:ned)?|download(?:ed)?|export(?:ed)?"
     r"|backup|dump|crawl(?:ed)?|retrieved|accessed|archived|printed|copy|version|v\d|gespeichert|abgerufen|téléchargé"
     r"|consulté)s?(?![a-z])"
 )
-_YEAR, _MONTH = re.compile(r"1[6-9]\d\d|20\d\d"), re.compile(r"0?[1-9]|1[0-2]")
-_MONTHDAY: Final = re.compile(r"0?[1-9]|[12]\d|3[01]")
+_YEAR, _MONTH = regex(r"1[6-9]\d\d|20\d\d"), regex(r"0?[1-9]|1[0-2]")
+_MONTHDAY: Final = regex(r"0?[1-9]|[12]\d|3[01]")
 _FOLDERS: Final = 5  #: above a file in which its day is looked for
 
 

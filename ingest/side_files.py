@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
+from ingest.patterns import regex
 from store.keys import path_text
 
 CODE: Final = "side-file"  #: of such a file in the ledger
@@ -58,7 +59,7 @@ def _original(match: re.Match[str], names: Names) -> Side | None:
 #: What ArchiveBox makes of one page, that first which shows it as a reader saw it.
 _FORMS: Final = ("singlefile.html", "output.html")
 _POORER: Final = ("warc", "readability", "mercury", "htmltotext.txt", "output.pdf")
-_SNAPSHOT: Final = re.compile(r"^(?P<top>.*/archive/\d{9,10}(?:\.\d+)?)/(?P<own>[^/]+)(?:/.*)?$")
+_SNAPSHOT: Final = regex(r"^(?P<top>.*/archive/\d{9,10}(?:\.\d+)?)/(?P<own>[^/]+)(?:/.*)?$")
 _ITS_OWN: Final = frozenset(
     ["index.json", "index.html", "headers.json", "favicon.ico", "screenshot.png", "archive.org.txt", "media", "git"]
 )
@@ -154,22 +155,22 @@ _TO_PROGRAMS: Final = (
 )
 _IN = r"^(?P<top>.*)/(?P<own>{})(?:/.*)?$"  #: a file or folder of this name and all below it
 _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
-    (re.compile(_IN.format("hts-cache")), _own("HTTrack's cache of the mirror beside it", "hts-log.txt", "index.html")),
-    (re.compile(_IN.format(r"hts-(?:log|err|nohup)\.(?:txt|out)")), _own("a log of HTTrack")),
-    (re.compile(_IN.format(r"wget-log(?:\.\d+)?")), _own("a log of wget")),
-    (re.compile(r"^(?P<top>.*)/(?P<own>[^/]+)\.orig$"), _original),
+    (regex(_IN.format("hts-cache")), _own("HTTrack's cache of the mirror beside it", "hts-log.txt", "index.html")),
+    (regex(_IN.format(r"hts-(?:log|err|nohup)\.(?:txt|out)")), _own("a log of HTTrack")),
+    (regex(_IN.format(r"wget-log(?:\.\d+)?")), _own("a log of wget")),
+    (regex(r"^(?P<top>.*)/(?P<own>[^/]+)\.orig$"), _original),
     (_SNAPSHOT, _snapshot),
     (
-        re.compile(_IN.format(r"index\.(?:json|html)|sources|logs|ArchiveBox\.conf")),
+        regex(_IN.format(r"index\.(?:json|html)|sources|logs|ArchiveBox\.conf")),
         _own("ArchiveBox's own", "ArchiveBox.conf"),
     ),
     (
-        re.compile(_IN.format(r"pages|indexes|logs|crawls|reports|text|warc-cdx|datapackage(?:-digest)?\.json")),
+        regex(_IN.format(r"pages|indexes|logs|crawls|reports|text|warc-cdx|datapackage(?:-digest)?\.json")),
         _web_archive,
     ),
-    (re.compile(r"^(?P<top>.*)/datapackage(?:-digest)?\.json$"), _package),
+    (regex(r"^(?P<top>.*)/datapackage(?:-digest)?\.json$"), _package),
     (
-        re.compile(
+        regex(
             r"""^(?P<top>.*)/(?P<id>[^/]+?)(?P<kind>_(?:meta|files|reviews|scandata|djvu|dc|marc|metasource|abbyy)\.xml
             |_(?:page_numbers|hocr_pageindex|events)\.json(?:\.gz)?|_meta\.sqlite|_chocr\.html\.gz|_abbyy\.gz
             |_hocr\.html|_djvu\.txt|_hocr_searchtext\.txt\.gz|(?:_text|_bw)?\.pdf|\.epub)$""",
@@ -177,21 +178,21 @@ _RULES: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = (
         ),
         _item,
     ),
-    (re.compile(_IN.format(r"manifest\.json|frames(?=/)")), _one_page),
-    (re.compile(r"^(?P<top>.*)/index_\d+\.x?html?$"), _frame),
-    (re.compile(_IN.format("locate|styles|translators|pipes")), _own("Zotero's own", "zotero.sqlite")),
-    (re.compile(_IN.format(r"(?:filter|junk)log\.html")), _own("a log of Thunderbird")),
-    (re.compile(_IN.format(r"external\.html")), _own("HTTrack's own", "hts-log.txt", "hts-cache")),
-    (re.compile(rf"^(?P<top>.*)/(?P<own>{_PROJECT})$"), _own("about the files beside it, no news")),
-    (re.compile(rf"^(?P<top>.*)/(?P<own>{_TO_PROGRAMS})$"), _own("what a site tells programs, no news")),
-    (re.compile(_IN.format(r"archive_browser\.html")), _own("Google's list of what it exported")),
+    (regex(_IN.format(r"manifest\.json|frames(?=/)")), _one_page),
+    (regex(r"^(?P<top>.*)/index_\d+\.x?html?$"), _frame),
+    (regex(_IN.format("locate|styles|translators|pipes")), _own("Zotero's own", "zotero.sqlite")),
+    (regex(_IN.format(r"(?:filter|junk)log\.html")), _own("a log of Thunderbird")),
+    (regex(_IN.format(r"external\.html")), _own("HTTrack's own", "hts-log.txt", "hts-cache")),
+    (regex(rf"^(?P<top>.*)/(?P<own>{_PROJECT})$"), _own("about the files beside it, no news")),
+    (regex(rf"^(?P<top>.*)/(?P<own>{_TO_PROGRAMS})$"), _own("what a site tells programs, no news")),
+    (regex(_IN.format(r"archive_browser\.html")), _own("Google's list of what it exported")),
     (
-        re.compile(_IN.format("My Activity|Chrome")),
+        regex(_IN.format("My Activity|Chrome")),
         _own("Google's record of what was looked at", "archive_browser.html"),
     ),
 )
 #: One of these is in each path that a rule may fit.
-_SIGNS: Final = re.compile(
+_SIGNS: Final = regex(
     r"/hts-|/wget-log|\.orig$|/archive/\d{9}|/index\.(?:json|html)$|/(?:sources|logs|pages|indexes|crawls|reports|text"
     r"|warc-cdx|frames|locate|styles|translators|pipes|My Activity|Chrome)/|/ArchiveBox\.conf$|/datapackage"
     r"|_[a-z_]+\.(?:xml|json|html|txt|pdf|sqlite|gz)|\.(?:pdf|epub)$|/manifest\.json$|/index_\d|log\.html$"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from ingest.patterns import regex
 from store.model import Article, Rejected
 
 _LONGEST: Final = 1_500  #: code points; a longer text tells more than that there is no page
 _LONGEST_TITLE: Final = 90
 #: What the title or the first heading of such a page is, a site's name aside. English as servers and walls write it.
-_TITLES: Final = re.compile(
+_TITLES: Final = regex(
     r"""(?:error\s*|http\s*(?:error|status)?\s*)?(?:40[0134589]|410|429|451|50[0-4]|52\d)\b(?:[\s:.–—-]{0,4}[^\d]{0,40})?
     |(?:error|oops|sorry|whoops)[\s!:,.–—-]{0,5}(?:(?:that|this|the)\ )?(?:page|file|article|url)?\s?
         (?:was\ |is\ |could\ )?not\ (?:be\ )?found
@@ -47,7 +48,7 @@ _TITLES: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 #: What a page is called on which a site says how to reach it, who it is, what it asks of its readers.
-_ABOUT: Final = re.compile(
+_ABOUT: Final = regex(
     r"""contact(?:\ us|\ information|\ details)?|about(?:\ us|\ this\ (?:site|website|paper|newspaper))?
     |(?:our\ )?privacy(?:\ and\ cookies?)?(?:\ (?:policy|notice|statement))|cookies?\ policy
     |terms(?:\ (?:and|&)\ conditions|\ of\ (?:use|service|sale))(?:\ of\ use)?|advertise\ with\ us|legal\ notice
@@ -63,11 +64,11 @@ _ABOUT: Final = re.compile(
     |политика\ конфиденциальности|контакти|про\ нас|iletişim|hakkımızda|gizlilik\ politikası""",
     re.VERBOSE | re.IGNORECASE,
 )
-_TERMS: Final = re.compile(
+_TERMS: Final = regex(
     r"(?i)privacy|cookie|terms|conditions|datenschutz|bedingungen|légales|confidentialité|legal|privacidad|términos|termos"
     r"|prywatności|regulamin|конфиденциальности"
 )  #: of those that are long
-_PARTS = re.compile(r"\s+[|–—»«·-]\s+|\s*\|\s*")  #: between a title and a site's name
+_PARTS = regex(r"\s+[|–—»«·-]\s+|\s*\|\s*")  #: between a title and a site's name
 
 
 def checked(found: Article | Rejected, *titles: str) -> Article | Rejected:

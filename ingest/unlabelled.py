@@ -8,7 +8,6 @@ coding, letters of the half of a character set that its authors put first, and s
 from __future__ import annotations
 
 import codecs
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -16,6 +15,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from types import MappingProxyType
+
+from ingest.patterns import regex
 
 _WEST = ("German", "French", "Spanish", "Italian", "Portuguese", "Swedish", "Danish", "Norwegian_Bokmal", "Dutch")
 _EAST = ("Polish", "Czech", "Slovak", "Hungarian", "Croatian", "Slovenian")
@@ -64,23 +65,23 @@ _JAPANESE = frozenset(["cp932", "euc_jp"])
 _HANGUL = 0.95  #: of the characters of a Korean text; read as GB 2312, they are common ones as well
 _KANA = 0.1  #: of the letters of a Japanese text are kana, at least
 #: what opens a run of Japanese, or a Korean text, in codings of seven bits
-_ESCAPES = ((re.compile(rb"\x1b\$(?:[@B]|\(D)"), "iso2022_jp_ext"), (re.compile(rb"\x1b\$\)C"), "iso2022_kr"))
+_ESCAPES = ((regex(rb"\x1b\$(?:[@B]|\(D)"), "iso2022_jp_ext"), (regex(rb"\x1b\$\)C"), "iso2022_kr"))
 #: quotation marks, dashes and dots of ASCII texts that were typed on a computer of China or Korea, Taiwan, Japan
 _TYPED = (
-    (re.compile(rb"(?:\xa1[\xa4\xaa\xad-\xb1])+"), "gb18030"),
-    (re.compile(rb"(?:\xa1[\x4b\x56\x58\xa5-\xa8])+"), "big5hkscs"),
-    (re.compile(rb"(?:\xa1[\xbd\xc6-\xc9])+"), "euc_jp"),
-    (re.compile(rb"(?:\x81[\x5c\x63\x65-\x68])+"), "cp932"),
+    (regex(rb"(?:\xa1[\xa4\xaa\xad-\xb1])+"), "gb18030"),
+    (regex(rb"(?:\xa1[\x4b\x56\x58\xa5-\xa8])+"), "big5hkscs"),
+    (regex(rb"(?:\xa1[\xbd\xc6-\xc9])+"), "euc_jp"),
+    (regex(rb"(?:\x81[\x5c\x63\x65-\x68])+"), "cp932"),
 )
-_POLISH = re.compile(rb"[A-Z]\xa1\xaf[A-Z]")  #: "KSIĄŻKA" in ISO 8859-2
+_POLISH = regex(rb"[A-Z]\xa1\xaf[A-Z]")  #: "KSIĄŻKA" in ISO 8859-2
 _SOME = 8  #: characters, or words, that are evidence
 _MOSTLY = 0.85  #: of the ideographs of a text are common ones
 _KNOWN = 0.12  #: of the words of a text are small words, at least
-_WORD = re.compile(r"[^\W\d_]+")
-_WIDE = re.compile(r"[^\x00-\x7f]")
+_WORD = regex(r"[^\W\d_]+")
+_WIDE = regex(r"[^\x00-\x7f]")
 _IN_WORDS = frozenset("’‘'·–—\u00ad\u200c\u200d")  #: may stand between two letters
 _LOOKED_AT = 4_000  #: characters beyond ASCII whose places are looked at
-_C1 = re.compile(rb"[\x80-\x9f]")
+_C1 = regex(rb"[\x80-\x9f]")
 
 
 def seven_bits(data: bytes) -> str:

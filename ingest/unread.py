@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from ingest.compound_head import SIGNATURE, first_names
 from ingest.encoding import head_text
+from ingest.patterns import regex
 
 #: Code of a document that is not read -> why.
 REASONS: Final[Mapping[str, str]] = MappingProxyType(
@@ -70,7 +70,7 @@ _OTHER_COMPOUND: Final = "an old Office document (.doc, .ppt ...): save it as DO
 _OF_WORD: Final = slice(512, 514)  #: where Word has its first stream, and how that begins
 _CLIPPINGS: Final = "==========\n"  #: between the entries that a Kindle writes
 #: An entry: the book's title, a line with the place and the moment of marking, in whatever language, an empty line.
-_CLIPPING = re.compile(r"\ufeff?[^\n]{1,300}\n- [^\n|]{3,120}(?:\|[^\n|]{3,120}){1,2}\n\s*\n")
+_CLIPPING = regex(r"\ufeff?[^\n]{1,300}\n- [^\n|]{3,120}(?:\|[^\n|]{3,120}){1,2}\n\s*\n")
 _SLIDES = b"ppt/"  #: the folder of a presentation, in a zip
 
 

@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ingest.patterns import regex
 from ingest.side_files import CODE as SIDE_FILE
 from ingest.side_files import on_disk, side
 from store.errors import UsageError
@@ -23,7 +24,7 @@ from store.moves import containers
 STDIN = "-"
 PAGE_PART = "page-part"  #: code of what a browser saved beside a page
 #: how browsers call the folder of what a page shows, in the languages of Windows ("connected files")
-_PARTS = re.compile(
+_PARTS = regex(
     r"[_.-](?:files?|dateien|fichiers|archivos|ficheros|ficheiros|arquivos|bestanden|filer|tiedostot|pliki|soubory"
     r"|súbory|elemei|dosyalar|файлы|failid|failai|fails|datoteke|fitxers|fitxategiak|fişiere|fișiere)$",
     re.IGNORECASE,

@@ -12,11 +12,12 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from ingest import limits
+from ingest.patterns import regex
 
 HEAD: Final = 65_536  #: bytes in which the first record of a WARC ends, usually its warcinfo of a few hundred
 
-_FIRST = re.compile(rb"WARC/[01]\.\d\d?\r?\n|filedesc://")  #: what the first record of a WARC or an ARC begins with
-_WARC_MEMBER = re.compile(r"archive/[^/]+\.warc(?:\.gz)?", re.IGNORECASE)
+_FIRST = regex(rb"WARC/[01]\.\d\d?\r?\n|filedesc://")  #: what the first record of a WARC or an ARC begins with
+_WARC_MEMBER = regex(r"archive/[^/]+\.warc(?:\.gz)?", re.IGNORECASE)
 _PACKAGE: Final = "datapackage.json"
 _NAMES: Mapping[str, str] = MappingProxyType({"sha256": "sha256", "md5": "md5"})  #: hashes that the format uses
 _CHECKED: Final = limits.GiB  #: a larger member is not hashed: it would hold up the run for no text

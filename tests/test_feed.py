@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 
 import pytest
 
-from ingest.parsers import feed
+from ingest.parsers import feed, feed_parts
 from ingest.parsers.contract import Context
 from store.errors import ParseError
 from store.model import Article, Rejected
@@ -207,6 +207,26 @@ def test_a_cut_feed_keeps_its_entries_and_says_so() -> None:
     assert [type(item) for item in found] == [Article, Rejected]
     assert isinstance(found[1], Rejected)
     assert found[1].code == "bad-record"
+
+
+@pytest.mark.parametrize("size", [0, feed_parts.WHOLE], ids=["small", "in parts"])
+def test_signs_of_html_and_lone_ampersands_are_no_damage(size: int) -> None:
+    item = (
+        "<item><title>Smith & Sons pay &pound;5&nbsp;m</title><link>https://e.org/{}?a=1&b=2</link>"
+        "<description><![CDATA[<p>AT&T met the R&amp;D team&nbsp;&mdash; twice.</p>]]>{}</description></item>"
+    )
+    items = "".join(item.format(number, " The hall was full." * (size // 36)) for number in range(2))
+    found = read(f"<rss version='2.0'><channel><title>Q&A</title><!-- a & b -->{items}</channel></rss>")
+
+    assert [type(each) for each in found] == [Article, Article]
+    for number, each in enumerate(found):
+        assert isinstance(each, Article)
+        assert (each.title, each.source, each.url) == (
+            "Smith & Sons pay £5 m",
+            "Q&A",
+            f"https://e.org/{number}?a=1&b=2",
+        )
+        assert each.body.startswith("AT&T met the R&D team — twice.")
 
 
 def test_an_encoding_whose_name_is_broken() -> None:

@@ -7,7 +7,6 @@ kept.
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
@@ -22,6 +21,7 @@ from ingest.parsers.html_page.page import load
 from ingest.parsers.newsxml import documents, root_of
 from ingest.parsers.newsxml_text import children, every, name_of
 from ingest.parsers.page_dump.text.language import language_of
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -33,9 +33,9 @@ _Blocks = tuple[
 ]  #: the lines of each block of a page, and the line of the file that it begins on
 
 _ALTO, _PAGE = "alto", "PcGts"  #: the roots
-_HOCR: Final = re.compile(rb"class=[\"']ocr_page[\"']")
+_HOCR: Final = regex(rb"class=[\"']ocr_page[\"']")
 _LINES: Final = frozenset(["ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat", "ocrx_line"])
-_LETTER: Final = re.compile(r"[^\W\d_]{2}")
+_LETTER: Final = regex(r"[^\W\d_]{2}")
 _SAMPLE: Final = 40  #: paragraphs that tell the language
 _DIGITS: Final = 9  #: of the index of a region
 

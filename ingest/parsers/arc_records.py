@@ -13,9 +13,10 @@ from typing import Final
 
 from ingest import limits
 from ingest.parsers.warc_records import MAGIC, Raw, Window, packed
+from ingest.patterns import regex
 
 _SIGN: Final = b"filedesc://"  #: what every ARC begins with: its own description, as if it were a capture
-_LINE: Final = re.compile(
+_LINE: Final = regex(
     rb"(?P<url>[A-Za-z][A-Za-z0-9+.-]{1,20}:[^\s]{1,8000}) (?P<host>[0-9A-Fa-f.:]{3,45}) (?P<moment>\d{8,17}) "
     rb"(?P<kind>[^\s]{1,200})(?: [^\s]{1,2000}){0,5} (?P<length>\d{1,15})\r?\n"
 )  #: of version 1; version 2 has five more words before the length

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
@@ -11,36 +10,35 @@ from ingest.parsers import light_markup
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.front_matter import RULES, Rendered
 from ingest.parsers.light_markup import Links, blocks, unmarked
+from ingest.patterns import regex
 from store.model import Article, Rejected
 
-_TITLE: Final = re.compile(r"[=#][ \t]+(\S.*)$")
-_ATTRIBUTE: Final = re.compile(r":(!?[\w-]{1,60}!?):(?:[ \t]+(.*))?$")
-_WRITER: Final = re.compile(r"([^\W\d_][^<>;:]{1,80}?)(?:\s*<([^<>\s]{1,200})>)?$")
-_REVISION: Final = re.compile(
-    r"(?:v?\d[\w.]{0,20},[ \t]*|v[\d.]{1,20}$)?([^:]{0,40}\d{4}[^:]{0,20}(?::\d\d)*)?(?::.*)?$"
-)
-_OPENING = re.compile(
+_TITLE: Final = regex(r"[=#][ \t]+(\S.*)$")
+_ATTRIBUTE: Final = regex(r":(!?[\w-]{1,60}!?):(?:[ \t]+(.*))?$")
+_WRITER: Final = regex(r"([^\W\d_][^<>;:]{1,80}?)(?:\s*<([^<>\s]{1,200})>)?$")
+_REVISION: Final = regex(r"(?:v?\d[\w.]{0,20},[ \t]*|v[\d.]{1,20}$)?([^:]{0,40}\d{4}[^:]{0,20}(?::\d\d)*)?(?::.*)?$")
+_OPENING = regex(
     r"\s*(?://[^\n]*\n\s*|:!?[\w-]{1,60}!?:[^\n]*\n\s*)*=[ \t]+\S[^\n]*\n"
     r"(?:[^\n:=][^\n]*\n){0,2}(?P<below>:[\w!-]{1,60}:)?"
 )
-_FENCE: Final = re.compile(r"(-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|/{4,}|--|\|={3,}|`{3}.*)$")
+_FENCE: Final = regex(r"(-{4,}|\.{4,}|={4,}|\*{4,}|_{4,}|\+{4,}|/{4,}|--|\|={3,}|`{3}.*)$")
 _LEFT_OUT: Final = ("/", "+")  #: fences around what no reader is shown
-_HEADING: Final = re.compile(r"={2,6}[ \t]+(\S.*?)(?:(?<![ \t])[ \t]+=+)?$")
-_MACRO: Final = re.compile(r"(?:image|video|audio|include|toc|ifdef|ifndef|endif|ifeval)::")
-_BREAK: Final = re.compile(r"(?:'{3,}|<{3,})$")  #: a rule, a new page
-_BLOCK_ATTRIBUTES: Final = re.compile(r"\[[^\[\]]*\]$|\[\[[^\[\]]*\]\]$")
-_ITEM: Final = re.compile(r"^[ \t]*(?:\*{1,5}|-|\.{1,5}|\d{1,3}\.|<\d+>)[ \t]+(?:\[[ x*]\][ \t]+)?")
-_TERM: Final = re.compile(r"^(\S[^\n]{0,200}?):{2,4}(?=\s|$)")
-_LINK: Final = re.compile(
+_HEADING: Final = regex(r"={2,6}[ \t]+(\S.*?)(?:(?<![ \t])[ \t]+=+)?$")
+_MACRO: Final = regex(r"(?:image|video|audio|include|toc|ifdef|ifndef|endif|ifeval)::")
+_BREAK: Final = regex(r"(?:'{3,}|<{3,})$")  #: a rule, a new page
+_BLOCK_ATTRIBUTES: Final = regex(r"\[[^\[\]]*\]$|\[\[[^\[\]]*\]\]$")
+_ITEM: Final = regex(r"^[ \t]*(?:\*{1,5}|-|\.{1,5}|\d{1,3}\.|<\d+>)[ \t]+(?:\[[ x*]\][ \t]+)?")
+_TERM: Final = regex(r"^(\S[^\n]{0,200}?):{2,4}(?=\s|$)")
+_LINK: Final = regex(
     r"(?:link:)?((?:https?|mailto|ftp):[^\s\[\]]{1,2000}|(?<=link:)[^\s\[\]]{1,500})\[([^\[\]]{0,1000})\]"
 )
-_CROSS: Final = re.compile(r"<<[^<>,\n]{1,200}(?:,([^<>\n]{1,300}))?>>|xref:[^\s\[\]]{1,300}\[([^\[\]]{0,300})\]")
-_NOTE: Final = re.compile(r"footnote(?:ref)?:[\w-]{0,40}\[([^\[\]]{0,2000})\]")
-_INLINE: Final = re.compile(
+_CROSS: Final = regex(r"<<[^<>,\n]{1,200}(?:,([^<>\n]{1,300}))?>>|xref:[^\s\[\]]{1,300}\[([^\[\]]{0,300})\]")
+_NOTE: Final = regex(r"footnote(?:ref)?:[\w-]{0,40}\[([^\[\]]{0,2000})\]")
+_INLINE: Final = regex(
     r"(?:image|icon|kbd|btn|menu|indexterm):[^\s\[\]]{0,500}\[[^\[\]]{0,500}\]|\(\(\([^()]{0,200}\)\)\)"
 )
-_ROLE: Final = re.compile(r"\[[.#%][^\[\]\n]{1,60}\](?=[*_#`])")
-_CHARACTER: Final = re.compile(r"\{([a-z-]{2,13})\}")
+_ROLE: Final = regex(r"\[[.#%][^\[\]\n]{1,60}\](?=[*_#`])")
+_CHARACTER: Final = regex(r"\{([a-z-]{2,13})\}")
 #: Characters by name: https://docs.asciidoctor.org/asciidoc/latest/attributes/character-replacement-ref/
 _CHARACTERS: Final = {
     "empty": "",

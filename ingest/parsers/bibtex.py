@@ -12,20 +12,21 @@ from ingest.parsers.contract import Context, Parser
 from ingest.parsers.library import other_kind
 from ingest.parsers.records import Mapper
 from ingest.parsers.tex_text import LONGEST, address_of, closed, text_of
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
-_START = re.compile(r"@([A-Za-z]{2,30})[ \t]*[{(]")
-_SNIFFED = re.compile(
+_START = regex(r"@([A-Za-z]{2,30})[ \t]*[{(]")
+_SNIFFED = regex(
     r"\s*(?:%[^\n]*\n\s*|@(?:comment|preamble|string)[ \t]*[{(][^\n]{0,500}\n\s*){0,50}"
     r"@(?!comment|preamble|string)[A-Za-z]{2,30}[ \t]*[{(][^\s,{}()]{0,200}\s*,\s*[A-Za-z][\w-]{0,40}\s*=\s*[{\"\d\w]",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"\s*,?\s*([A-Za-z][\w:.+-]{0,60})\s*=\s*")
-_BARE = re.compile(r"\s*([^\s,{}\"#=()]{1,100})")
-_NEXT = re.compile(r"\s*#\s*")
-_QUOTE = re.compile(r'(?<!\\)[{}"]')
-_END = re.compile(r"\s*,?\s*[})]")
+_NAME = regex(r"\s*,?\s*([A-Za-z][\w:.+-]{0,60})\s*=\s*")
+_BARE = regex(r"\s*([^\s,{}\"#=()]{1,100})")
+_NEXT = regex(r"\s*#\s*")
+_QUOTE = regex(r'(?<!\\)[{}"]')
+_END = regex(r"\s*,?\s*[})]")
 _MOST_FIELDS: Final = 500
 _MOST_BROKEN: Final = 100  #: entries of one file that are never closed; one with more is none
 _LONGEST_KEY: Final = 300
@@ -45,9 +46,9 @@ _NAMES: Final = {
     "chapter": "section",  # of a paper: books and their parts are none of news
 }
 _ADDRESSES: Final = frozenset({"url", "doi"})
-_ADDRESS = re.compile(r"https?://[^\s{}]{1,2000}")
-_SECTION = re.compile(r"Section: (\S[^\n]{0,100})")  #: in a note of Zotero's
-_AND = re.compile(r"\s+and\s+")
+_ADDRESS = regex(r"https?://[^\s{}]{1,2000}")
+_SECTION = regex(r"Section: (\S[^\n]{0,100})")  #: in a note of Zotero's
+_AND = regex(r"\s+and\s+")
 _LANGUAGES: Final = {"american": "english", "british": "english", "ngerman": "german", "naustrian": "german"}
 
 

@@ -7,11 +7,11 @@ holds a text, spans, or more blocks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from ingest.markup import body_text, markdown_markup
+from ingest.patterns import regex
 
 _KINDS: Final = ("_type", "type", "role", "nodeType", "blockType", "kind", "__typename", "component", "name")
 _TEXTS: Final = ("text", "content", "html", "value", "body", "markdown", "paragraph", "bodyHtml")
@@ -32,7 +32,7 @@ _INLINE: Final = frozenset(
 )
 _OWN: Final = frozenset(["title", "headline", "headlines", "url", "canonical_url", "link", "published", "date"])
 _LIVE: Final = "bodyHtml"  #: of the Guardian's blocks, which have titles and days in live reports
-_WORD: Final = re.compile(r"[A-Za-z][a-z]*")
+_WORD: Final = regex(r"[A-Za-z][a-z]*")
 _LOOKED_AT: Final = 50  #: blocks that tell whether a list is one of blocks
 
 

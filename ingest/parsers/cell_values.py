@@ -10,6 +10,8 @@ from contextlib import suppress
 from types import MappingProxyType
 from typing import Final
 
+from ingest.patterns import regex
+
 #: What pandas, R, Python and databases write where there is no value.
 _NOTHING: Final = frozenset(
     ["nan", "NaN", "None", "none", "NULL", "null", "NA", "N/A", "n/a", "<NA>", "NaT", "\\N", "#N/A", "[]", "['']", "{}"]
@@ -20,16 +22,16 @@ _TAKEN: Final = frozenset(["[Removed]", "[removed]", "[deleted]", "[deleted by u
 _UNPAID: Final = "ONLY AVAILABLE IN "
 FIRST: Final = "[O"  #: what a cell begins with that may be a list or one of those
 PRINTED: Final = "{[("  #: what one begins with that may be an object, a list or a tuple
-_PRINTED: Final = re.compile(r"\{\s*(?:['\"]|\})|\[\s*\{|\(\s*['\"]")
+_PRINTED: Final = regex(r"\{\s*(?:['\"]|\})|\[\s*\{|\(\s*['\"]")
 _LONGEST: Final = 100_000  #: code points of a printed object that is read
-_OPENS: Final = re.compile(r"\[\s*[rub]?(?=['\"])")
+_OPENS: Final = regex(r"\[\s*[rub]?(?=['\"])")
 #: An item as Python prints it, and what parts it from the next: a comma, or as numpy does white space alone.
-_ITEM: Final = re.compile(
+_ITEM: Final = regex(
     r"""\s*(?:[rub]?'((?:[^'\\]|\\.)*)'|[rub]?"((?:[^"\\]|\\.)*)"|(?:None|nan))\s*([,\]]|(?=['"]))""", re.DOTALL
 )
-_ESCAPE: Final = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
+_ESCAPE: Final = regex(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
 _ESCAPED: Final[Mapping[str, str]] = MappingProxyType({"n": "\n", "t": "\t", "r": "\r", "\n": ""})
-_FILE: Final = re.compile(r"[\w./\\:~%-]{1,250}\.(?:txt|html?|xml|json|pdf|docx?|md)$", re.IGNORECASE)
+_FILE: Final = regex(r"[\w./\\:~%-]{1,250}\.(?:txt|html?|xml|json|pdf|docx?|md)$", re.IGNORECASE)
 
 
 def of_cell(value: object) -> object:

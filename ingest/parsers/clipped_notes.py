@@ -7,15 +7,15 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Final
 
+from ingest.patterns import regex
+
 #: Joplin's metadata behind a note: its id, and lines of names up to the note's type.
-_JOPLIN = re.compile(r"id: [0-9a-f]{32}\n(?P<meta>(?:[a-z_]{2,40}:[^\n]{0,2000}\n){3,60}type_: (?P<type>\d+))\s*\Z")
+_JOPLIN = regex(r"id: [0-9a-f]{32}\n(?P<meta>(?:[a-z_]{2,40}:[^\n]{0,2000}\n){3,60}type_: (?P<type>\d+))\s*\Z")
 _NOTE = "1"  #: Joplin's type of a note; others are folders, pictures, tags
-_PROPERTY = re.compile(r"(?P<name>[^\W\d_][\w ]{1,30}): (?P<value>\S[^\n]{0,2000})(?:\n|\Z)")
-_HEADING = re.compile(r"\s*# (?P<title>[^\n]{1,500})\n\s*")
-_EXCERPT = re.compile(
-    r"(?P<above>\s*(?:# [^\n]{1,500}\n\s*)?)> ## Excerpt\n(?P<excerpt>(?:>[^\n]{0,5000}\n)+)(?:\s*---\n)?"
-)
-_WIKI_LINK = re.compile(r"\[\[(?:[^\]\[|\n]{1,200}\|)?([^\]\[|\n]{1,200})\]\]")
+_PROPERTY = regex(r"(?P<name>[^\W\d_][\w ]{1,30}): (?P<value>\S[^\n]{0,2000})(?:\n|\Z)")
+_HEADING = regex(r"\s*# (?P<title>[^\n]{1,500})\n\s*")
+_EXCERPT = regex(r"(?P<above>\s*(?:# [^\n]{1,500}\n\s*)?)> ## Excerpt\n(?P<excerpt>(?:>[^\n]{0,5000}\n)+)(?:\s*---\n)?")
+_WIKI_LINK = regex(r"\[\[(?:[^\]\[|\n]{1,200}\|)?([^\]\[|\n]{1,200})\]\]")
 _MANY: Final = frozenset({"tags", "keywords", "author", "authors"})  #: properties whose values stand between commas
 _LEAST: Final = 2  #: properties below a heading; one line with a colon is a sentence
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
@@ -27,6 +26,7 @@ from ingest.parsers.table_columns import (
     unique,
     unnamed,
 )
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -37,7 +37,7 @@ _LOOK_AHEAD = 200
 _QUOTED = 256 * 1024  #: characters by which the quote of a table is found
 _ESCAPED = '\\"'  #: a quote in a text, as databases and pandas write it with a backslash
 _FIRST_LINES = 20  #: by which the delimiter of a table without a header is found
-_SEPARATOR = re.compile(r"\ufeff?sep=[,;|\t]?\s*$")  #: which Excel and monitors write above a table
+_SEPARATOR = regex(r"\ufeff?sep=[,;|\t]?\s*$")  #: which Excel and monitors write above a table
 _SURE = 3  #: names that are known, of a header row below other lines
 _SUFFIXES = (".csv", ".tsv", ".tab")
 

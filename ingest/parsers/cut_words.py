@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from ingest.parsers.page_dump.prepare.broken_words import glued, is_parted
+from ingest.patterns import regex
 
-_HYPHEN: Final = re.compile(r"(?<=[^\W\d_])[¬⸗=\u00ad]$")  #: as transcripts write it, and the double one of Fraktur
+_HYPHEN: Final = regex(r"(?<=[^\W\d_])[¬⸗=\u00ad]$")  #: as transcripts write it, and the double one of Fraktur
 _NOTHING: Final[frozenset[str]] = frozenset()
 
 

@@ -19,22 +19,23 @@ from ingest.parsers.exports import language_in, lines_of, names_in, paragraphs_o
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.library import NO_TEXT, is_text
 from ingest.parsers.newsxml import Keys, is_kill, mentions_in, without_title
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 
 _KINDS = {"subject": "TOPIC", "place": "PLACE", "person": "PERSON", "company": "COMPANY"}
 #: fields whose columns hold all that is said; what else is said is kept as it came
 _TOLD = frozenset({"title", "author", "body", "abstract", "id", "url", "section", "language", "dateline"})
-_NOTHING = re.compile(
+_NOTHING = regex(
     r"(?:not available|none available|nicht verfügbar|non disponible|no disponible|não disponível|non disponibile)\.?$",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"([A-Za-z]{2})(?:[-_][A-Za-z]{2,4})?$")
+_CODE = regex(r"([A-Za-z]{2})(?:[-_][A-Za-z]{2,4})?$")
 _NOTE = "N1"
 _LIBRARY = "ris"  #: the layout of reference managers, whose records need not have a text
-_ADDRESS = re.compile(r"https?://\S+")
-_LEGAL = re.compile(r"\(?\s*(?:\(c\)|©|copyright)\b.{0,200}$", re.IGNORECASE)
-_NOBODY = re.compile(r"\W*(?:anonymous|staff|author removed)\b", re.IGNORECASE)
+_ADDRESS = regex(r"https?://\S+")
+_LEGAL = regex(r"\(?\s*(?:\(c\)|©|copyright)\b.{0,200}$", re.IGNORECASE)
+_NOBODY = regex(r"\W*(?:anonymous|staff|author removed)\b", re.IGNORECASE)
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _CODES = frozenset({"NAICS", "SIC", "DUNS", "Ticker"})
 _THE = ", The"  #: of a name in a catalogue

@@ -9,12 +9,13 @@ from types import MappingProxyType
 from typing import Final
 
 from ingest.parsers.database_labels import EBSCO, EUROPRESSE, GALE, NEWSBANK, PROQUEST, RETRIEVER, RIS, WISO
+from ingest.patterns import regex
 
-NEVER: Final = re.compile(r"(?!)")
-_LABEL = re.compile(r"\s*(?:•\s*)?([^\W\d_][^:：]{0,48}?)\s*[:：]\s*(.*)$")
-_TAG = re.compile(r"([A-Z][A-Z0-9])  -(?: (.*))?$")
+NEVER: Final = regex(r"(?!)")
+_LABEL = regex(r"\s*(?:•\s*)?([^\W\d_][^:：]{0,48}?)\s*[:：]\s*(.*)$")
+_TAG = regex(r"([A-Z][A-Z0-9])  -(?: (.*))?$")
 _ID = r"[0-9a-z×_-]{1,60}"
-_BLANK_LINES = re.compile(r"(?:\n[ \t]*+){20,}+")  #: more than any record has; a sign may begin with any number
+_BLANK_LINES = regex(r"(?:\n[ \t]*+){20,}+")  #: more than any record has; a sign may begin with any number
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _labels(words: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _line(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+    return regex(pattern, re.IGNORECASE | re.MULTILINE)
 
 
 def _labelled(words: Mapping[str, str], *fields: str) -> re.Pattern[str]:
@@ -147,7 +148,7 @@ _PUBLISHED = "publicerat|publisert|publiceret|udgivet|published|julkaistu"
 _MEDIUM = r"\s+(?:i|på|in|on)?\s*(?:print|webb|web|nett|net|trykk|tryk|radio|tv|verkossa|painettuna)\b"
 _SHOWN = rf"(?:{_PUBLISHED}){_MEDIUM}[^\n]{{0,40}}"
 
-_HEADING = re.compile(r"^\s*(?:FULL TEXT|ABSTRACT(?: \([A-Z]+\))?)\s*$", re.MULTILINE)  #: in ProQuest's PDF
+_HEADING = regex(r"^\s*(?:FULL TEXT|ABSTRACT(?: \([A-Z]+\))?)\s*$", re.MULTILINE)  #: in ProQuest's PDF
 
 LAYOUTS: Final[tuple[Layout, ...]] = (
     Layout(
@@ -177,9 +178,9 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
         starts=("_{20}", *_each(_DOCUMENT, r"\s*\d"), *_words(PROQUEST, "id")),
         lines=(
             ("body", "Full Text", _line(r"^\s*full text\s*\(\s*\d[\d,. ]*\s*words\s*\)\s*:?\s*(.*)$")),
-            ("body", "Full Text", re.compile(r"^\s*FULL TEXT()\s*$")),
-            ("abstract", "Abstract", re.compile(r"^\s*ABSTRACT(?: \([A-Z]+\))?()\s*$")),
-            ("", "Details", re.compile(r"^\s*DETAILS()\s*$")),
+            ("body", "Full Text", regex(r"^\s*FULL TEXT()\s*$")),
+            ("abstract", "Abstract", regex(r"^\s*ABSTRACT(?: \([A-Z]+\))?()\s*$")),
+            ("", "Details", regex(r"^\s*DETAILS()\s*$")),
             ("rights", "rights", _line(r"^\s*reproduced with permission of the copyright owner")),
             ("", "Text Word Count", _line(r"^\s*text word count\s+(\d[\d,. ]*)$")),
             ("url", "url", _line(r"^\s*(https?://\S+)\s*$")),
@@ -194,7 +195,7 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
         ),
         each="count",
         turned=True,
-        source_ends=re.compile(r"\s*[;\[]|(?<=\w{3})\. (?=[^\W\d_])"),  # "Edmonton Journal. Edmonton, Alta."
+        source_ends=regex(r"\s*[;\[]|(?<=\w{3})\. (?=[^\W\d_])"),  # "Edmonton Journal. Edmonton, Alta."
     ),
     Layout(
         name="retriever",
@@ -271,7 +272,7 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
         closes=_line(_LEGAL),
         passed=_line(r"^\s*(?:newslibrary|newsbank)(?: record)?\s*$"),
         each="citation",
-        source_ends=re.compile(r"\s*\("),
+        source_ends=regex(r"\s*\("),
     ),
     Layout(
         name="wiso",
@@ -318,7 +319,7 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
         ),
         passed=_line(r"^\s*(?:certificat émis le|certificate issued on) "),
         source_above=True,
-        stamp=re.compile(r"·(\d{4})(\d\d)(\d\d)·"),
+        stamp=regex(r"·(\d{4})(\d\d)(\d\d)·"),
         closes=_line(rf"^\s*(?:news|web|report)·\d{{8}}·\w{{1,12}}·{_ID}\s*$"),
     ),
     Layout(
@@ -327,20 +328,20 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
         hints=(b"ty  - ",),
         signs=(
             (
-                re.compile(r"\A(?:[^\n]*\n){0,3}?TY  - [A-Z]{2,6}[ \t]*\n"),
-                re.compile(r"^(?:TI|T1|CT)  - ", re.MULTILINE),
+                regex(r"\A(?:[^\n]*\n){0,3}?TY  - [A-Z]{2,6}[ \t]*\n"),
+                regex(r"^(?:TI|T1|CT)  - ", re.MULTILINE),
             ),
         ),
         starts=_each("TI|T1|CT", "  - "),
         label=_TAG,
-        others=re.compile(
+        others=regex(
             r"TY  - (?:BOOK|EBOOK|EDBOOK|CHAP|ECHAP|THES|RPRT|PAT|MAP|MUSIC|VIDEO|SOUND|DATA|COMP|STAT|CASE|BILL|HEAR"
             r"|CONF|CPAPER|ART|SLIDE|STAND|DICT|ENCYC|SER)\s*$"
         ),
-        closes=re.compile(r"ER  -"),
+        closes=regex(r"ER  -"),
         turned=True,
     ),
 )
 _BEGINNINGS: Final = sorted({start for layout in LAYOUTS for start in layout.starts})
 _LETTERS: Final = "".join(sorted({start[0] for start in _BEGINNINGS}))  #: at most lines, nothing else is tried
-_STARTS: Final = re.compile(rf"\n[^\w\n]*+(?=[{_LETTERS}])(?:{'|'.join(_BEGINNINGS)})", re.IGNORECASE)
+_STARTS: Final = regex(rf"\n[^\w\n]*+(?=[{_LETTERS}])(?:{'|'.join(_BEGINNINGS)})", re.IGNORECASE)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator
 from typing import Any, BinaryIO
@@ -14,13 +13,14 @@ from ingest.parsers.contract import Context, Parser
 from ingest.parsers.docx_blocks import PARAGRAPH, TABLE
 from ingest.parsers.laid_out import parse_text
 from ingest.parsers.packed import DAMAGE, opened, part
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
 _HEADINGS = ("Heading", "Title")  #: styles, as the library calls them in any language
 _HIGHEST = "Heading 1"
 _BREAK = './/w:br[@w:type="page"]'
-_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+_STRICT = regex(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
 _CONTENT_TYPES = (b"[Content_Types].xml", b"_rels/.rels", b"docProps/", b"word/")
 
 

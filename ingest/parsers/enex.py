@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,17 +17,18 @@ from ingest.parsers.newsxml import Keys, without_title
 from ingest.parsers.newsxml_text import every, first, line_of
 from ingest.parsers.xml_pieces import Shape
 from ingest.parsers.xml_stream import records
+from ingest.patterns import regex
 from store.model import Article, Evidence, Mention, PrintedDate, Rejected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_ROOT = re.compile(r"<en-export\b")
+_ROOT = regex(r"<en-export\b")
 _SHAPE = Shape("note", dropped=("resource",))  #: resources are pictures and files, most of the bytes
 _STAMP = "%Y%m%dT%H%M%SZ"  #: in UTC
 _KEPT = 2  #: of a note's text, at least one part in so many is its article's body
-_ENCRYPTED = re.compile(r"<en-crypt\b[^<>]*>[^<]*</en-crypt\s*>")
-_PROLOG = re.compile(r"^\s*<\?xml[^>]{0,200}\?>\s*(?:<!DOCTYPE[^>]{0,300}>)?")
+_ENCRYPTED = regex(r"<en-crypt\b[^<>]*>[^<]*</en-crypt\s*>")
+_PROLOG = regex(r"^\s*<\?xml[^>]{0,200}\?>\s*(?:<!DOCTYPE[^>]{0,300}>)?")
 
 
 def sniff(head: bytes, name: str) -> bool:

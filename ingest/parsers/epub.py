@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -18,6 +17,7 @@ from ingest.parsers.html_page import VERSION, parse_html
 from ingest.parsers.newsxml import read
 from ingest.parsers.newsxml_text import attribute, every, first
 from ingest.parsers.packed import kind_of, opened, part
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -29,8 +29,8 @@ _PAGES = frozenset({"application/xhtml+xml", "text/html"})
 #: Fonts are made unreadable outside their book; that hides no text.
 _OF_FONTS = frozenset({"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"})
 #: Where calibre keeps an article and the list of a section: folders, or the names of files.
-_ARTICLE = re.compile(r"feed_\d+[/_]article_\d+(?=[/_])")
-_LIST = re.compile(r"(feed_\d+)[/_]index[^/]*$")
+_ARTICLE = regex(r"feed_\d+[/_]article_\d+(?=[/_])")
+_LIST = regex(r"(feed_\d+)[/_]index[^/]*$")
 
 
 def sniff(head: bytes, name: str) -> bool:

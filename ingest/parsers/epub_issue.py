@@ -14,6 +14,7 @@ from ingest.encoding import plain
 from ingest.parsers.html_page.page import load
 from ingest.parsers.newsxml import language_of, read
 from ingest.parsers.newsxml_text import attribute, every, first, line_of, name_of
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate
 
@@ -23,12 +24,12 @@ if TYPE_CHECKING:
 _PERIODICAL: Final = "periodical:"  #: "periodical:newspaper:The Harbour Gazette"
 _DATED = frozenset({"newspaper", "magazine"})  #: kinds whose issues have a day; blogs and unknown ones: of fetching
 _FETCHED: Final = "the day of fetching, and nothing says that it is a newspaper or a magazine of that day"
-_DAY_BEHIND = re.compile(r"\s*\[([^\[\]]{4,60})\]\s*$")  #: "The Harbour Gazette [Tue, 14 May 2019]"
+_DAY_BEHIND = regex(r"\s*\[([^\[\]]{4,60})\]\s*$")  #: "The Harbour Gazette [Tue, 14 May 2019]"
 _BARS = ("calibre_navbar", "touchscreen_navbar")  #: how the classes of its bars begin: next, section, main menu
 _FROM: Final = "calibre-downloaded-from"
-_WEB = re.compile(r"https?://", re.IGNORECASE)
+_WEB = regex(r"https?://", re.IGNORECASE)
 _LISTED_DAY: Final = "article_date"
-_WITHOUT_YEAR = re.compile(r"\W*(\w+)(\W.{1,30}?)\s+\d{1,2}:\d\d\W*$")  #: " [Mon, 13 May 10:32]", by the reader's clock
+_WITHOUT_YEAR = regex(r"\W*(\w+)(\W.{1,30}?)\s+\d{1,2}:\d\d\W*$")  #: " [Mon, 13 May 10:32]", by the reader's clock
 _YEARS = 12  #: after which a weekday has come back to a day of the year at least once
 
 

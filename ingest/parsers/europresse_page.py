@@ -13,6 +13,7 @@ from ingest.explained import explained
 from ingest.markup import text_of
 from ingest.parsers.html_page.page import load
 from ingest.parsers.newsxml import Keys
+from ingest.patterns import regex
 from store.model import Article, PrintedDate, Rejected
 
 Marked = Mapping[str, Sequence[Any]]  #: class -> the elements of a document that have it
@@ -33,8 +34,8 @@ _BELOW_SECTION: Final = "DocTitreSousSection"  #: above the header in papers tha
 _TEXTS: Final = ("docOcurrContainer", "DocText")
 _DAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _BETWEEN: Final = " ,;-–—•·"
-_ISSUE = re.compile(r",?\s+(?:no|n°|vol)\.?\s*\d.*$", re.IGNORECASE)  #: "Le Figaro, no. 24024"
-_STAMP = re.compile(r"·(\d{4})(\d\d)(\d\d)·")
+_ISSUE = regex(r",?\s+(?:no|n°|vol)\.?\s*\d.*$", re.IGNORECASE)  #: "Le Figaro, no. 24024"
+_STAMP = regex(r"·(\d{4})(\d\d)(\d\d)·")
 _RULES: Final = {
     **{ours: names[0] for ours, names in _CLASSES},
     "native_id": "publiC-lblNodoc",

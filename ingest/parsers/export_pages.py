@@ -11,20 +11,21 @@ from ingest.dates import read_date
 from ingest.encoding import decode
 from ingest.markup import text_of
 from ingest.parsers.exports import language_in
+from ingest.patterns import regex
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_FACTIVA = re.compile(rb"class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2,4}Article[\"']")
-_PROQUEST = re.compile(rb"<a\s+name=[\"']DocID_\w{1,80}[\"']\s*>(?:\s*</a>)?")  #: above each record
+_FACTIVA = regex(rb"class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2,4}Article[\"']")
+_PROQUEST = regex(rb"<a\s+name=[\"']DocID_\w{1,80}[\"']\s*>(?:\s*</a>)?")  #: above each record
 _RULE = b"<p>" + b"_" * 60 + b"</p>"  #: between records of the text export
-_NEXIS = re.compile(rb"<!--\s*LXNComment|<DOC NUMBER=\d|<DOCFULL>")
-_CHARSET = re.compile(rb"charset=[\"']?([\w-]{1,40})")
-_WORDS = re.compile(r"[\d,. ]{1,9}\s+[^\W\d_]{3,12}$")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b")
-_CODE = re.compile(r"[A-Z][A-Z0-9]{1,9}$")
-_DOCUMENT = re.compile(r"(?:Dok|Doc)[uo]\w{4,8}\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})$")
-_ARTICLE = re.compile(r"(?:^|\s)article [a-z]{2,4}Article$")
+_NEXIS = regex(rb"<!--\s*LXNComment|<DOC NUMBER=\d|<DOCFULL>")
+_CHARSET = regex(rb"charset=[\"']?([\w-]{1,40})")
+_WORDS = regex(r"[\d,. ]{1,9}\s+[^\W\d_]{3,12}$")
+_CLOCK = regex(r"\d{1,2}[:.]\d\d\b")
+_CODE = regex(r"[A-Z][A-Z0-9]{1,9}$")
+_DOCUMENT = regex(r"(?:Dok|Doc)[uo]\w{4,8}\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})$")
+_ARTICLE = regex(r"(?:^|\s)article [a-z]{2,4}Article$")
 _HEAD = 40  #: boxes of an article among which the dozen of its head are
 _SET_IN = " " * 5  #: no code of a field stands so far in
 _LIMIT = 64 * 1024 * 1024  #: bytes looked through

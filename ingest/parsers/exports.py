@@ -10,13 +10,14 @@ from typing import BinaryIO
 
 from ingest.encoding import codec_of, decode, plain
 from ingest.limits import RECORD_BYTES
+from ingest.patterns import regex
 
 _WIDEST_WRAP = 100  #: characters of a line; nobody wraps wider: there each line is a paragraph
 _UNBROKEN = 50  #: characters of a word that is none
 _WIDE = " " * 300
-_GAP = re.compile(f"(?<! ){_WIDE} +")
-_CLOSES = re.compile(r"[.!?…:][\"'”’»)\]]*$")
-_SCORE = re.compile(r"(?<!\s)\s*\((?:\d{1,3}\s?%|[A-Z0-9.:]{2,12})\)")
+_GAP = regex(f"(?<! ){_WIDE} +")
+_CLOSES = regex(r"[.!?…:][\"'”’»)\]]*$")
+_SCORE = regex(r"(?<!\s)\s*\((?:\d{1,3}\s?%|[A-Z0-9.:]{2,12})\)")
 MAX_ARTICLE_LINES = 200_000  #: of one article in an export; more is a file that only looks like one
 
 

@@ -14,6 +14,7 @@ from ingest.encoding import head_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import MAX_ARTICLE_LINES, language_in, lines_of, names_in, paragraphs_of
 from ingest.parsers.newsxml import Keys, evidence_of, is_kill, mentions_in
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 
@@ -21,22 +22,22 @@ _CODES = frozenset(
     "SE HD BY CR WC PD ET SN SC NGC GC ED PG VOL LA CY LP TD CT RF ART CLM CX CO IN NS RE IPC IPD PUB AN DE".split()  # noqa: SIM905
 )
 _OF_HEAD = frozenset("SE HD BY CR WC PD ET SN SC ED PG LA CY LP TD".split())  # noqa: SIM905 - never below AN
-_CODE = re.compile(r"^\s{0,4}([A-Z]{2,3})(?:\t|\s{1,6}|$)(.*)$")
+_CODE = regex(r"^\s{0,4}([A-Z]{2,3})(?:\t|\s{1,6}|$)(.*)$")
 #: Below the text begins a field's line with a code set apart or with codes and names: "IN 2016 the port" does not, nor
 #: does French with its gap before a colon, "DE Paris à Lyon, un constat : les loyers".
-_TOLD = re.compile(
+_TOLD = regex(
     r"\s{0,4}[A-Z]{2,3}(?:\t|\s{2}|\s*$|\s[a-z0-9]{1,12} : |[^|.!?]{1,60} \| |\s+(?:Document[oe]?|Dokument) )"
 )
-_DOCUMENT = re.compile(r"^\s*(?:Document[oe]?|Dokument)\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})\s*$")
-_ACCESSION = re.compile(r"\s*(?:Document[oe]?|Dokument)\s")
+_DOCUMENT = regex(r"^\s*(?:Document[oe]?|Dokument)\s+([A-Za-z]{1,10}[A-Za-z0-9]{12,40})\s*$")
+_ACCESSION = regex(r"\s*(?:Document[oe]?|Dokument)\s")
 _UNIT = r"(?:words|mots|Wörter|palabras|parole|woorden|palavras|слов)"
-_WORDS = re.compile(rf"^\s*+[\d,.][\d,. ]{{0,8}}\s+{_UNIT}\s*$", re.IGNORECASE)
-_COUNT_HINT = re.compile(rf"\n(?:[\d,.]|[^\S\n])++{_UNIT}", re.IGNORECASE)  #: is in a text that has such a line
-_COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright)", re.IGNORECASE)
-_CLOCK = re.compile(r"^\s*\d{1,2}[:.]\d\d(?:\s?[AP]M)?(?:\s+[A-Z]{2,5})?\s*$")
-_SOURCE_CODE = re.compile(r"^[A-Z][A-Z0-9]{1,9}$")
-_BY = re.compile(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
-_AGENCY = re.compile(
+_WORDS = regex(rf"^\s*+[\d,.][\d,. ]{{0,8}}\s+{_UNIT}\s*$", re.IGNORECASE)
+_COUNT_HINT = regex(rf"\n(?:[\d,.]|[^\S\n])++{_UNIT}", re.IGNORECASE)  #: is in a text that has such a line
+_COPYRIGHT = regex(r"^\s*(?:\(c\)|©|copyright)", re.IGNORECASE)
+_CLOCK = regex(r"^\s*\d{1,2}[:.]\d\d(?:\s?[AP]M)?(?:\s+[A-Z]{2,5})?\s*$")
+_SOURCE_CODE = regex(r"^[A-Z][A-Z0-9]{1,9}$")
+_BY = regex(r"(?:by|von|par|por|di|door|av|af)\s", re.IGNORECASE)
+_AGENCY = regex(
     r"(?:Reuters|AFP|dpa|AP|UPI|EFE|ANSA|ANP|Belga|PTI|IANS|AAP|TASS|Xinhua|Kyodo|Bloomberg|(?:Agence France|Canadian"
     r"|The Canadian|Associated|The Associated|Press)[ -]Press[e]?|Press Association)$"
 )

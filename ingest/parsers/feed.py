@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -20,13 +19,14 @@ from ingest.parsers.feed_parts import Part
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.post_markup import Post, read_post
 from ingest.parsers.record_values import extra_value, language_code, one_line
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 
-_XML_FEED = re.compile(rb"(?i)<(?:rss|feed|rdf:rdf)[\s>]")
-_JSON_FEED = re.compile(rb'"version"\s*:\s*"https?://jsonfeed\.org/version/')
-_BROKEN_DECLARATION = re.compile(rb"^\s*<\?xml[^<>]*[\x80-\xff][^<>]*>")
-_ENTITY = re.compile(rb"<!ENTITY")
+_XML_FEED = regex(rb"(?i)<(?:rss|feed|rdf:rdf)[\s>]")
+_JSON_FEED = regex(rb'"version"\s*:\s*"https?://jsonfeed\.org/version/')
+_BROKEN_DECLARATION = regex(rb"^\s*<\?xml[^<>]*[\x80-\xff][^<>]*>")
+_ENTITY = regex(rb"<!ENTITY")
 _DATE_FIELDS = (
     "published",
     "created",
@@ -396,5 +396,5 @@ _RULES: Mapping[str, str] = MappingProxyType(
     }
 )
 PARSER = Parser(
-    name="feed", version=6, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse, rules=_RULES
+    name="feed", version=7, suffixes=(".rss", ".atom", ".xml", ".rdf"), sniff=sniff, parse=parse, rules=_RULES
 )

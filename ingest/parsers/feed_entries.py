@@ -6,7 +6,6 @@ Blogger exports a blog as one Atom feed of everything, in two forms: entries wit
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -16,6 +15,7 @@ from typing import Any, Final
 from ingest import bylines
 from ingest.encoding import plain
 from ingest.parsers.record_values import count_of
+from ingest.patterns import regex
 from store.model import Link
 
 Entry = Mapping[str, Any]
@@ -31,13 +31,11 @@ _KINDS: Mapping[str, str] = MappingProxyType(
 )
 _STATES: Mapping[str, str] = MappingProxyType({"draft": "a draft", "scheduled": "set for a later day"})
 #: What Media RSS says of a picture. Feedparser takes it for the entry's own description, or for its content.
-_OF_PICTURE = re.compile(rb"<(/?)media:description\b[^<>]*?(/?)>")
+_OF_PICTURE = regex(rb"<(/?)media:description\b[^<>]*?(/?)>")
 CAPTION: Final = "media_caption"  #: what an entry calls it here; of films it is all there is
 _MAIL = r"[^\s@]{1,300}@[^\s@()<>]{1,300}"
-_ADDRESS = re.compile(
-    rf"{_MAIL}\s*\((?P<behind>[^()]*)\)|(?P<before>[^<>]*)<{_MAIL}>|{_MAIL}"
-)  #: with the name, if any
-_OF_COMMENT = re.compile(r"#comment-?\d+$")  #: a place in a page, as comments have them in WordPress and others
+_ADDRESS = regex(rf"{_MAIL}\s*\((?P<behind>[^()]*)\)|(?P<before>[^<>]*)<{_MAIL}>|{_MAIL}")  #: with the name, if any
+_OF_COMMENT = regex(r"#comment-?\d+$")  #: a place in a page, as comments have them in WordPress and others
 _LIVE: Final = frozenset({"", "live"})
 #: What is told of the kind and the comments of an entry, by the names that feedparser gives it.
 USED: Final = frozenset(

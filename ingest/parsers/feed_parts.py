@@ -8,7 +8,8 @@ import io
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, BinaryIO, Final
+from html.entities import html5
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from ingest.encoding import decode
 from ingest.limits import RECORD_BYTES, MiB
@@ -17,14 +18,22 @@ from ingest.parsers.json_nested import nested
 from ingest.parsers.newsxml import root_of
 from ingest.parsers.xml_pieces import Piece, Shape, pieces
 from ingest.parsers.xml_stream import chunks, closing, open_tags
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Rejected
+
+if TYPE_CHECKING:
+    import re
 
 WHOLE: Final = MiB  #: a feed below this size stays as it is
 LIMIT: Final = RECORD_BYTES  #: of one entry
 _BLANK: Final = 10_000  #: empty lines between entries that are kept, so that lines are counted right
 _ITEMS: Final = ("items",)  #: the list of a JSON Feed
 _PART: Final = 256 * 1024  #: bytes of entries
+#: what stays, and an ampersand that XML does not know: with the name of a sign of HTML behind it, or alone
+_AMPERSAND: Final = regex(
+    rb"(?s)<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#[xX][0-9a-fA-F]{1,6});)([A-Za-z]\w{1,30};)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,7 @@ class Part:
 def parts(first: bytes, stream: BinaryIO, tick: Callable[[], None]) -> Iterator[Part | Rejected]:
     """``first``: what was read of the stream, all of it if less than ``WHOLE``. An entry over the limit is Rejected."""
     if len(first) < WHOLE:
-        yield Part(b"".join(chunks(io.BytesIO(first), tick)))
+        yield Part(_with_ampersands(b"".join(chunks(io.BytesIO(first), tick))))
         return
     cutter = _Cutter()
     shape = Shape("entry" if root_of(first[:HEAD_SIZE]) == "feed" else "item", limit=LIMIT)
@@ -87,7 +96,7 @@ class _Cutter:
             yield from self.part()
             self._start(piece)
             if not piece.is_whole:
-                yield Part(self._head, is_whole=False)
+                yield Part(_with_ampersands(self._head), is_whole=False)
         elif piece.kind == "record":
             self._line = self._line if self._data else piece.line
             blank = piece.line - self._line - self._data.count(b"\n")
@@ -101,7 +110,7 @@ class _Cutter:
     def part(self) -> Iterator[Part]:
         """What is held, if anything."""
         if self._data:
-            data = self._head + bytes(self._data) + self._foot
+            data = _with_ampersands(self._head + bytes(self._data) + self._foot)
             lines = self._head.count(b"\n")
             self._data.clear()
             yield Part(data, is_whole=False, lines=self._line - lines - 1, head=lines + 1)
@@ -112,3 +121,21 @@ class _Cutter:
         around = open_tags(bytes(piece.tags))
         self._head, self._foot = bytes(piece.data), closing(around)
         self._root = b"</" + around[0][0] if around else b""
+
+
+def _with_ampersands(data: bytes) -> bytes:
+    """Signs of HTML by their numbers and lone ampersands as XML has them: feeds that break this rule alone are common,
+    and for feedparser they are damaged. Not where a byte of 26 may be half a letter.
+    """
+    if b"&" not in data or b"\0" in data or b"\x1b" in data or b"<!ENTITY" in data:
+        return data
+    return _AMPERSAND.sub(_as_xml, data)
+
+
+def _as_xml(found: re.Match[bytes]) -> bytes:
+    if not found[0].startswith(b"&"):
+        return found[0]
+    sign = html5.get((found[1] or b"").decode("ascii", "replace"))
+    if sign is None:
+        return b"&amp;" + (found[1] or b"")
+    return "".join(f"&#{ord(letter)};" for letter in sign).encode("ascii")

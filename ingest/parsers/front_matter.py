@@ -14,6 +14,7 @@ from ingest.encoding import plain
 from ingest.parsers.clipped_notes import without_wiki_links
 from ingest.parsers.contract import Context
 from ingest.parsers.record_values import language_code
+from ingest.patterns import regex
 from store.model import Article, Evidence, Link, Mention, PrintedDate
 
 #: Our field -> its names, in the order they are looked for (Jekyll, Hugo, Pelican, Nikola, JBake, Pandoc, Obsidian).
@@ -38,12 +39,12 @@ RULES: Mapping[str, str] = MappingProxyType(
     {"body": "text"}
     | dict.fromkeys(("subtitle", "byline", "source", "section", "url", "language", "retrieved"), "front-matter")
 )  #: where such documents say what the evidence of an article leaves out
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")  # https://spec.commonmark.org/0.31.2/#backslash-escapes
-_SITE = re.compile(r"^\s+[|–—·•»:-]\s+\S.{0,60}$")
+_ESCAPE = regex(r"\\([!-/:-@\[-`{-~])")  # https://spec.commonmark.org/0.31.2/#backslash-escapes
+_SITE = regex(r"^\s+[|–—·•»:-]\s+\S.{0,60}$")
 _DRAFTS: Final = frozenset({"draft", "pending", "private", "trash"})  #: states of texts that no reader was shown
-_LISTS: Final = re.compile(r"_index\.\w{1,10}$")  #: what Hugo calls the page of a section's list
-_PROSE = re.compile(r"\n\}[ \t]*\r?\n\s*[^\s\[\]{}\",]")  #: an object over several lines ends, and text follows
-_SAID = re.compile(rb'(?i)"title"\s*:')
+_LISTS: Final = regex(r"_index\.\w{1,10}$")  #: what Hugo calls the page of a section's list
+_PROSE = regex(r"\n\}[ \t]*\r?\n\s*[^\s\[\]{}\",]")  #: an object over several lines ends, and text follows
+_SAID = regex(rb'(?i)"title"\s*:')
 
 
 def is_front_matter(head: bytes) -> bool:

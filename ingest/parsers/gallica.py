@@ -11,22 +11,21 @@ from ingest.encoding import decode, plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import language_in
 from ingest.parsers.html_page.stripper import strip_tags
+from ingest.patterns import regex
 from store.model import Article, Evidence, PrintedDate, Rejected
 
 _ASKED: Final = b"Rappel de votre demande"
 _TOP: Final = 3072  #: bytes in which it stands, those of a page's head included
 _NOTICE: Final = "Notice complète"
 _READ: Final = "Le texte affiché peut comporter"  #: the last line before the text: that a machine read it, and how well
-_MORE = re.compile(r"\s*En savoir plus sur l['’]OCR\s*")  #: the link below it
-_QUALIFIED = re.compile(
-    r"\s\([^()]{0,60}\b1[5-9]\d\d[^()]{0,10}\)$"
-)  #: "Le Figaro (Paris. 1854)": of several, this one
-_FIELD = re.compile(r"^([^\W\d_][^:\n]{1,40}?)\s:\s+(\S[^\n]{0,1000})$", re.MULTILINE)
-_ARK = re.compile(r"ark:/[\w/.-]{5,60}")
-_RATE = re.compile(r"(\d{1,3}(?:[.,]\d+)?)\s?%")
-_BOOK = re.compile(r"monographie|manuscrit|partition|image|carte", re.IGNORECASE)
-_SERIAL = re.compile(r"en série|périodique|presse|fascicule", re.IGNORECASE)
-_BROKEN = re.compile(r"(?<=[^\W\d_])[-¬]\n(?=[a-zà-ÿ])")
+_MORE = regex(r"\s*En savoir plus sur l['’]OCR\s*")  #: the link below it
+_QUALIFIED = regex(r"\s\([^()]{0,60}\b1[5-9]\d\d[^()]{0,10}\)$")  #: "Le Figaro (Paris. 1854)": of several, this one
+_FIELD = regex(r"^([^\W\d_][^:\n]{1,40}?)\s:\s+(\S[^\n]{0,1000})$", re.MULTILINE)
+_ARK = regex(r"ark:/[\w/.-]{5,60}")
+_RATE = regex(r"(\d{1,3}(?:[.,]\d+)?)\s?%")
+_BOOK = regex(r"monographie|manuscrit|partition|image|carte", re.IGNORECASE)
+_SERIAL = regex(r"en série|périodique|presse|fascicule", re.IGNORECASE)
+_BROKEN = regex(r"(?<=[^\W\d_])[-¬]\n(?=[a-zà-ÿ])")
 
 
 def sniff(head: bytes, name: str) -> bool:

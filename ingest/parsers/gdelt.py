@@ -10,17 +10,19 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
+from ingest.patterns import regex
+
 GRAPH: Final = "knowledge graph"
 #: kind -> (numbers of its columns, what its first columns hold)
 _KINDS: Final[Mapping[str, tuple[tuple[int, ...], tuple[re.Pattern[str], ...]]]] = MappingProxyType(
     {
-        GRAPH: ((26, 27), (re.compile(r"\d{14}-T?\d+$"), re.compile(r"\d{14}$"))),
-        "events": ((57, 58, 61), (re.compile(r"\d+$"), re.compile(r"\d{8}$"), re.compile(r"\d{6}$"))),
-        "mentions of events": ((16,), (re.compile(r"\d+$"), re.compile(r"\d{14}$"), re.compile(r"\d{14}$"))),
+        GRAPH: ((26, 27), (regex(r"\d{14}-T?\d+$"), regex(r"\d{14}$"))),
+        "events": ((57, 58, 61), (regex(r"\d+$"), regex(r"\d{8}$"), regex(r"\d{6}$"))),
+        "mentions of events": ((16,), (regex(r"\d+$"), regex(r"\d{14}$"), regex(r"\d{14}$"))),
     }
 )
 _SEEN, _SOURCE, _URL, _PERSONS, _ORGS, _EXTRAS = 1, 3, 4, 11, 13, 26  #: columns of the knowledge graph
-_OF_PAGE = re.compile(r"<PAGE_(TITLE|AUTHORS|PRECISEPUBTIMESTAMP)>([^<]{1,2000})</PAGE_")
+_OF_PAGE = regex(r"<PAGE_(TITLE|AUTHORS|PRECISEPUBTIMESTAMP)>([^<]{1,2000})</PAGE_")
 _NAMES: Final = MappingProxyType({"TITLE": "title", "AUTHORS": "authors", "PRECISEPUBTIMESTAMP": "published"})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -16,12 +15,13 @@ from ingest.parsers.json_nested import nested
 from ingest.parsers.newsxml import Keys, language_of
 from ingest.parsers.post_markup import read_post
 from ingest.parsers.record_values import date_of, extra_value, id_of, one_line
+from ingest.patterns import regex
 from ingest.zones import on_clock
 from store.errors import ParseError
 from store.model import Article, Evidence, Link, Mention, Rejected
 
-_START = re.compile(r"[\s\ufeff]*\{\s*(?:\"db\"\s*:\s*\[\s*\{\s*\"(?:meta|data)\"|\"meta\")\s*:\s*\{")
-_SIGNS = re.compile(r"\"db\"\s*:|\"exported_on\"\s*:")
+_START = regex(r"[\s\ufeff]*\{\s*(?:\"db\"\s*:\s*\[\s*\{\s*\"(?:meta|data)\"|\"meta\")\s*:\s*\{")
+_SIGNS = regex(r"\"db\"\s*:|\"exported_on\"\s*:")
 _HOLDERS: Final = (("db",), ("db", "data"), ("data",))
 _TABLES: Final = frozenset({"posts", "users", "tags", "settings", "posts_authors", "posts_tags"})
 _OUT: Final = frozenset({"published", "sent"})  #: a "sent" post went out by mail only

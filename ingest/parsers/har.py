@@ -16,12 +16,13 @@ from ingest.parsers.html_page import VERSION, parse_html
 from ingest.parsers.html_page import sniff as is_html
 from ingest.parsers.json_nested import nested
 from ingest.parsers.newsxml import Keys
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Evidence, Rejected
 
-_LOG = re.compile(r"""\ufeff?\s*\{\s*"log"\s*:\s*\{""")
-_PARTS = re.compile(r'"(?:entries|creator|pages|version)"\s*:')
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.IGNORECASE)
+_LOG = regex(r"""\ufeff?\s*\{\s*"log"\s*:\s*\{""")
+_PARTS = regex(r'"(?:entries|creator|pages|version)"\s*:')
+_CHARSET = regex(r"charset\s*=\s*[\"']?([\w:.-]{1,40})", re.IGNORECASE)
 _PAGES: Final = ("text/html", "application/xhtml+xml")
 _ENTRIES: Final = ("log", "entries")
 #: statuses of answers that bring what was asked for; of 304 browsers write down the page that they had

@@ -16,31 +16,32 @@ from ingest.encoding import decode, plain
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.newsxml import Keys, is_kill
+from ingest.patterns import regex
 from store.model import Article, Evidence, PrintedDate, Rejected
 
 _SOH, _STX, _ETX = b"\x01", b"\x02", b"\x03"
 _CHUNK = 1 << 20
-_IPTC_HEADER = re.compile(r"([A-Za-z]{1,6})\s?(\d{1,6})\s+(\d)\s+([A-Za-z]{1,4})\s+(\d{1,6})\s*(.*)", re.DOTALL)
-_PLAIN_HEADER = re.compile(rb"^[a-z]{2,4}\d{3,6} [1-9] [a-z]{1,3} \d{1,5} {1,8}[^\W\d_][^\n]{0,60}$", re.MULTILINE)
-_ANPA_HEADER = re.compile(
+_IPTC_HEADER = regex(r"([A-Za-z]{1,6})\s?(\d{1,6})\s+(\d)\s+([A-Za-z]{1,4})\s+(\d{1,6})\s*(.*)", re.DOTALL)
+_PLAIN_HEADER = regex(rb"^[a-z]{2,4}\d{3,6} [1-9] [a-z]{1,3} \d{1,5} {1,8}[^\W\d_][^\n]{0,60}$", re.MULTILINE)
+_ANPA_HEADER = regex(
     r"([A-Za-z])(\d{4})\x1f?(\S*)\s+([a-z])\s([a-z])[\s\x11-\x14]+(\S.*?)(?:\s+(\d{1,2}-\d{1,2})(?:\s+(\d{1,5}))?)?\s*$",
     re.DOTALL,
 )
-_IPTC_TIME = re.compile(r"\b(\d\d)(\d\d)(\d\d)\s*([A-Z]{3,4})?\s+([A-Za-zäé]{3})[a-z]*\.?\s+(\d{4}|\d\d)\b")
-_ANPA_TIME = re.compile(r"\b[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\s+(\d\d)(\d\d)\s?([A-Z]{3})?<?")
+_IPTC_TIME = regex(r"\b(\d\d)(\d\d)(\d\d)\s*([A-Z]{3,4})?\s+([A-Za-zäé]{3})[a-z]*\.?\s+(\d{4}|\d\d)\b")
+_ANPA_TIME = regex(r"\b[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d)\s+(\d\d)(\d\d)\s?([A-Z]{3})?<?")
 _ROW = ("\x08", "\x10")
-_SIGN_OFF = re.compile(r"[a-zäöü]{2,6}(?: [a-z0-9äöü/+-]{1,6}){2,7}")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_BY = re.compile(r"^\s*(?:by|von|par|por|di)\s+\S.{0,80}$", re.IGNORECASE)
-_FLAG = re.compile(r"\(.*\)$|[A-Z0-9 ]{3,30}$")  #: "(Achtung)", "REFILE", "1ST LEAD" above a headline
-_KEYWORDS = re.compile(r"(?:[A-Z]{2}-|\S+--).*|.*,\s?\d{1,5}$")  #: "BC-LT--Cranes,466": a story's name
-_EDITORS = re.compile(r"(?:eds|editors?|editor's note|an:|ap photo|with (?:ap )?photos?)\b", re.IGNORECASE)
+_SIGN_OFF = regex(r"[a-zäöü]{2,6}(?: [a-z0-9äöü/+-]{1,6}){2,7}")
+_CONTROL = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_BY = regex(r"^\s*(?:by|von|par|por|di)\s+\S.{0,80}$", re.IGNORECASE)
+_FLAG = regex(r"\(.*\)$|[A-Z0-9 ]{3,30}$")  #: "(Achtung)", "REFILE", "1ST LEAD" above a headline
+_KEYWORDS = regex(r"(?:[A-Z]{2}-|\S+--).*|.*,\s?\d{1,5}$")  #: "BC-LT--Cranes,466": a story's name
+_EDITORS = regex(r"(?:eds|editors?|editor's note|an:|ap photo|with (?:ap )?photos?)\b", re.IGNORECASE)
 #: Where what is for editors begins: dpa's notebook, and what is not to be printed.
-_NOTES = re.compile(
+_NOTES = regex(
     r"#\s+(?:Notebook|Notizblock)\s*$|(?:\*\s*){3,}$|The following information is not (?:intended )?for publication",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(
+_DATELINE = regex(
     r"^([A-Z](?:[^\W\d]|[ .,'/()-]){1,60}?)(?:,\s+\w+\.?\s+\d{1,2})?"
     r"(?:\s*(?:\([A-Za-z/ ]+\))?\s+(?:--?|–|—|_)\s|\s+\([a-z]{2,10}(?:/[a-z]{2,10})?\)\s+(?=[A-Z«\"“]))"
 )

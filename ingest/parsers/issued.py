@@ -8,25 +8,26 @@ from dataclasses import replace
 from typing import Final
 
 from ingest.dates import read_date
+from ingest.patterns import regex
 from store.model import Article, Evidence, PrintedDate, Rejected
 
 SIGN: Final = "news aktuell"  #: in the line below each of them, in the languages of its portals
-_ISSUED: Final = re.compile(
+_ISSUED: Final = regex(
     r"(?:original-content von|contenu original d[eu]|contenuto originale di|original content (?:of|by|from))\s?:?\s*"
     r"(?P<name>\S.{1,120}?)\s?[,;]\s*(?:übermittelt durch|transmis par|trasmesso da|transmitted by)\s+news aktuell\b.*",
     re.IGNORECASE,
 )
-_CONTACTS: Final = re.compile(
+_CONTACTS: Final = regex(
     r"(?:presse-?|medien-?)?(?:kontakte?|rückfragen|ansprechpartner(?:in)?)(?:\s(?:bitte|für|der|von|an|presse|medien)\b.{0,60})?"
     r"|contacts?(?:\s(?:presse|médias?|medias?))?|contatt[oi](?:\s(?:stampa|media))?|original-content von.*",
     re.IGNORECASE,
 )
 _PORTALS: Final = frozenset(["presseportal", "presseportal.de", "presseportal.ch", "blaulicht"])
-_DATELINE: Final = re.compile(r"[^()]{2,80}\(ots(?:/[^()]{1,40})?\)")
-_RIGHTS: Final = re.compile(r"©|\bcopyright\b|\(c\)\s?(?:19|20)\d\d", re.IGNORECASE)
+_DATELINE: Final = regex(r"[^()]{2,80}\(ots(?:/[^()]{1,40})?\)")
+_RIGHTS: Final = regex(r"©|\bcopyright\b|\(c\)\s?(?:19|20)\d\d", re.IGNORECASE)
 _STAMP: Final = 40  #: characters of a line with nothing but a day and a clock
 _REACH: Final = 6  #: lines over a release in which its headline and its day stand
-_NO_LETTER: Final = re.compile(r"[\W_]+")
+_NO_LETTER: Final = regex(r"[\W_]+")
 
 
 def settled(found: Article | Rejected, lines: Sequence[str]) -> Article | Rejected:

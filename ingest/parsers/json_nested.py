@@ -11,12 +11,13 @@ from typing import BinaryIO, Final
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.json_text import FIRST_READ, Text, Value, resume, why
 from ingest.parsers.record_values import cleaned
+from ingest.patterns import regex
 
 Path = tuple[str, ...]  #: names of objects from the outermost in; a list has its own name and adds none for its items
 
-_GAP = re.compile(r"[\s,\x1e]*")
-_COLON = re.compile(r"\s*:\s*")
-_FIRST_NAME = re.compile(r"\{\s*\"[^\"\\]{1,60}\"\s*:")
+_GAP = regex(r"[\s,\x1e]*")
+_COLON = regex(r"\s*:\s*")
+_FIRST_NAME = regex(r"\{\s*\"[^\"\\]{1,60}\"\s*:")
 _MAX_BROKEN: Final = 1_000
 _MAX_OPEN: Final = 100  #: objects and lists around a value; holders are named, so more is damage
 _MAX_AROUND: Final = 100  #: values of one object that are told with its items

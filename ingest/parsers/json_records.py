@@ -20,12 +20,13 @@ from ingest.parsers.json_text import FIRST_READ, Text, Value, resume, why
 from ingest.parsers.record_names import bare_name, field_of, flatten
 from ingest.parsers.record_values import cleaned
 from ingest.parsers.records import Mapper
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
-_HEAD = re.compile(r"[\s\x1e]*(?:\[\s*)*\{\s*(?:\"|\})")
-_BETWEEN = re.compile(r"[\s,\[\]\x1e]*")
-_INNER_LIST = re.compile(r":\s*\[\s*(?=\{)")
+_HEAD = regex(r"[\s\x1e]*(?:\[\s*)*\{\s*(?:\"|\})")
+_BETWEEN = regex(r"[\s,\[\]\x1e]*")
+_INNER_LIST = regex(r":\s*\[\s*(?=\{)")
 _LARGE: Final = RECORD_BYTES // 4  #: code points of an object whose list is read without a look at it
 _ROWS = 64  #: bytes within which a table of rows opens
 _LOOK_AHEAD = 200  #: records looked at before the first is mapped, to learn the order of day and month

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from ingest.parsers.record_names import field_of, in_one_language
 from ingest.parsers.record_values import is_address
+from ingest.patterns import regex
 
 _KEYS: Final = 3  #: rows, at least, that have words for keys
 _TEXTS: Final = frozenset({"title", "body"})
-_FIRST_ROW: Final = re.compile(r"\s*\[\s*(\[[^\[\]]{4,1500}\])\s*,\s*\[")
+_FIRST_ROW: Final = regex(r"\s*\[\s*(\[[^\[\]]{4,1500}\])\s*,\s*\[")
 
 
 def rows_of(value: Mapping[str, object]) -> list[object] | None:

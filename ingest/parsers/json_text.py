@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import codecs
 import json
-import re
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from ingest.encoding import decode
 from ingest.limits import RECORD_BYTES
+from ingest.patterns import regex
 
 FIRST_READ: Final = 1 << 20  #: bytes of the first line that are read to see whether the lines are records
-_NEXT_RECORD = re.compile(r"\n[ \t]*(?=\{)|(?<=\})\s*,\s*(?=\{)")
+_NEXT_RECORD = regex(r"\n[ \t]*(?=\{)|(?<=\})\s*,\s*(?=\{)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,15 @@ from dataclasses import replace
 
 from ingest.explained import explained
 from ingest.parsers.contract import AHEAD_SIZE, HEAD_SIZE, Context, Parser
+from ingest.patterns import regex
 from store.model import Article, Evidence, Rejected
 
 #: What programs write for a title: their name, the file's name, or nothing in many languages.
-_PROGRAM = re.compile(r"(?:Microsoft\s+)?(?:Office\s+)?(?:Word|PowerPoint|Excel|Publisher)\s+-\s+", re.IGNORECASE)
-_OF_FILES = re.compile(
+_PROGRAM = regex(r"(?:Microsoft\s+)?(?:Office\s+)?(?:Word|PowerPoint|Excel|Publisher)\s+-\s+", re.IGNORECASE)
+_OF_FILES = regex(
     r"\.(?:docx?|dotx?|rtf|odt|pages|wpd|wps|txt|html?|pdf|indd|qxd|qxp|pub|pptx?|xlsx?|eml|msg)$", re.IGNORECASE
 )
-_NO_TITLE = re.compile(
+_NO_TITLE = regex(
     r"(?:untitled|unbenannt|ohne titel|sans titre|sans nom|sin título|senza titolo|sem título|naamloos|namnlös"
     r"|bez tytułu|bez názvu|без имени|без названия|無題|无标题|document|dokument|documento|layout|print|slide"
     r"|powerpoint presentation|about:blank)[\s_-]?\d{0,3}",

@@ -13,29 +13,28 @@ from ingest.encoding import decode, head_text, plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.light_markup import Links, blocks
 from ingest.parsers.tex_text import closed, text_of
+from ingest.patterns import regex
 from store.model import Article, Evidence, Rejected
 
-_START = re.compile(r"\s*(?:%[^\n]*\n\s*|\\(?!document(?:class|style))[^\n]*\n\s*){0,30}\\document(?:class|style)\b")
+_START = regex(r"\s*(?:%[^\n]*\n\s*|\\(?!document(?:class|style))[^\n]*\n\s*){0,30}\\document(?:class|style)\b")
 #: A comment takes the end of its line with it, but no empty line below, which parts paragraphs.
-_COMMENT = re.compile(r"(?<!\\)%[^\n]*(?:\n(?![ \t]*\n))?")
-_BODY = re.compile(r"\\begin\s*\{document\}")
-_END = re.compile(r"\\end\s*\{document\}")
+_COMMENT = regex(r"(?<!\\)%[^\n]*(?:\n(?![ \t]*\n))?")
+_BODY = regex(r"\\begin\s*\{document\}")
+_END = regex(r"\\end\s*\{document\}")
 _BOXES: Final = (
     *("figure", "table", "equation", "align", "eqnarray", "gather", "multline", "tikzpicture", "thebibliography"),
     *("tabular", "lstlisting", "minted", "comment", "picture", "algorithm", "filecontents"),
     *("wrapfigure", "wraptable"),
 )
-_BOX = re.compile(
-    r"\\begin\s*\{(" + "|".join(_BOXES) + r")(\*?)\}(?:(?!\\begin\s*\{\1\2\}).)*?\\end\s*\{\1\2\}", re.DOTALL
-)
-_MATH = re.compile(r"\\\[.{0,2000}?\\\]|\$\$.{0,2000}?\$\$", re.DOTALL)
+_BOX = regex(r"\\begin\s*\{(" + "|".join(_BOXES) + r")(\*?)\}(?:(?!\\begin\s*\{\1\2\}).)*?\\end\s*\{\1\2\}", re.DOTALL)
+_MATH = regex(r"\\\[.{0,2000}?\\\]|\$\$.{0,2000}?\$\$", re.DOTALL)
 #: Environments that are given a measure or a language.
-_SET = re.compile(
+_SET = regex(
     r"\\begin\s*\{(?:multicols\*?|minipage|column|spacing|otherlanguage\*?)\}"
     r"(?:[ \t]*\[[^\[\]]{0,200}\]){0,3}[ \t]*\{[^{}]{0,100}\}"
 )
-_VERBATIM = re.compile(r"\\verb\*?([^\w\s*])(.{0,500}?)\1")
-_COMMAND = re.compile(r"\\([A-Za-z]{1,40})\*?[ \t]*(?:\[[^\[\]{}]{0,500}\][ \t]*)?\{([^{}]*)\}(?:\{([^{}]*)\})?")
+_VERBATIM = regex(r"\\verb\*?([^\w\s*])(.{0,500}?)\1")
+_COMMAND = regex(r"\\([A-Za-z]{1,40})\*?[ \t]*(?:\[[^\[\]{}]{0,500}\][ \t]*)?\{([^{}]*)\}(?:\{([^{}]*)\})?")
 _LEFT_OUT: Final = frozenset(
     """label ref pageref eqref cite citep citet citeauthor includegraphics input include vspace hspace bibliography
     caption bibliographystyle usepackage pagestyle thispagestyle index setlength addtolength newcommand renewcommand
@@ -44,12 +43,10 @@ _LEFT_OUT: Final = frozenset(
 )
 #: Commands whose first value is an address, a colour, a language or a measure, and the second the text.
 _SECOND: Final = frozenset({"href", "textcolor", "colorbox", "foreignlanguage", "parbox", "raisebox", "scalebox"})
-_EMPTY = re.compile(r"\\([A-Za-z]{1,40})\{\}")  #: a letter or a sign, and where its name ends
+_EMPTY = regex(r"\\([A-Za-z]{1,40})\{\}")  #: a letter or a sign, and where its name ends
 _HEADINGS: Final = frozenset({"part", "chapter", "section", "subsection", "subsubsection", "paragraph"})
-_BARE = re.compile(
-    r"\\(?:maketitle|tableofcontents|newpage|clearpage|noindent|centering|par|bigskip|medskip|smallskip)\b ?"
-)
-_ITEM = re.compile(r"\\item(?:[ \t]*\[([^\[\]]{0,200})\])?[ \t]*")
+_BARE = regex(r"\\(?:maketitle|tableofcontents|newpage|clearpage|noindent|centering|par|bigskip|medskip|smallskip)\b ?")
+_ITEM = regex(r"\\item(?:[ \t]*\[([^\[\]]{0,200})\])?[ \t]*")
 _PASSES: Final = 12  #: commands inside of each other
 
 

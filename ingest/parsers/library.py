@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
+from ingest.patterns import regex
+
 NO_TEXT: Final = "a bibliographic record without a text"
-_NO_LETTER = re.compile(r"[\W_]+")
+_NO_LETTER = regex(r"[\W_]+")
 #: Kinds of items that are no articles, as Zotero, CSL and BibTeX call them.
 _OTHERS: Final = frozenset(
     """attachment annotation note artwork audiorecording bill book booksection case chapter collection computerprogram

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from email.message import Message
@@ -24,10 +23,11 @@ from ingest.parsers.contract import AHEAD_SIZE, Context, Parser
 from ingest.parsers.mail_files import SUFFIXES, messages, sniff
 from ingest.parsers.newsxml import Keys
 from ingest.parsers.record_values import language_code
+from ingest.patterns import regex
 from store.model import Article, Evidence, Rejected
 
 _NO_TEXT = ("image/", "audio/", "video/", "application/", "font/", "model/", "text/html", "text/css")
-_OF_CAMPAIGNS = re.compile(r"\.list-id\.mcsv\.net>")  #: an id that a service made up
+_OF_CAMPAIGNS = regex(r"\.list-id\.mcsv\.net>")  #: an id that a service made up
 _STUB, _MORE = 200, 4  #: words of a plain part that may be none; times as many words of the page beside it
 _SAME = 0.8  #: of the words of a plain part, where it says the same as the page beside it
 

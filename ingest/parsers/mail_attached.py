@@ -15,27 +15,24 @@ from ingest.parsers import mail_text
 from ingest.parsers.contract import Context
 from ingest.parsers.mail_forwards import SHORT
 from ingest.parsers.newsxml import Keys
+from ingest.patterns import regex
 from ingest.placed import dated
 from ingest.unread import unread
 from store.errors import ParseError
 from store.model import Article, Evidence, Rejected
 
 #: Parts that are of the mail, not of its news: pictures, signatures, cards, appointments, reports on delivery.
-_BESIDE: Final = re.compile(
+_BESIDE: Final = regex(
     r"(?:image|audio|video|font|model)/|text/(?:calendar|(?:x-)?vcard|directory|rfc822-headers|css|x-amp-html)"
     r"|application/(?:ics|pgp|(?:x-)?pkcs7|pkix)|message/(?:delivery|disposition|feedback)"
 )
-_NO_NEWS: Final = re.compile(r"\.(?:ics|vcf|vcs|p7[smc]|asc|sig|pgp|gpg|key|cer|crt)$", re.IGNORECASE)
-_LEFT_OVER: Final = re.compile(
-    r"ATT\d{3,}\.(?:txt|(html?)|c|bin)$", re.IGNORECASE
-)  #: what Exchange makes of later text
+_NO_NEWS: Final = regex(r"\.(?:ics|vcf|vcs|p7[smc]|asc|sig|pgp|gpg|key|cer|crt)$", re.IGNORECASE)
+_LEFT_OVER: Final = regex(r"ATT\d{3,}\.(?:txt|(html?)|c|bin)$", re.IGNORECASE)  #: what Exchange makes of later text
 _LEFT_WORDS: Final = 60  #: of such a part at most, which is a foot of a list or a signature
-_FOOT: Final = re.compile(
-    rb"\s*(?:[_=*-]{2}|sent from)|mailing list|unsubscribe|confidential|vertraulich", re.IGNORECASE
-)
+_FOOT: Final = regex(rb"\s*(?:[_=*-]{2}|sent from)|mailing list|unsubscribe|confidential|vertraulich", re.IGNORECASE)
 _FEW: Final = 40  #: words of a mail that is no article beside what is attached to it
 #: Words of letters that go with something, and how letters begin.
-_COVERING: Final = re.compile(
+_COVERING: Final = regex(
     r"""\b(?:attach(?:ed|ment|ing)|enclosed|see\ below|fyi
     |anbei|anhang|angehängt|im\ anhang|beigefügt|anliegend|ci-joint\w*|pièces?\ jointes?|en\ pj
     |adjunt\w*|en\ anexo|anexo|em\ anexo|allegat\w*|in\ allegato|bijlage|bijgevoegd|bifoga\w*|bilaga|vedhæft\w*

@@ -9,11 +9,12 @@ from typing import Final
 
 from ingest.parsers import mail_text
 from ingest.parsers.page_dump.text.mail_head import kind_of
+from ingest.patterns import regex
 
-_BELOW_CONTENTS: Final = re.compile(r"^-{70}[ \t]*\n", re.MULTILINE)
-_BETWEEN: Final = re.compile(r"(?:^|\n)[ \t]*\n-{30}[ \t]*\n(?=[ \t]*\n)")
-_NUMBER: Final = re.compile(r"Message: \d{1,5}[ \t]*\n")
-_OF_MIME: Final = re.compile(r"^(?:Content-|MIME-)[^\n]*\n(?:[ \t][^\n]*\n)*", re.MULTILINE | re.IGNORECASE)
+_BELOW_CONTENTS: Final = regex(r"^-{70}[ \t]*\n", re.MULTILINE)
+_BETWEEN: Final = regex(r"(?:^|\n)[ \t]*\n-{30}[ \t]*\n(?=[ \t]*\n)")
+_NUMBER: Final = regex(r"Message: \d{1,5}[ \t]*\n")
+_OF_MIME: Final = regex(r"^(?:Content-|MIME-)[^\n]*\n(?:[ \t][^\n]*\n)*", re.MULTILINE | re.IGNORECASE)
 _NEEDED: Final = {"sender", "subject"}
 
 

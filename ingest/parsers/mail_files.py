@@ -8,20 +8,21 @@ from collections.abc import Iterator
 from typing import BinaryIO, Final
 
 from ingest import limits
+from ingest.patterns import regex
 
 SUFFIXES: Final = (".eml", ".emlx", ".mbox", ".mbx")
-_HEADER: Final = re.compile(rb"[!-9;-~]{1,76}:(?:[ \t]|(?=[^\s/])|\r?\n[ \t])")
-_KNOWN: Final = re.compile(
+_HEADER: Final = regex(rb"[!-9;-~]{1,76}:(?:[ \t]|(?=[^\s/])|\r?\n[ \t])")
+_KNOWN: Final = regex(
     rb"(?im)^(from|to|subject|date|message-id|return-path|received|delivered-to|mime-version|reply-to|list-id):"
 )
 _KNOWN_NEEDED: Final = 3  #: headers that a mail has and an ordinary text does not
-_OF_MACHINES: Final = re.compile(
+_OF_MACHINES: Final = regex(
     rb"(?im)^(message-id|return-path|received|delivered-to|mime-version|content-type|dkim-signature|references"
     rb"|in-reply-to|user-agent|x-[a-z-]{2,40}):"
 )
 #: "From sender Wed Nov  2 10:00:00 2016"
-_FROM_LINE: Final = re.compile(rb"From [^\r\n]{1,300}\d\d:\d\d[^\r\n]{0,60}\r?\n?$")
-_CLOCKED: Final = re.compile(
+_FROM_LINE: Final = regex(rb"From [^\r\n]{1,300}\d\d:\d\d[^\r\n]{0,60}\r?\n?$")
+_CLOCKED: Final = regex(
     rb"From \S[^\r\n]{0,300}\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [JFMASOND][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\b"
 )  #: such a line with the whole of its moment
 #: Headers of posts as collections of Usenet keep them, with most others taken off; a reader is shown more of a mail.
@@ -29,9 +30,9 @@ _OF_POSTS: Final = frozenset(
     b"from subject organization lines reply-to distribution nntp-posting-host newsgroups keywords summary sender"
     b" x-newsreader article-i.d. expires followup-to originator in-reply-to disclaimer nf-id nf-from".split()
 )
-_NAME_OF_HEADER: Final = re.compile(rb"(?m)^([!-9;-~]{1,76}):(?=[ \t]|\r?$)")
-_BEFORE: Final = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]{0,200}")  #: what editors set before a message
-_SIZE: Final = re.compile(rb"(\d{1,9}) *\r?\n")  #: of an emlx file's message
+_NAME_OF_HEADER: Final = regex(rb"(?m)^([!-9;-~]{1,76}):(?=[ \t]|\r?$)")
+_BEFORE: Final = regex(rb"(?:\xef\xbb\xbf)?[ \t\r\n]{0,200}")  #: what editors set before a message
+_SIZE: Final = regex(rb"(\d{1,9}) *\r?\n")  #: of an emlx file's message
 _DELETED, _DRAFT = 1 << 1, 1 << 6  #: of its flags; jwz.org/blog/2005/07/emlx-flags
 
 

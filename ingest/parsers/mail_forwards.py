@@ -13,41 +13,42 @@ from ingest.encoding import plain
 from ingest.parsers import mail_letters
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.mail_head import kind_of, value_of
+from ingest.patterns import regex
 from store.model import Article, Evidence, PrintedDate, Rejected
 
 #: Words for passing on, in the line that mail programs write above what is passed on.
-_PASSED: Final = re.compile(
+_PASSED: Final = regex(
     r"""forward|weitergeleitet|weiterleit|transféré|transfere|réexpédié|reenviad|reencaminhad|encaminhad|inoltrat
     |doorgestuurd|vidarebefordra|videresend|välitet|przekaz|přepos|továbbít|iletil|redirecțion|προώθ|перес|переадрес
     |转发|轉寄|転送|전달|전달된""",
     re.VERBOSE | re.IGNORECASE,
 )
-_MARK: Final = re.compile(r"(?P<ruler>-{3,}|_{8,}|={3,})?\s*(?P<words>[^-_=].{0,80}?)?\s*(?(ruler)[-_=]{0,20}|[:：])$")
+_MARK: Final = regex(r"(?P<ruler>-{3,}|_{8,}|={3,})?\s*(?P<words>[^-_=].{0,80}?)?\s*(?(ruler)[-_=]{0,20}|[:：])$")
 #: What programs put before the subject of mail that they pass on; several of them one before the other.
-_PREFIX: Final = re.compile(
+_PREFIX: Final = regex(
     r"\s*(?:(?:fwd?|fw|wg|tr|rv|enc|vl|vb|vs|pd|doorst|ilt|i̇lt|переслано|转发|轉寄|転送)\s*[:：]|I:(?=\s))\s*",
     re.IGNORECASE,
 )
-_ANSWER: Final = re.compile(r"\s*(?:re|aw|sv|antw|odp|ynt|res|rif|回复|答复)\s*(?:\[\d+\])?\s*[:：]", re.IGNORECASE)
-_STARS: Final = re.compile(r"^\*([^*:：]{2,18}[:：])\*(?=\s|$)")  #: bold type, as Gmail writes it in text
-_ANGLES: Final = re.compile(r"\[mailto:([^\[\]\s]{1,300})\]")
-_QUOTED: Final = re.compile(r"(?m)^>[ ]?")
+_ANSWER: Final = regex(r"\s*(?:re|aw|sv|antw|odp|ynt|res|rif|回复|答复)\s*(?:\[\d+\])?\s*[:：]", re.IGNORECASE)
+_STARS: Final = regex(r"^\*([^*:：]{2,18}[:：])\*(?=\s|$)")  #: bold type, as Gmail writes it in text
+_ANGLES: Final = regex(r"\[mailto:([^\[\]\s]{1,300})\]")
+_QUOTED: Final = regex(r"(?m)^>[ ]?")
 _MOST: Final = 40  #: lines of one block of headers
 _FOLDED: Final = 20  #: lines over which the recipients may run
 _LONG: Final = 60  #: characters of a line that a program breaks
 _SAMPLE: Final = 20  #: lines whose words tell the language of a message
 #: Headers that a program ran together behind its own line: "----- Forwarded Message -----From: ...To: ...Sent: ..."
-_GLUED: Final = re.compile(r"^[ \t]*-{3,}[^-\n]{3,60}-{3,}[ \t]?(?=From: )[^\n]{10,2000}$", re.MULTILINE)
-_LABEL: Final = re.compile(r"(?<=\S)[ \t]?(?=(?:From|To|Cc|Sent|Date|Subject): )")
+_GLUED: Final = regex(r"^[ \t]*-{3,}[^-\n]{3,60}-{3,}[ \t]?(?=From: )[^\n]{10,2000}$", re.MULTILINE)
+_LABEL: Final = regex(r"(?<=\S)[ \t]?(?=(?:From|To|Cc|Sent|Date|Subject): )")
 #: What programs of firms write above mail from outside, and between the headers and the text.
-_WARNING: Final = re.compile(
+_WARNING: Final = regex(
     r"\s*(?:importance: \w+\s*\n"
     r"|(?:\W{0,4}(?:caution|warning|attention|achtung|vorsicht|external(?: e-?mail)?)\b[^\n]{0,300}"
     r"(?:external|outside|extern|außerhalb|click|klicken|expéditeur|unbekannt)[^\n]{0,400}\n))+\s*",
     re.IGNORECASE,
 )
-_OF_MAIL: Final = re.compile(r"mail|message|sender|absender|nachricht|expéditeur|courriel", re.IGNORECASE)
-_OUTSIDE: Final = re.compile(r"\s*\[(?:external|externe?|ext)(?: (?:e-?mail|sender|message))?\]\s*:?\s*", re.IGNORECASE)
+_OF_MAIL: Final = regex(r"mail|message|sender|absender|nachricht|expéditeur|courriel", re.IGNORECASE)
+_OUTSIDE: Final = regex(r"\s*\[(?:external|externe?|ext)(?: (?:e-?mail|sender|message))?\]\s*:?\s*", re.IGNORECASE)
 _DEEP: Final = 5  #: times that one mail was passed on
 _FIRST_LINES: Final = 2_000  #: among which the headers of the first message inside are looked for
 _RULE: Final = "mail:forwarded-headers"

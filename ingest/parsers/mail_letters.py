@@ -13,47 +13,48 @@ from ingest.bylines import authors
 from ingest.markup import body_text
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.page_dump.text.mail_head import kind_of
+from ingest.patterns import regex
 
 _BULK: Final = ("List-Unsubscribe", "List-ID", "List-Post", "X-Campaign", "Feedback-ID")
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = regex(
     r"(?<![ \t])[ \t]*(?:\((?:https?|mailto):[^\s()]{1,2000}\)|[<\[] ?(?:https?://|mailto:)[^\s<>\[\]]{1,2000} ?[>\]])"
 )
-_PICTURE: Final = re.compile(
+_PICTURE: Final = regex(
     r"(?:\[(?:image: [^\[\]\n]{0,300}|cid:[^\[\]\s]{1,300})\]|<image\d{3}\.(?:png|jpe?g|gif)>)[ \t]*\n?"
 )
 _PLACES: Final = ("[image:", "[cid:", "<image0")
 #: What only the lists of mail programs show, beside the subject.
-_PREHEADER: Final = re.compile(
+_PREHEADER: Final = regex(
     r"""<(div|span|p|td)\b(?=[^<>]{0,2000}\sstyle\s*=\s*(?:"[^"<>]{0,1000}|'[^'<>]{0,1000})display\s*:\s*none)[^<>]*>[^<>]*</\1\s*>""",
     re.IGNORECASE,
 )
 #: Signs without a width behind what the lists of mail programs show, so that these show no more.
-_FILLED: Final = re.compile(r"(?:[\u034f\u200b\u200c\u2007\ufeff] ?){3,}$")
+_FILLED: Final = regex(r"(?:[\u034f\u200b\u200c\u2007\ufeff] ?){3,}$")
 _FILLING: Final = 60  #: code points of these that are looked at
 _SIGN: Final = 200  #: code points at a text's end in which a telephone says that it sent it
-_DEVICE: Final = re.compile(
+_DEVICE: Final = regex(
     r"\s*\n(?:sent from my [\w ]{2,30}|von meinem \w{2,20} gesendet|envoyé de mon \w{2,20}"
     r"|enviado (?:desde mi|do meu) \w{2,20}"
     r"|inviato da(?:l mio)? \w{2,20}|verstuurd vanaf mijn \w{2,20}|get outlook for (?:ios|android)[^\n]{0,60})\.?\s*\Z",
     re.IGNORECASE,
 )
-_TITLE: Final = re.compile(r"<title\b[^<>]{0,300}>[^<]*(?:</title\s*>)?", re.IGNORECASE)
+_TITLE: Final = regex(r"<title\b[^<>]{0,300}>[^<]*(?:</title\s*>)?", re.IGNORECASE)
 #: A signature: RFC 3676, 4.3; the space behind the dashes gets lost on the way, they then part stories as well.
-_SIGNED: Final = re.compile(r"(?:^|\n)-- \n(?:(?!-- $)[^\n]*(?:\n|\Z)){0,16}\Z", re.MULTILINE)
-_DASHED: Final = re.compile(r"\n--\n[^\s\n](?:(?!-- ?$)[^\n]*(?:\n|\Z)){0,8}\Z", re.MULTILINE)
-_ONLY_ADDRESS: Final = re.compile(r"(?:[\w ’'&|-]{0,40}:?\s)?https?://\S{1,2000}$")
-_RULE: Final = re.compile(r"[-—=_*~#\s]{3,}$")
-_STARS: Final = re.compile(r"\*\* (?=\S)|^#{1,6} (?=\S)")  #: before headings and links, as Mailchimp's text has them
+_SIGNED: Final = regex(r"(?:^|\n)-- \n(?:(?!-- $)[^\n]*(?:\n|\Z)){0,16}\Z", re.MULTILINE)
+_DASHED: Final = regex(r"\n--\n[^\s\n](?:(?!-- ?$)[^\n]*(?:\n|\Z)){0,8}\Z", re.MULTILINE)
+_ONLY_ADDRESS: Final = regex(r"(?:[\w ’'&|-]{0,40}:?\s)?https?://\S{1,2000}$")
+_RULE: Final = regex(r"[-—=_*~#\s]{3,}$")
+_STARS: Final = regex(r"\*\* (?=\S)|^#{1,6} (?=\S)")  #: before headings and links, as Mailchimp's text has them
 #: What beehiiv's text says of each picture and of itself, its addresses taken off.
-_OF_TEXT: Final = re.compile(
+_OF_TEXT: Final = regex(
     r"(?:view image|follow image link|caption):$|you are reading a plain text version of this", re.IGNORECASE
 )
-_LIST_MARK: Final = re.compile(r"\[([^\[\]]{1,60})\]\s*(?=\S)")
-_ESCAPED: Final = re.compile(r"^- (?=-)", re.MULTILINE)  #: dashes within a text that PGP signed
+_LIST_MARK: Final = regex(r"\[([^\[\]]{1,60})\]\s*(?=\S)")
+_ESCAPED: Final = regex(r"^- (?=-)", re.MULTILINE)  #: dashes within a text that PGP signed
 #: What Mailman sets below each message.
-_OF_LIST: Final = re.compile(r"\n_{20,}\n[^\n]{1,200} mailing list\b[^\n]{0,200}\n(?:[^\n]{0,300}(?:\n|\Z)){0,8}\Z")
+_OF_LIST: Final = regex(r"\n_{20,}\n[^\n]{1,200} mailing list\b[^\n]{0,200}\n(?:[^\n]{0,300}(?:\n|\Z)){0,8}\Z")
 #: A bid to see the letter elsewhere, or to subscribe to one that was passed on; stands above the text.
-_VIEW: Final = re.compile(
+_VIEW: Final = regex(
     r"""view\ (?:(?:this|it|the)\ )?(?:(?:e-?mail|message|newsletter|post)\ )?(?:in|on)\ (?:(?:your|the|a)\ )?
         (?:web|browser)
     |view\ (?:in\ browser|web\ version|as\ (?:a\ )?web\ ?page)|read\ (?:this\ )?in\ app\b
@@ -68,14 +69,14 @@ _VIEW: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 #: Words of such bids that papers use of other things as well: pupils who have trouble reading, people who read online.
-_MAY_VIEW: Final = re.compile(
+_MAY_VIEW: Final = regex(
     r"""(?:view|read)\ (?:(?:this|it)\ )?online\b|(?:trouble|problems)\ (?:viewing|reading)|(?:online|web)-?version
     |online\ (?:ansehen|lesen)|version\ en\ ligne|(?:voir|afficher|lire|consulter|ouvrir)\ .{0,40}en\ ligne
     |(?:visualizza|leggi|apri|vedi)\ .{0,30}\bonline\b|bekijk\ .{0,40}online""",
     re.VERBOSE | re.IGNORECASE,
 )
 #: A bid to leave the list, or why the letter came; what follows is of the sender.
-_LEAVE: Final = re.compile(
+_LEAVE: Final = regex(
     r"""^\W*(?:(?:to|click\ (?:here\ )?to)\ )?unsubscribe\b|\byou\b.{0,80}\bunsubscribe\b|\bunsubscribe\W*$
     |\|\ *unsubscribe\b
     |\bunsubscribe\b.{0,60}(?:\bhere\b|\blink\b|\blist|[@|]|\bnewsletter)
@@ -90,7 +91,7 @@ _LEAVE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 #: Words of such bids that papers use of other things as well: opt out of a law, leave a post, call an election.
-_MAY_LEAVE: Final = re.compile(
+_MAY_LEAVE: Final = regex(
     r"""\bopt[ -]out\b|\bunsubscribe\b|(?:manage|update|change|edit)\ settings
     |abmelden|abbestellen|désabonner|désinscri(?:re|ption)|dar(?:se|te|me)\ de\ baja
     |(?:cancelar|anular)\ (?:(?:la|a|mi|tu)\ )?(?:suscripción|inscrição|assinatura)
@@ -99,28 +100,28 @@ _MAY_LEAVE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 #: Words that say that these are meant.
-_OF_LETTERS: Final = re.compile(
+_OF_LETTERS: Final = regex(
     r"""mail|news-?letter|nieuwsbrief|nyhetsbrev|bulletin|boletín|infolettre|\bclick|\bcli[ck]|\bcliqu|klik|fai\ clic
     |https?:|\bcourriel|\bcorreo|\b(?:pulse|pulsa|pinche|pincha|haz)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _LABEL_WORDS: Final = 5  #: of a link at most that is such a bid and nothing else
 #: What Substack's and beehiiv's letters as text have on top.
-_POSTED: Final = re.compile(
+_POSTED: Final = regex(
     r"\bview (?:this|the) post (?:online|on the web)(?: at|:)\s{1,9}(https?://[^\s<>]{4,2000})", re.IGNORECASE
 )
 _TOP: Final = 3_000  #: code points in which that stands
-_RIGHTS: Final = re.compile(r"(?:copyright\b|©|\(c\)\s).{0,120}", re.IGNORECASE)
+_RIGHTS: Final = regex(r"(?:copyright\b|©|\(c\)\s).{0,120}", re.IGNORECASE)
 _TOP_LINES, _LONGEST = 8, 300  #: lines of a head; code points of a line that is such a bid
 _SENTENCE, _TOLD = 10, 40  #: words of a line that tells something; of all such lines of a foot at most
 _FOOT: Final = 2_000  #: code points that a foot has at most
 _WIDTHS: Final = range(50, 83)  #: at which mail breaks lines
-_UNBREAKABLE: Final = re.compile(r"\S{1,30}://\S*")
+_UNBREAKABLE: Final = regex(r"\S{1,30}://\S*")
 _PARAGRAPH: Final = 120  #: code points of a line that is no list's and no verse's
 #: Lines of lists, quotations and tables.
-_NOT_JOINED: Final = re.compile(r"[>|•·]|[*–—-]+\s|#{1,6}\s|\(?\d{1,3}[.):]\s|[a-z]\)\s|\S.*(?: {3}|\t)\S|[-=_*~#]{3}")
-_OF: Final = re.compile(r"\s+(?:from|at|via|@|von|bei|de|of)\s+|\s*[|,]\s+|\s+[(–—-]\s?(?=\S)", re.IGNORECASE)
-_HOUSE: Final = re.compile(
+_NOT_JOINED: Final = regex(r"[>|•·]|[*–—-]+\s|#{1,6}\s|\(?\d{1,3}[.):]\s|[a-z]\)\s|\S.*(?: {3}|\t)\S|[-=_*~#]{3}")
+_OF: Final = regex(r"\s+(?:from|at|via|@|von|bei|de|of)\s+|\s*[|,]\s+|\s+[(–—-]\s?(?=\S)", re.IGNORECASE)
+_HOUSE: Final = regex(
     r"(?i)^(?:the|le|les|el|los|il|die|der|das)\s|\b(?:alerts?|newsletters?|times|post|daily|weekly|updates?|herald|gazette"
     r"|journal|magazine|briefing|digest|institute|office|ministry|no-?reply|info|today|tribune|guardian|observer|watch|report"
     r"|letters?|notifications?|news|stories|headlines|events|breaking|latest|department|agency|council|county|city|government|university|playbook|press|insider|review"

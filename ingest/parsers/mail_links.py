@@ -11,21 +11,22 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from ingest.encoding import plain
 from ingest.parsers.html_page.stripper import strip_tags
+from ingest.patterns import regex
 from store.model import Link
 
-_CLOSED: Final = re.compile(r"</a\s*>", re.IGNORECASE)
-_OPENED: Final = re.compile(r"<a\s", re.IGNORECASE)
-_HREF: Final = re.compile(r"""(?<![\w-])href\s*=\s*["']?\s*(https?://[^"'\s<>]{1,2000})""", re.IGNORECASE)
+_CLOSED: Final = regex(r"</a\s*>", re.IGNORECASE)
+_OPENED: Final = regex(r"<a\s", re.IGNORECASE)
+_HREF: Final = regex(r"""(?<![\w-])href\s*=\s*["']?\s*(https?://[^"'\s<>]{1,2000})""", re.IGNORECASE)
 _LONGEST: Final = 300  #: code points of a label
 #: Microsoft's Safe Links, Proofpoint's URL Defense, Barracuda's Link Protection; the mark that is looked for first.
 _MARKS: Final = ("safelinks.protection.outlook.", "urldefense.", "linkprotect.cudasvc.")
-_GATEWAY: Final = re.compile(
+_GATEWAY: Final = regex(
     r"https?://(?:[\w-]{1,30}\.safelinks\.protection\.outlook\.(?:com|de)/|urldefense(?:\.proofpoint)?\.com/v[1-3]/"
     r"|linkprotect\.cudasvc\.com/url)[^\s\"'<>\[\]]{1,4000}",
     re.IGNORECASE,
 )
 _PARAMETERS: Final = ("url", "u", "a")  #: that hold the address, of Microsoft, Proofpoint, Barracuda
-_THIRD: Final = re.compile(r"/v3/__(.{1,3000}?)__;([\w-]{0,1000})!")  #: Proofpoint's: address; the signs that "*" are
+_THIRD: Final = regex(r"/v3/__(.{1,3000}?)__;([\w-]{0,1000})!")  #: Proofpoint's: address; the signs that "*" are
 
 
 def links(page: str) -> Iterator[Link]:

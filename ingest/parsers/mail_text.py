@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -15,11 +14,12 @@ from functools import lru_cache, partial
 from ingest.bylines import authors
 from ingest.dates import read_date
 from ingest.encoding import codec_of, decode, plain
+from ingest.patterns import regex
 from store.model import PrintedDate
 
-_ADDRESSES = re.compile(r"[@!<(,;:]")  #: signs of addresses; a header without one has a name alone
+_ADDRESSES = regex(r"[@!<(,;:]")  #: signs of addresses; a header without one has a name alone
 _LONGEST = 4_000  #: characters of a header; the standard library takes seconds for ten thousand of some
-_HEX = re.compile(r"[0-9a-fA-F]{4}")
+_HEX = regex(r"[0-9a-fA-F]{4}")
 _EXPUNGED = 0x0008  #: of Thunderbird's flags
 _NO_MAIL = (
     *("spam", "drafts", "draft", "chat", "chats", "entwürfe", "brouillons", "borradores", "bozze", "rascunhos"),
@@ -36,8 +36,8 @@ _NO_MAIL = (
     ),
     *("下書き", "草稿", "임시보관함"),
 )  #: labels of Gmail, which are in the language of the account
-_ENCODED = re.compile(r"=\?([\w.:-]{1,40})(?=(?:\*[\w-]{1,20})?\?[bBqQ]\?)")  #: the charset of an encoded word
-_IN_QUOTES = re.compile(r"'([^']{1,100})'(?= via |$)")  #: a name as Outlook and Google's groups quote it
+_ENCODED = regex(r"=\?([\w.:-]{1,40})(?=(?:\*[\w-]{1,20})?\?[bBqQ]\?)")  #: the charset of an encoded word
+_IN_QUOTES = regex(r"'([^']{1,100})'(?= via |$)")  #: a name as Outlook and Google's groups quote it
 _SIGNED = "-- "  #: above a signature; its space says nothing
 _DRAFT, _DELETED = "T", "D"  #: of X-Status, as mail programs of Unix write it
 _CLASS_OF = lru_cache(maxsize=256)(HeaderRegistry().__getitem__)  #: which makes a class at each call

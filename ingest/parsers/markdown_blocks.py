@@ -10,10 +10,11 @@ from typing import Any
 from ingest.encoding import plain
 from ingest.markup import without_open_comment
 from ingest.parsers.clipped_notes import without_wiki_links
+from ingest.patterns import regex
 from store.model import Link
 
-_NOTED = re.compile(r"^\[\^\d{1,3}\]:[ \t]*", re.MULTILINE)
-_NOTE = re.compile(r"\[\^\d{1,3}\]")
+_NOTED = regex(r"^\[\^\d{1,3}\]:[ \t]*", re.MULTILINE)
+_NOTE = regex(r"\[\^\d{1,3}\]")
 
 
 @dataclass(frozen=True, slots=True)

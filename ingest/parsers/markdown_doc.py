@@ -24,17 +24,18 @@ from ingest.parsers.front_matter import (
 from ingest.parsers.markdown_blocks import Block, read_blocks
 from ingest.parsers.markdown_page import is_served, page_in, served
 from ingest.parsers.record_values import is_address
+from ingest.patterns import regex
 from store.model import Article, Rejected
 
-_FRONT = re.compile(r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<meta>.{0,65536}?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)
-_FRONT_BYTES = re.compile(rb"\A(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ \t]*\r?\n(?:#[^\n]*\n)*[A-Za-z_][\w-]{0,40}[ \t]*[:=]")
+_FRONT = regex(r"\A(?P<fence>---|\+\+\+)[ \t]*\n(?P<meta>.{0,65536}?)\n(?P=fence)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FRONT_BYTES = regex(rb"\A(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ \t]*\r?\n(?:#[^\n]*\n)*[A-Za-z_][\w-]{0,40}[ \t]*[:=]")
 #: Pelican's and MultiMarkdown's: names and values in the first lines.
-_LINES = re.compile(r"\A(?:[A-Za-z][\w -]{0,30}:[ \t][^\n]{0,4000}\n(?:[ \t]+\S[^\n]{0,4000}\n){0,40}){2,40}(?:\n|\Z)")
-_LINE = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]+([^\n]*(?:\n[ \t]+[^\n]*)*)", re.MULTILINE)
-_NIKOLA = re.compile(r"\A\s*(?:<!--\s*)?(?P<meta>(?:\.\. [a-z_]{1,30}:[^\n]{0,4000}\n){2,40})\s*(?:-->)?")
-_NIKOLA_LINE = re.compile(r"^\.\. ([a-z_]{1,30}):[ \t]*([^\n]*)", re.MULTILINE)
+_LINES = regex(r"\A(?:[A-Za-z][\w -]{0,30}:[ \t][^\n]{0,4000}\n(?:[ \t]+\S[^\n]{0,4000}\n){0,40}){2,40}(?:\n|\Z)")
+_LINE = regex(r"^([A-Za-z][\w -]{0,30}):[ \t]+([^\n]*(?:\n[ \t]+[^\n]*)*)", re.MULTILINE)
+_NIKOLA = regex(r"\A\s*(?:<!--\s*)?(?P<meta>(?:\.\. [a-z_]{1,30}:[^\n]{0,4000}\n){2,40})\s*(?:-->)?")
+_NIKOLA_LINE = regex(r"^\.\. ([a-z_]{1,30}):[ \t]*([^\n]*)", re.MULTILINE)
 #: Calls of templates (Jekyll, Hugo), which a reader sees the outcome of.
-_TEMPLATE = re.compile(r"\{%[^{}]{0,500}%\}|\{\{[<%][^{}]{0,1000}[>%]\}\}|\{\{\s*(?:site|page|post)\.[^{}]{0,200}\}\}")
+_TEMPLATE = regex(r"\{%[^{}]{0,500}%\}|\{\{[<%][^{}]{0,1000}[>%]\}\}|\{\{\s*(?:site|page|post)\.[^{}]{0,200}\}\}")
 _SUFFIXES = (".md", ".markdown", ".mdown")
 
 

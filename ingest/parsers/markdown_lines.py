@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from ingest.parsers.markdown_marks import CLOSE, OPEN, Line, marked_lines
+from ingest.patterns import regex
 from store.model import Link
 
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ _OFF: Final = (
     "fence",
 )  #: rules of CommonMark for what was done before, or what no page has
 _HEADING_LINES = 12  #: of a heading with the targets of its links
-_HEADING = re.compile(r"#{1,6} ")
-_BEGINS_BLOCK = re.compile(r"#{1,6} |[*+-] |\d{1,9}[.)] |>|[|]|[-=*_]{3,}$")
+_HEADING = regex(r"#{1,6} ")
+_BEGINS_BLOCK = regex(r"#{1,6} |[*+-] |\d{1,9}[.)] |>|[|]|[-=*_]{3,}$")
 _COLUMN = 79  #: characters that a tool breaks lines at, if it breaks any
 #: marks that no parser pairs, and those of empty pictures
-_LEFT = re.compile(r"\*\*+|(?<![_\w])__(?:__)?(?!_)|(?<!\S)[_*](?!\S)|~~")
-_MARKS = re.compile(f"([{OPEN}{CLOSE}])")
-_SPACES = re.compile(r"[ \t\u00a0]{2,}")
+_LEFT = regex(r"\*\*+|(?<![_\w])__(?:__)?(?!_)|(?<!\S)[_*](?!\S)|~~")
+_MARKS = regex(f"([{OPEN}{CLOSE}])")
+_SPACES = regex(r"[ \t\u00a0]{2,}")
 _PARAGRAPH = 80  #: characters of one of the text
 _SPOKEN, _ENDS = 60, ".;:,!?…。；，"  #: characters of an item of a story's own list, or its end
 _CELLS = "   "

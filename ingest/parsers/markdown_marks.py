@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from ingest.patterns import regex
+
 OPEN, CLOSE = "\u2e24", "\u2e25"  #: stand around a link's words: brackets that are punctuation to Markdown
 _BREAK = r"\n(?![ \t]*\n)"  #: of a line, not of a paragraph
 _TARGET = (
@@ -23,7 +25,7 @@ _DEFINITION = (
 )
 #: one ends where another begins, so that many that never end cost no more than few
 _ATTRIBUTES = r"\{[#.\w](?:[^{}\"]|\"(?:\\.|[^\"\\{]|\{(?![#.\w])){0,2000}+\"){0,1000}+\}"
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?P<escape>\\[!-/:-@\[-`{-~])"
     rf"|(?P<close>\])(?:{_TARGET}|\[(?P<name>[^\[\]\n]{{0,200}})\](?!\())?(?P<span>{_ATTRIBUTES})?"
     rf"|(?P<gone>^{_DEFINITION}$|:{{3,}}(?:[ \t]{{1,9}}(?:{_ATTRIBUTES}|[\w.-]{{1,200}}))?[ \t]{{0,9}}$"
@@ -33,9 +35,9 @@ _TOKEN = re.compile(
     r"|<(?P<end>/?)(?P<tag>[A-Za-z][A-Za-z0-9]{0,15})(?P<attributes>(?:\s[^<>]{0,8000})?)/?>",
     re.MULTILINE | re.DOTALL,
 )
-_DEFINED = re.compile(rf"^{_DEFINITION}$", re.MULTILINE)
-_ADDRESS = re.compile(r"<?(?:[a-z][a-z+.-]{1,20}:|/|#|\.{1,2}/|\?|[\w%~.-]+[/.#?]|$)", re.IGNORECASE)
-_HREF = re.compile(r"\bhref\s*=\s*[\"']?([^\s\"'<>]{1,4000})", re.IGNORECASE)
+_DEFINED = regex(rf"^{_DEFINITION}$", re.MULTILINE)
+_ADDRESS = regex(r"<?(?:[a-z][a-z+.-]{1,20}:|/|#|\.{1,2}/|\?|[\w%~.-]+[/.#?]|$)", re.IGNORECASE)
+_HREF = regex(r"\bhref\s*=\s*[\"']?([^\s\"'<>]{1,4000})", re.IGNORECASE)
 _INLINE: Final = frozenset(
     """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike
     strong sub sup time tt u var wbr""".split()  # noqa: SIM905
@@ -47,7 +49,7 @@ _BLOCK: Final = frozenset(
     link""".split()  # noqa: SIM905
 )
 _LONGEST = 3000  #: characters of a link with what is in it
-_QUOTED = re.compile(r"\s+([\"']).*\1\s*$", re.DOTALL)
+_QUOTED = regex(r"\s+([\"']).*\1\s*$", re.DOTALL)
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -11,16 +10,17 @@ from ingest.explained import explained
 from ingest.parsers import page_dump
 from ingest.parsers.contract import Context
 from ingest.parsers.markdown_lines import Row, page_rows
+from ingest.patterns import regex
 from store.model import Article, Evidence, Link, Rejected
 
 #: what reader services set above a page: its title, its address, its day
-_SERVED = re.compile(
+_SERVED = regex(
     r"\A\s*(?:Title: (?P<title>[^\n]{0,1000})\n\s*)?URL Source: (?P<url>https?://\S{1,2000})\n\s*"
     r"(?:Published Time: (?P<published>[^\n]{0,100})\n\s*)?(?:[A-Z][\w -]{2,30}: [^\n]{0,1000}\n\s*){0,5}"
     r"Markdown Content:[ \t]*(?:\n|\Z)"
 )
-_SERVED_BYTES = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:Title: [^\n]{0,2000}\n\s*)?URL Source: https?://")
-_LONG = re.compile(r"[^\n]{60}")  #: a line of a paragraph; without it and without links, there is no page
+_SERVED_BYTES = regex(rb"\A(?:\xef\xbb\xbf)?\s*(?:Title: [^\n]{0,2000}\n\s*)?URL Source: https?://")
+_LONG = regex(r"[^\n]{60}")  #: a line of a paragraph; without it and without links, there is no page
 _LEAST = 15  #: blocks of a page
 _CLOSED = ".!?”»\"'。！？"  #: ends of a sentence
 _UNMARKED_MENU = 8  #: short lines above the first paragraph where no link is marked

@@ -16,6 +16,7 @@ from ingest.parsers.newsxml import Keys, language_of
 from ingest.parsers.newsxml_text import LANGUAGE, attribute, children, every, first, line_of
 from ingest.parsers.xml_pieces import Shape
 from ingest.parsers.xml_stream import records
+from ingest.patterns import regex
 from store.model import Article, Evidence, Link, Mention, PrintedDate, Rejected
 
 if TYPE_CHECKING:
@@ -63,8 +64,8 @@ _TITLES: Final = (
     "标题",
 )
 _RELATED: Final = "wikinews"
-_BOLD: Final = re.compile(r"^\W{0,3}'''(.{3,120}?)'''")
-_LEADS: Final = re.compile(r"#\s*\w{5,20}\s*:?\s*\[\[", re.IGNORECASE)  #: "#REDIRECT [[...", in any language
+_BOLD: Final = regex(r"^\W{0,3}'''(.{3,120}?)'''")
+_LEADS: Final = regex(r"#\s*\w{5,20}\s*:?\s*\[\[", re.IGNORECASE)  #: "#REDIRECT [[...", in any language
 _SAFE: Final = "/:,;!*()@'"  #: signs that addresses of pages have as they are
 _SHORT: Final = 200  #: characters of a page that leads elsewhere
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,15 +12,16 @@ from typing import BinaryIO
 from ingest.parsers import mail_text
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page import VERSION, parse_html
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
-_HEADER = re.compile(rb"[!-9;-~]{1,76}:[ \t]")
-_BLOCK_END = re.compile(rb"\r?\n\r?\n")
-_SAVED = re.compile(rb"(?im)^(snapshot-content-location:|from: <saved by )")
-_RELATED = re.compile(rb"(?i)content-type:\s*multipart/related")
-_ALONE = re.compile(rb"(?im)^content-type:\s*text/html")  #: a page with nothing on it, as Internet Explorer saved it
-_ADDRESS = re.compile(r"(?i)https?://")
+_HEADER = regex(rb"[!-9;-~]{1,76}:[ \t]")
+_BLOCK_END = regex(rb"\r?\n\r?\n")
+_SAVED = regex(rb"(?im)^(snapshot-content-location:|from: <saved by )")
+_RELATED = regex(rb"(?i)content-type:\s*multipart/related")
+_ALONE = regex(rb"(?im)^content-type:\s*text/html")  #: a page with nothing on it, as Internet Explorer saved it
+_ADDRESS = regex(r"(?i)https?://")
 _PAGE_KINDS = frozenset({"text/html", "application/xhtml+xml"})
 _SHORT = 300  #: code points: a root with less text may be a frame around the page, or a piece of it
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -25,6 +24,7 @@ from ingest.parsers.newsxml import (
     without_title,
 )
 from ingest.parsers.newsxml_text import LANGUAGE, attribute, body_of, children, every, first, line_of, name_of
+from ingest.patterns import regex
 from store.model import Article, Link, PrintedDate, Rejected
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _PARTS = frozenset({"lead", "intro", "introduction", "body"})  #: roles of compo
 _NO_STORY = frozenset({"title", "headline", "caption", "slugline", "byline"})
 _TEXTS = frozenset({"", "text", "complexdata"})  #: media types of texts; the others are pictures, sound, video
 _WHOLE_URN = 4  #: colons of "urn:newsml:provider:date:item"
-_REVISION = re.compile(r":\d+[NUA]?$")
+_REVISION = regex(r":\d+[NUA]?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,16 @@ from ingest.dates import read_date
 from ingest.encoding import decode, head_text, note
 from ingest.limits import RECORD_BYTES
 from ingest.parsers.newsxml_text import every
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Evidence, Mention, PrintedDate, Rejected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,30});")
+_ENTITY = regex(rb"&([A-Za-z][A-Za-z0-9]{1,30});")
 #: A DTD named to be read from elsewhere, as NewsML does for NITF. None is ever read.
-_OTHER_DTD = re.compile(
+_OTHER_DTD = regex(
     rb"<!ENTITY\s+%\s+([\w.:-]{1,80})\s+(?:SYSTEM|PUBLIC\s+(?:\"[^\"<>]{0,300}\"|'[^'<>]{0,300}'))"
     rb"\s+(?:\"[^\"<>]{0,300}\"|'[^'<>]{0,300}')\s*>"
 )
@@ -28,7 +29,7 @@ _XML_ENTITIES = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
 _WITHDRAWN = frozenset(
     {"canceled", "cancelled", "withheld", "withdrawn", "withdraw", "killed", "kill", "delete", "deleted"}
 )
-_KILL = re.compile(
+_KILL = regex(
     r"\W*(?:"
     r"(?:(?:bulletin|mandatory|advisory|story|urgent|attention|editors|eds|correction)\W+){1,4}"
     r"(?:kill|withdraw(?:al|n)?|cancel(?:l?ed)?)\b"  # "BULLETIN KILL"
@@ -38,20 +39,18 @@ _KILL = re.compile(
     r")",
     re.IGNORECASE,
 )
-_DATELINE_END = re.compile(
+_DATELINE_END = regex(
     r"[\s,]+(?:\d{1,2}\.?\s+[^\W\d_]{3,12}\.?|[^\W\d_]{3,12}\.?\s+\d{1,2})(?:,?\s+\d{4})?(?:\s*\([^()]{1,30}\))?[\s–—-]*$"
     r"|[\s,]+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s*\([^()]{1,30}\))?[\s–—-]*$"
     r"|\s*\([^()]{1,30}\)[\s–—-]*$|[\s–—-]+$"
 )
-_TIMESTAMP = re.compile(r"\s*(?:\d{4}-?\d\d-?\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?!\d)")
-_DAY = re.compile(r"[^\W\d_]{3,12}\.? \d{1,2}$|\d{1,2}\.? [^\W\d_]{3,12}\.?$")
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_DECLARED = re.compile(rb"^\s*<\?xml[^>]*encoding=[\"']([\w.:-]+)[\"']")
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_BARE = re.compile(
-    r"<!\[CDATA\[(?:[^\]]++|\](?!\]>))*+|&(?!#?\w{1,31};)"
-)  #: the second part; the first is to be left alone
-_NEXT_DOCUMENT = re.compile(rb"<\?xml[ \t]")
+_TIMESTAMP = regex(r"\s*(?:\d{4}-?\d\d-?\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?!\d)")
+_DAY = regex(r"[^\W\d_]{3,12}\.? \d{1,2}$|\d{1,2}\.? [^\W\d_]{3,12}\.?$")
+_DECLARATION = regex(r"^\s*<\?xml[^>]*\?>")
+_DECLARED = regex(rb"^\s*<\?xml[^>]*encoding=[\"']([\w.:-]+)[\"']")
+_FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_BARE = regex(r"<!\[CDATA\[(?:[^\]]++|\](?!\]>))*+|&(?!#?\w{1,31};)")  #: the second part; the first is to be left alone
+_NEXT_DOCUMENT = regex(rb"<\?xml[ \t]")
 _QUOTED = b"<![CDATA["
 _PROLOG = 8192  #: bytes in which a document type is declared
 

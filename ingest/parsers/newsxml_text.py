@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from ingest.encoding import plain
 from ingest.markup import body_text, has_markup, legible, paragraphs, text_of
+from ingest.patterns import regex
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -28,14 +29,14 @@ _SKIPPED = _AROUND | {"media", "script", "style", "head", "body.head", "body.end
 _SKIPPED_BESIDE = frozenset({"BYLINE", "DAT", "BILD"})  #: in TT's own XML
 _APART = frozenset({"byttl", "person", "location", "story.date", "name"})  #: never glued to a word before
 _CELLS = frozenset({"td", "th"})
-_WIRE_LINE, _WIRE_INDENT = re.compile(r"\n\S"), re.compile(r"\n[ \t]{2,12}\S")
-_WIRE_PARAGRAPH = re.compile(r"\n[ \t]*(?=\n)|\n(?=[ \t]{2,12}\S)")
+_WIRE_LINE, _WIRE_INDENT = regex(r"\n\S"), regex(r"\n[ \t]{2,12}\S")
+_WIRE_PARAGRAPH = regex(r"\n[ \t]*(?=\n)|\n(?=[ \t]{2,12}\S)")
 #: A row of a table set with spaces: a gap that no end of a sentence explains.
-_COLUMNS = re.compile(r"[^\s.!?:;\"'”’)] {2,}(?=\S)|\S {4,}(?=\S)")
+_COLUMNS = regex(r"[^\s.!?:;\"'”’)] {2,}(?=\S)|\S {4,}(?=\S)")
 _ROWS = 3  #: lines that a table has at least
-_APART_BY_LAYOUT = re.compile(r"^[^\S\n]*\n\s*(?=[,.)\]])")  #: a line break that an editor put before punctuation
-_ANCHOR = re.compile(r"(?is)<a\s[^<>]{0,500}?\bhref\s*=\s*[\"']?([^\"'\s<>]++)[^<>]*>(.{0,500}?)</a>")
-_ESCAPED_TWICE = re.compile(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,5}|amp|quot|apos|nbsp|lt|gt);")
+_APART_BY_LAYOUT = regex(r"^[^\S\n]*\n\s*(?=[,.)\]])")  #: a line break that an editor put before punctuation
+_ANCHOR = regex(r"(?is)<a\s[^<>]{0,500}?\bhref\s*=\s*[\"']?([^\"'\s<>]++)[^<>]*>(.{0,500}?)</a>")
+_ESCAPED_TWICE = regex(r"&(?:#\d{1,6}|#x[0-9A-Fa-f]{1,5}|amp|quot|apos|nbsp|lt|gt);")
 
 
 def name_of(element: Element) -> str:

@@ -27,20 +27,21 @@ from ingest.parsers.nexis_labels import (
     tail_at,
     value_of,
 )
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Evidence, PrintedDate, Rejected
 
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"^\s*(?:FOCUS\s*-\s*)?(?:(?:Dokument|Document|Documento)\s+)?(\d{1,6})\s+(?:of|von|de|van|di|af|av)\s+(\d{1,6})(?:\s+(?:DOCUMENTS?|DOCUMENTOS?|DOCUMENTI|DOKUMENTE?|DOCUMENTEN))?\s*$",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[a-z]{4}", re.IGNORECASE)
-_END = re.compile(
+_WORD = regex(r"[a-z]{4}", re.IGNORECASE)
+_END = regex(
     r"^\s*(?:End of Document|Ende des Dokuments|Fin du document|Fin del documento|Fine del documento|Einde van document"
     r"|Fim do documento)\s*$",
     re.IGNORECASE,
 )
-_COVER = re.compile(  # lines of the page that says what was asked for and by whom
+_COVER = regex(  # lines of the page that says what was asked for and by whom
     r"^\s*(?:Download Request:|Time Of Request:|Job Number:|Date and Time:|User Name:|Client/Matter:|Search Terms:)"
     r"|\bAbout LexisNexis\s*\|",
     re.IGNORECASE,
@@ -52,18 +53,18 @@ _HINTS = (
 )
 _COVER_HINT = b"about lexisnexis"
 #: ... or a line with a count of documents.
-_COUNT_HINT = re.compile(
+_COUNT_HINT = regex(
     r"\n[^\S\n]*+(?=[\ddf])(?:focus\s*-\s*)?(?:do[ck]umento?\s+)?"
     r"\d{1,6}[ \t\xa0]+(?:of|von|de|van|di|af|av)[ \t\xa0]+\d",
     re.IGNORECASE,
 )
-_COVER_ENDS = re.compile(r"\bAbout LexisNexis\s*\|\s*Privacy Policy", re.IGNORECASE)
-_COVER_COUNT = re.compile(r"^\s*(?:Documents?|Dokumente?|Documenten)\s*\((\d{1,6})\)\s*$", re.IGNORECASE)
-_CONTENTS = re.compile(r"^\s*1\.\s+(\S.*)$")
+_COVER_ENDS = regex(r"\bAbout LexisNexis\s*\|\s*Privacy Policy", re.IGNORECASE)
+_COVER_COUNT = regex(r"^\s*(?:Documents?|Dokumente?|Documenten)\s*\((\d{1,6})\)\s*$", re.IGNORECASE)
+_CONTENTS = regex(r"^\s*1\.\s+(\S.*)$")
 _ISSUED = 3  #: lines above the day, the title and the paper's name among them, that a season or two months may be
-_APART = re.compile(r"^\s*(?:Classification|Klassifizierung|Graphic|Grafik|Illustration)\s*$")  #: headings below a body
-_PAGE = re.compile(r"https?://[^/\s]+/\S+")  #: of one article; "URL: http://www.nytimes.com" is the paper's own
-_LEGAL = re.compile(r"\b(?:19|20)\d\d\b|\b(?:reserved|réservés|vorbehalten)\b", re.IGNORECASE)
+_APART = regex(r"^\s*(?:Classification|Klassifizierung|Graphic|Grafik|Illustration)\s*$")  #: headings below a body
+_PAGE = regex(r"https?://[^/\s]+/\S+")  #: of one article; "URL: http://www.nytimes.com" is the paper's own
+_LEGAL = regex(r"\b(?:19|20)\d\d\b|\b(?:reserved|réservés|vorbehalten)\b", re.IGNORECASE)
 
 
 def sniff(head: bytes, name: str) -> bool:

@@ -8,11 +8,12 @@ from typing import Final
 from ingest.date_names import month_number
 from ingest.dates import read_date
 from ingest.parsers.contract import Context
+from ingest.patterns import regex
 from store.model import PrintedDate
 
-CLOCK: Final = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[AP]\.?M\.?)?(?:\s+[A-Z]{2,5})?$")  #: a line of its own below the day
+CLOCK: Final = regex(r"\d{1,2}[:.]\d\d(?:\s?[AP]\.?M\.?)?(?:\s+[A-Z]{2,5})?$")  #: a line of its own below the day
 _DATE_WORDS: Final = 8  #: of the longest "le mardi 19 janvier 1993 14:05 GMT"
-_EDITION: Final = re.compile(r"\b(?:edition|édition|edición|edizione|edição|editie|ausgabe|final)\b", re.IGNORECASE)
+_EDITION: Final = regex(r"\b(?:edition|édition|edición|edizione|edição|editie|ausgabe|final)\b", re.IGNORECASE)
 _ISSUE_WORDS: Final = 2  #: of an issue's day at most
 _SEASONS: Final = frozenset(
     {"spring", "summer", "fall", "autumn", "winter", "frühjahr", "frühling", "sommer", "herbst"}

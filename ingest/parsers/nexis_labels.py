@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ingest.dates import read_date
+from ingest.patterns import regex
 
 BODY: Final = ("body", "text", "texte", "texto", "testo", "tekst")
 #: Label -> what it says. Those of _TAIL come after the body.
@@ -47,11 +48,11 @@ KINDS: Final = {
     **dict.fromkeys(("organization", "organisation"), "ORG"),
     **dict.fromkeys(("geographic", "city", "state", "country", "localisation-geo", "geo-localization"), "PLACE"),
 }
-LABEL: Final = re.compile(r"^\s*([^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+){0,2}):\s*(.*)$")
-COPYRIGHT: Final = re.compile(
+LABEL: Final = regex(r"^\s*([^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+){0,2}):\s*(.*)$")
+COPYRIGHT: Final = regex(
     r"^\s*(?:copyright|©|\(c\)|all rights reserved|tous droits réservés|alle rechte vorbehalten)", re.IGNORECASE
 )
-_SCORE: Final = re.compile(r"\(\d{1,3}\s?%\)")  #: of an index term
+_SCORE: Final = regex(r"\(\d{1,3}\s?%\)")  #: of an index term
 
 
 def label(line: str) -> re.Match[str] | None:

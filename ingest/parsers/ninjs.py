@@ -26,21 +26,22 @@ from ingest.parsers.newsxml import (
 )
 from ingest.parsers.newsxml_text import anchors
 from ingest.parsers.record_values import one_line
+from ingest.patterns import regex
 from store.model import Article, Link, Rejected
 
-_URI = re.compile(rb'"uri"\s*:\s*"')
-_GUID = re.compile(rb'"guid"\s*:\s*"')  #: of Superdesk's ninjs, with which go dates and a status of the standard
-_STATES = re.compile(rb'"(?:versioncreated|firstcreated|pubstatus)"\s*:')
+_URI = regex(rb'"uri"\s*:\s*"')
+_GUID = regex(rb'"guid"\s*:\s*"')  #: of Superdesk's ninjs, with which go dates and a status of the standard
+_STATES = regex(rb'"(?:versioncreated|firstcreated|pubstatus)"\s*:')
 _OWN = frozenset({"uri", "guid", "headline", "headlines", "bodies", "versioncreated", "versionCreated"})
 _DEPTH = 4  #: levels of a message around its items
-_MARKS = re.compile(
+_MARKS = regex(
     rb'"(?:versioncreated|versionCreated|firstcreated|firstCreated|contentcreated|contentCreated|pubstatus|pubStatus'
     rb'|body_x?html|body_text|bodies|headlines|usageterms|usageTerms|representationtype)"\s*:'
 )
 _SHORT = 3  #: a name that repeats its code and is shorter says nothing: "s"
 _HTML = 0  #: the best rank of a body
-_BESIDE = re.compile(r"<(div|p) class=\"(?:byline|dat|dateline)\">(?:(?!</?\1\b).){0,500}</\1>", re.DOTALL)
-_BODY_TAG = re.compile(r"<body(?:\s[^<>]*)?>", re.IGNORECASE)
+_BESIDE = regex(r"<(div|p) class=\"(?:byline|dat|dateline)\">(?:(?!</?\1\b).){0,500}</\1>", re.DOTALL)
+_BODY_TAG = regex(r"<body(?:\s[^<>]*)?>", re.IGNORECASE)
 #: Version 1 and 2 and later name the same lists differently.
 _LISTS: Mapping[str, str] = MappingProxyType(
     {
@@ -63,8 +64,8 @@ _USED = frozenset(_LISTS) | frozenset(
     {"uri", "guid", "byline", "by", "language", "associations", "bodies", "body", "headlines"}
 )
 _SECTIONS = ("service", "genres", "genre")  #: Superdesk's services are a newsroom's desks
-_SHORTER = re.compile(r"summary|abstract|teaser|caption|intro|social|push")  #: roles of bodies that are not all of it
-_DESK = re.compile(r"edit|photo|producer", re.IGNORECASE)  #: roles of people who did not write
+_SHORTER = regex(r"summary|abstract|teaser|caption|intro|social|push")  #: roles of bodies that are not all of it
+_DESK = regex(r"edit|photo|producer", re.IGNORECASE)  #: roles of people who did not write
 Item = Mapping[str, object]
 
 

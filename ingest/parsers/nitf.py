@@ -35,6 +35,7 @@ from ingest.parsers.newsxml_text import (
     name_of,
     wire_text,
 )
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Link, Rejected
 
@@ -50,7 +51,7 @@ _KINDS = {
     "object.title": "WORK",
 }
 _ONLINE, _NORMALIZED = "online_headline", "normalized_byline"  #: classes of The New York Times' corpus
-_MIDNIGHT = re.compile(r"T0000(?:00)?$")  #: of a printed paper's day, where it has no time
+_MIDNIGHT = regex(r"T0000(?:00)?$")  #: of a printed paper's day, where it has no time
 _DOCUMENT = 2000  #: characters in which a document in a string begins
 #: An element of another standard that holds none of these holds data (events, results), not a story.
 _STORY = ("p", "P", "div", "section", "article", "body", "element")

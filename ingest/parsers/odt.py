@@ -12,6 +12,7 @@ from ingest.parsers.laid_out import parse_text
 from ingest.parsers.newsxml import read, root_of
 from ingest.parsers.newsxml_text import children, first, line_of, name_of
 from ingest.parsers.packed import kind_of, opened, part
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _KIND: Final = "application/vnd.oasis.opendocument.text"
-_FLAT = re.compile(rb"mimetype\s*=\s*[\"']" + re.escape(_KIND.encode()) + rb"[\"']")
+_FLAT = regex(rb"mimetype\s*=\s*[\"']" + re.escape(_KIND.encode()) + rb"[\"']")
 _PARAGRAPHS = frozenset({"p", "h"})
 #: Not the running text: notes, comments, what was deleted, the table of contents, declarations, charts and formulas.
 _SKIPPED = frozenset(
@@ -29,7 +30,7 @@ _SKIPPED = frozenset(
 _FRAME = "frame"  #: a picture or a box, anchored in a paragraph: its own paragraphs are text, its labels are none
 _ROW, _CELL = "table-row", "table-cell"
 _SIGNS = {"tab": "\t", "line-break": "\n"}
-_SPACE = re.compile(r"[ \t\r\n]+")
+_SPACE = regex(r"[ \t\r\n]+")
 _MOST_SPACES = 200  #: of one element that stands for several; none that lays a line out has more
 
 

@@ -11,30 +11,31 @@ from ingest.encoding import decode, head_text, plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.front_matter import RULES, Rendered, article_of, listed, no_article
 from ingest.parsers.light_markup import Links, blocks, unmarked
+from ingest.patterns import regex
 from store.model import Article, Rejected
 
-_KEYWORD: Final = re.compile(r"\s*#\+([A-Za-z_][\w-]{0,40})(?:\[\])?:[ \t]*(.*)$")
-_OPENING = re.compile(
+_KEYWORD: Final = regex(r"\s*#\+([A-Za-z_][\w-]{0,40})(?:\[\])?:[ \t]*(.*)$")
+_OPENING = regex(
     r"(?i)\s*(?:#[^+\n][^\n]*\n\s*|:properties:\n(?:[^\n]*\n){0,20}?:end:\n\s*)*#\+([a-z_]{2,40})(?:\[\])?:"
 )
 _KNOWN = frozenset(["title", "date", "author", "options", "startup", "email", "language", "filetags", "description"])
-_HEADING: Final = re.compile(
+_HEADING: Final = regex(
     r"(\*+)[ \t]+(?:(?P<state>TODO|DONE|DRAFT|NEXT|WAITING|CANCELL?ED)[ \t]+)?(?:\[#.\][ \t]*)?"
     r"(?P<title>.*?)(?:(?<![ \t])[ \t]+(?P<tags>:[\w@#%:]+:))?(?:(?<![ \t])[ \t]+)?$"
 )
-_PROPERTY: Final = re.compile(r"\s*:([\w-]{1,40}):[ \t]*(.*)$")
-_BEGIN: Final = re.compile(r"(?i)\s*#\+begin_(\w+)")
-_END: Final = re.compile(r"(?i)\s*#\+end_")
+_PROPERTY: Final = regex(r"\s*:([\w-]{1,40}):[ \t]*(.*)$")
+_BEGIN: Final = regex(r"(?i)\s*#\+begin_(\w+)")
+_END: Final = regex(r"(?i)\s*#\+end_")
 _LEFT_OUT: Final = frozenset(["comment", "export", "html", "latex"])  #: blocks that no reader is shown
-_PLANNED: Final = re.compile(r"\s*(?:CLOSED|SCHEDULED|DEADLINE):")
-_CLOSED: Final = re.compile(r"CLOSED:[ \t]*(\[[^\[\]\n]{1,60}\])")
+_PLANNED: Final = regex(r"\s*(?:CLOSED|SCHEDULED|DEADLINE):")
+_CLOSED: Final = regex(r"CLOSED:[ \t]*(\[[^\[\]\n]{1,60}\])")
 _UNDONE: Final = frozenset({"todo", "draft", "next", "waiting"})  #: states of headings that are not exported as done
-_ITEM: Final = re.compile(r"^\s*(?:[-+]|\d{1,3}[.)]|\s\*)[ \t]+(?:\[[ X-]\][ \t]+)?")
-_LINK: Final = re.compile(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,1000})\])?\]")
-_NOTE_MARK: Final = re.compile(r"(?<=\S)\[fn:[^\[\]\s:]{1,40}\]")
-_NOTE: Final = re.compile(r"\[fn:[^\[\]\s:]{0,40}(?::([^\[\]]{0,2000}))?\]")
-_STAMP: Final = re.compile(r"[<\[](\d{4}-\d\d-\d\d)(?: [^\s\d<>\[\]]{1,12})?(?: (\d{1,2}:\d\d))?[^<>\[\]]{0,30}[>\]]")
-_PICTURE: Final = re.compile(r"(?:file:|\./|\.\./|/)?[^\s]*\.(?:png|jpe?g|gif|svg|webp|pdf)$", re.IGNORECASE)
+_ITEM: Final = regex(r"^\s*(?:[-+]|\d{1,3}[.)]|\s\*)[ \t]+(?:\[[ X-]\][ \t]+)?")
+_LINK: Final = regex(r"\[\[([^\[\]\n]{1,2000})\](?:\[([^\[\]\n]{1,1000})\])?\]")
+_NOTE_MARK: Final = regex(r"(?<=\S)\[fn:[^\[\]\s:]{1,40}\]")
+_NOTE: Final = regex(r"\[fn:[^\[\]\s:]{0,40}(?::([^\[\]]{0,2000}))?\]")
+_STAMP: Final = regex(r"[<\[](\d{4}-\d\d-\d\d)(?: [^\s\d<>\[\]]{1,12})?(?: (\d{1,2}:\d\d))?[^<>\[\]]{0,30}[>\]]")
+_PICTURE: Final = regex(r"(?:file:|\./|\.\./|/)?[^\s]*\.(?:png|jpe?g|gif|svg|webp|pdf)$", re.IGNORECASE)
 _OWN: Final = ("export_file_name", "url", "source", "link")  #: properties of a heading that is an article
 _SUFFIXES: Final = (".org",)
 

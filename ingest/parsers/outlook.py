@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from ingest.compound_head import SIGNATURE, first_names, is_mail
 from ingest.encoding import clean, decode
 from ingest.parsers.contract import Context, Parser
+from ingest.patterns import regex
 from ingest.unread import kind_of
 from store.errors import ParseError
 from store.model import Article, Rejected
@@ -29,10 +30,10 @@ _PLAIN: Final = 1  #: the native body is a plain text
 _SENDERS: Final = ((0x0042, (0x5D02, 0x0065)), (0x0C1A, (0x5D01, 0x0C1F)))  #: name, addresses: of whom it is, who sent
 _DATA, _FILE_NAMES, _MEDIA_TYPE = 0x3701, (0x3707, 0x3704, 0x3001), 0x370E
 _OF_PARTS: Final = ("Content-Type", "Content-Transfer-Encoding", "Content-Disposition", "MIME-Version", "Content-ID")
-_BEFORE_HEADERS: Final = re.compile(r"\s*(?:Microsoft Mail Internet Headers Version[^\r\n]*)?\s*")
-_KIND: Final = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,100}$", re.ASCII)
-_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]+")
-_QUOTES: Final = re.compile(r'["\\]+')
+_BEFORE_HEADERS: Final = regex(r"\s*(?:Microsoft Mail Internet Headers Version[^\r\n]*)?\s*")
+_KIND: Final = regex(r"[\w.+-]{1,60}/[\w.+-]{1,100}$", re.ASCII)
+_CONTROL: Final = regex(r"[\x00-\x1f\x7f]+")
+_QUOTES: Final = regex(r'["\\]+')
 _MADE_OF_TEXT: Final = b"Converted from text/plain format"  #: what Exchange writes into a page that it makes
 _MADE_WITHIN: Final = 4_096
 _OTHERS: Final = (

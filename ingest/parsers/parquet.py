@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from itertools import islice
@@ -18,6 +17,7 @@ from ingest.parsers.record_bytes import text_of_bytes
 from ingest.parsers.record_names import Record, flatten, guess
 from ingest.parsers.records import Mapper
 from ingest.parsers.table_columns import unique
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from arro3.core import Array
 
 _SIGNATURE: Final = b"PAR1"
-_SAID: Final = re.compile(r'"([^"]{1,200})')  #: the reason inside of what a Rust error says
+_SAID: Final = regex(r'"([^"]{1,200})')  #: the reason inside of what a Rust error says
 _ROWS: Final = 32  #: read at once: what is in memory beside a page of each column
 _LOOKS: Final = 50  #: rows that settle the order of day and month, and which fields there are
 _SHOWN: Final = 12  #: columns that are named where none has articles

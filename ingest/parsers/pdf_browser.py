@@ -8,25 +8,26 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ingest.parsers.pdf_lines import Line, Sheets
+from ingest.patterns import regex
 
-_ADDRESS = re.compile(r"(?:https?|file|about|chrome-extension|moz-extension|data):\S{2,}")
+_ADDRESS = regex(r"(?:https?|file|about|chrome-extension|moz-extension|data):\S{2,}")
 #: the number of a sheet among all: "2/3", "2 of 3", "Page 2 of 3"
-_SHEET = re.compile(
+_SHEET = regex(
     r"(?:(?:page|seite|página|pagina|pág\.?|sida|side|strona|strana|oldal|стр\.?|страница|sayfa|sivu)\s)?"
     r"\b\d{1,4}\s?(?:/|of|von|de|sur|di|van|av|af|z|ze|из|/\s)\s?\d{1,4}\b",
     re.IGNORECASE,
 )
-_MOMENT = re.compile(
+_MOMENT = regex(
     r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4},?\s+(?:[^\W\d]{1,4}\.?\s)?\d{1,2}[:.h]\d\d(?::\d\d)?"
     r"(?:\s?[ap]\.?\s?m\b\.?)?",
     re.IGNORECASE,
 )
-_CREATED = re.compile(r"D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)")  #: PDF 32000-1, 7.9.4
-_BROWSER = re.compile(r"Mozilla/|Firefox|Chrom(?:e|ium)|Skia/PDF|Safari|HeadlessChrome|wkhtmltopdf", re.IGNORECASE)
+_CREATED = regex(r"D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)")  #: PDF 32000-1, 7.9.4
+_BROWSER = regex(r"Mozilla/|Firefox|Chrom(?:e|ium)|Skia/PDF|Safari|HeadlessChrome|wkhtmltopdf", re.IGNORECASE)
 _CUT = ("…", "...")
 _HOST = 2  #: slashes before an address's host
 #: where a link leads, as style sheets for print set it behind the link's text
-_LINK = re.compile(r" \((?:https?://|/)[^\s()<>]{2,}\)")
+_LINK = regex(r" \((?:https?://|/)[^\s()<>]{2,}\)")
 _EDGE = 2  #: lines at the head and foot of a page alone that may be a browser's
 _LEAST = 4  #: letters of what is left of a running head, to be the page's title
 

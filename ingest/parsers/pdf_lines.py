@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,14 +12,15 @@ from typing import Any
 
 from ingest.encoding import plain
 from ingest.parsers.pdf_right_to_left import in_reading_order, plain_letters, runs_from_right
+from ingest.patterns import regex
 
 BROKEN = "\x02"  #: what the library puts for a hyphen at a line's end, instead of the line's end
-_PRINTED_LINE = re.compile(rf"[^\r\n{BROKEN}]+{BROKEN}?")
+_PRINTED_LINE = regex(rf"[^\r\n{BROKEN}]+{BROKEN}?")
 _BULLETS = dict.fromkeys((0xF0A7, 0xF0B7, 0xF0D8, 0xF0FC), "•")  #: codes of Word's Symbol and Wingdings fonts
-_NUMBER = re.compile(r"\d+")
+_NUMBER = regex(r"\d+")
 _TOUCHING = 0.1  #: of the size of letters: no space is so narrow
 #: signs of icon fonts, which are no text; those of Word's Symbol fonts lie between the two ranges
-_ICONS = re.compile("[\ue000-\uefff\uf100-\uf8ff]")
+_ICONS = regex("[\ue000-\uefff\uf100-\uf8ff]")
 _INITIAL = 1.8  #: times the size of the letters beside it: a first letter as high as several lines
 _BESIDE = 0.5  #: of an initial's size: the text begins so close to its right, and to its upper edge
 _WORDS = "AEIOUWYZÀÉÓ"  #: letters that are a word by themselves in some language

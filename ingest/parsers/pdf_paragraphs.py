@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from statistics import median
 
 from ingest.parsers.page_dump.prepare.continued import is_continued
 from ingest.parsers.pdf_lines import BROKEN, Line
+from ingest.patterns import regex
 
 _ROOMY = 1.3  #: times a word's width: with so much room at its end a line was not broken because it was full
 _INDENTED = 1.2  #: letters; a first line that begins so much further right than the lines around it
@@ -20,8 +20,8 @@ _DISPLAY_ADVANCE = 1.8  #: of its own size, from line to line of a headline
 _HEADING = 0.6  #: of the usual width: shorter than any line inside a paragraph is
 _SAME_EDGE = 0.6  #: points
 _SET_OUT = 3  #: lines with one right edge: the text is justified
-_HYPHEN = re.compile(rf"(?<=[^\W\d_])[-\u00ad\u2010\ufffe{BROKEN}]$")
-_ADDRESS = re.compile(r"(?:://|www\.)\S*$")
+_HYPHEN = regex(rf"(?<=[^\W\d_])[-\u00ad\u2010\ufffe{BROKEN}]$")
+_ADDRESS = regex(r"(?:://|www\.)\S*$")
 
 
 def paragraphs(lines: Sequence[Line], begins: Callable[[str, str], bool] | None = None) -> str:

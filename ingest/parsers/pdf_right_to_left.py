@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from statistics import median
 
+from ingest.patterns import regex
+
 #: letters and marks of scripts that run from right to left, without the digits, which do not
-_LETTERS = re.compile("[\u0590-\u05ff\u0600-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_LETTERS = regex("[\u0590-\u05ff\u0600-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+")
+_LATIN = regex(r"[A-Za-zÀ-ɏ]")
 _NARROW = 0.6  #: of the usual space of a line: the library sees a space where a letter has a mark
-_LIGATURE = re.compile("^([\u0622\u0623\u0625\u0627])(\u0644)$")  #: alef and lam in one sign: lam is read first
-_FORMS = re.compile("[\ufb1d-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]")  #: letters as they look in their place in a word
+_LIGATURE = regex("^([\u0622\u0623\u0625\u0627])(\u0644)$")  #: alef and lam in one sign: lam is read first
+_FORMS = regex("[\ufb1d-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]")  #: letters as they look in their place in a word
 
 Box = tuple[float, float]  #: left and right edge of a character, in points
 

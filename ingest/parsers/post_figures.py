@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from ingest.markup import text_of
+from ingest.patterns import regex
 
-_FIGURE = re.compile(r"<(/?)(figure)\b[^<>]*>", re.IGNORECASE)
-_CAPTION = re.compile(r"<(/?)(figcaption)\b[^<>]*>", re.IGNORECASE)
-_CITE = re.compile(r"<(/?)(cite)\b[^<>]*>", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
+_FIGURE = regex(r"<(/?)(figure)\b[^<>]*>", re.IGNORECASE)
+_CAPTION = regex(r"<(/?)(figcaption)\b[^<>]*>", re.IGNORECASE)
+_CITE = regex(r"<(/?)(cite)\b[^<>]*>", re.IGNORECASE)
+_WORD = regex(r"\w+")
 _QUOTATIONS = 100  #: that are compared with all of the text
 #: (start, end, name, is the end of what is named so)
 Mark = tuple[int, int, str, bool]

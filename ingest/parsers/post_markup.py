@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +12,7 @@ from ingest.parsers.html_page import page
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.newsxml_text import anchors
 from ingest.parsers.post_figures import without_figures
+from ingest.patterns import regex
 from store.model import Link
 
 #: classes of what hosts set into a post: forms, buttons, cards that lead to other posts, marks of footnotes
@@ -29,9 +29,9 @@ _WIDGETS: Final = frozenset(
         *("tr-caption-container", "wp-caption", "sharedaddy", "jp-relatedposts", "feedflare"),  # Blogger, WordPress
     }
 )
-_SIGN = re.compile(r"class\s*=[^<>]{0,300}?\b(?:" + "|".join(sorted(_WIDGETS)) + r")\b")
+_SIGN = regex(r"class\s*=[^<>]{0,300}?\b(?:" + "|".join(sorted(_WIDGETS)) + r")\b")
 #: WordPress's mark of a footnote, a number glued to a word
-_NOTE_MARK = re.compile(
+_NOTE_MARK = regex(
     r"<sup\b[^<>]{0,300}\sdata-fn=[^<>]{0,300}>\s{0,9}<a\b[^<>]{0,500}>\s{0,9}\d{1,4}\s{0,9}</a>\s{0,9}</sup>"
 )
 _MAX_LINKS: Final = 200

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
 from ingest.encoding import clean, decode
 from ingest.parsers.content_codings import unpacked
+from ingest.patterns import regex
 
 #: what packed bytes begin with -> their coding as servers call it
 _CODINGS: Final[Mapping[bytes, str]] = MappingProxyType(
@@ -19,7 +19,7 @@ _CODINGS: Final[Mapping[bytes, str]] = MappingProxyType(
     }
 )
 _HEAD: Final = 1_024  #: bytes in which a page says that it is one, and its encoding
-_CHARSET: Final = re.compile(rb"charset\s*=\s*[\"']?([\w:.-]{1,40})")
+_CHARSET: Final = regex(rb"charset\s*=\s*[\"']?([\w:.-]{1,40})")
 _SIGNS: Final = (b"<html", b"<!doctype html")
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from ingest.parsers.cell_values import is_taken
 from ingest.parsers.library import NO_TEXT, is_library, other_kind
 from ingest.parsers.record_names import Record, bare_name, is_reading_list
+from ingest.patterns import regex
 
-_ARTICLE: Final = re.compile(r"Article|Posting|Report|Review|CreativeWork")  #: types of schema.org that are one
+_ARTICLE: Final = regex(r"Article|Posting|Report|Review|CreativeWork")  #: types of schema.org that are one
 #: Kinds of records beside the articles of a site's export, which have a name and no text.
 _BESIDE: Final = frozenset(
     ["author", "person", "user", "category", "tag", "term", "image", "asset", "file", "media", "menu", "settings"]
 )
-_WORD: Final = re.compile(r"[A-Za-z][a-z]*")
+_WORD: Final = regex(r"[A-Za-z][a-z]*")
 
 
 def why_none(record: Record, title: str, picked: Mapping[str, tuple[str, object]]) -> str:

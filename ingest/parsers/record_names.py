@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
+
+from ingest.patterns import regex
 
 Record = Mapping[str, object]
 
@@ -203,19 +204,19 @@ _ONLY: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 _TERMS = "wp:term"  #: of WordPress: lists of its categories, of its tags
 #: "en-US", or a language alone whose code is no word that fields are called by
-_LOCALE = re.compile(r"[a-z]{2}[-_][A-Z]{2}$|(?:ar|cs|da|de|el|en|es|fi|fr|he|hu|it|ja|ko|nl|pl|pt|ru|sv|tr|uk|zh)$")
+_LOCALE = regex(r"[a-z]{2}[-_][A-Z]{2}$|(?:ar|cs|da|de|el|en|es|fi|fr|he|hu|it|ja|ko|nl|pl|pt|ru|sv|tr|uk|zh)$")
 _LOCALES = 40  #: languages of one value at most
 #: "of the article", "de la noticia": what a column of articles need not say
-_OF_ARTICLE = re.compile(
+_OF_ARTICLE = regex(
     r"[ _](?:of|to|for|de|del|dell|della|des|du|di|da|do|van|von|zum|vom)[ _'’]{1,2}"
     r"(?:(?:the|an?|la|le|el|il|lo|l|o|der|des|het|de)[ _'’]{1,2})?"
     r"(?:articles?|story|news(?:[ _]item)?|posts?|noticia|notícia|artículo|artigo|nota|articolo|notizia"
     r"|artikels?|beitrags?|berichts?)$"
 )
-_NAME_OF = re.compile(
+_NAME_OF = regex(
     r"^(?:full[ _])?(?:names?|titles?|nom|nombre|nome|naam)[ _](?:of|de|du|del|della|do|van)[ _](?:the[ _])?(?=\w)"
 )
-_NOT_WORD = re.compile(r"[^\w]|_")
+_NOT_WORD = regex(r"[^\w]|_")
 
 
 def flatten(record: Record) -> dict[str, object]:

@@ -16,6 +16,7 @@ from ingest.markup import body_text, has_markup, text_of
 from ingest.parsers.block_text import blocks_text, has_blocks
 from ingest.parsers.cell_values import of_cell
 from ingest.parsers.record_markup import without_widgets
+from ingest.patterns import regex
 from store.model import Link, Mention, PrintedDate
 from store.open_dates import OPEN
 
@@ -30,15 +31,15 @@ _TERMS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("subject", "creative_works", "title"), "TOPIC"),
     }
 )
-_EPOCH = re.compile(r"\d{10}(?:\.\d+)?$|\d{13}$")
+_EPOCH = regex(r"\d{10}(?:\.\d+)?$|\d{13}$")
 #: "2019030512", which as seconds since 1970 would be a day of 2033: none that has an hour like this is before 2030.
-_HOUR = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])(?:\.0+)?$")
-_SERIAL = re.compile(r"(?:29|3\d|4\d|5[0-4])\d{3}(?:\.\d+)?$")
+_HOUR = regex(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])(?:\.0+)?$")
+_SERIAL = regex(r"(?:29|3\d|4\d|5[0-4])\d{3}(?:\.\d+)?$")
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a table's clock has no zone
 _MIDNIGHT = ("T00:00:00", " 00:00:00", "T00:00:00.000", "T00:00:00.000000")
 _DATES = ("$date", "value", "date", "iso", "$numberLong")  #: names under which an object holds a date ...
 _DATE_IN = 2  #: ... or one more object that does, as MongoDB's canonical form has it
-_LANGUAGE = re.compile(r"([a-zA-Z]{2})(?:[-_][A-Za-z0-9]{2,8})*$")
+_LANGUAGE = regex(r"([a-zA-Z]{2})(?:[-_][A-Za-z0-9]{2,8})*$")
 _NAMED = """
 arabic:ar bengali:bn bulgarian:bg catalan:ca chinese:zh croatian:hr czech:cs danish:da dutch:nl english:en estonian:et
 finnish:fi french:fr german:de greek:el hebrew:he hindi:hi hungarian:hu icelandic:is indonesian:id italian:it
@@ -53,10 +54,10 @@ nor:no nob:nb nno:nn per:fa fas:fa pol:pl por:pt rum:ro ron:ro rus:ru srp:sr slo
 tam:ta tha:th tur:tr ukr:uk urd:ur vie:vi
 """  #: ISO 639-2 and 639-3
 #: a line end as a program writes it into a cell: behind a sentence, or two
-_WRITTEN_LINE = re.compile(r"[.!?…\"”’»)]\s?(?:\\r)?\\n|\\n(?:\\r)?\\n")
+_WRITTEN_LINE = regex(r"[.!?…\"”’»)]\s?(?:\\r)?\\n|\\n(?:\\r)?\\n")
 _SPACES = " \u00a0"
 _ENDS = '.!?:…"”’»\n'
-_GOES_ON = re.compile(r"[ \u00a0](?=[^\W\d_A-Z])[^A-Z\n]|[,;)](?=\s|$)")  #: how the rest of a sentence begins
+_GOES_ON = regex(r"[ \u00a0](?=[^\W\d_A-Z])[^A-Z\n]|[,;)](?=\s|$)")  #: how the rest of a sentence begins
 #: Languages as crawlers' exports name them -> ISO 639-1.
 _LANGUAGES: Mapping[str, str] = MappingProxyType(dict(pair.split(":") for pair in (_NAMED + _THREE).split()))
 #: under which of its fields an object in place of a line has that line, the surest first
@@ -69,7 +70,7 @@ _ADDRESSES = ("url", "href", "link", "canonical_url")
 _EXTRA_CHARACTERS = 65_536  #: of one unmapped value; a longer one is cut and says so
 
 
-_NOBODY = re.compile(r"\[?\s*(?:s\.\s?[nl]\.?|sine nomine|sine loco)\s*(?:$|[\]),;:(])", re.IGNORECASE)
+_NOBODY = regex(r"\[?\s*(?:s\.\s?[nl]\.?|sine nomine|sine loco)\s*(?:$|[\]),;:(])", re.IGNORECASE)
 
 
 def is_nobody(name: str) -> bool:

@@ -39,6 +39,7 @@ from ingest.parsers.record_values import (
     why_no_date,
     without_www,
 )
+from ingest.patterns import regex
 from store.model import Article, Evidence, Mention, PrintedDate, Rejected
 
 Picked = Mapping[str, tuple[str, object]]  #: our field -> the source's and its value
@@ -46,14 +47,14 @@ _Read = Article | Rejected
 _WITHDRAWN = frozenset({"withdrawn", "canceled", "cancelled", "killed", "retracted", "stat:canceled", "withheld"})
 _MORE, _MORE_END = "[", " chars]"  #: what NewsAPI ("[+12 chars]") and GNews write around a number where they cut a text
 _TAILS = (" - ", " | ", " – ", " — ")  #: between a title and the outlet
-_NO_LETTER = re.compile(r"[\W_]+")
+_NO_LETTER = regex(r"[\W_]+")
 _TABLES = ("csv", "spreadsheet")  #: whose days may be Excel's numbers
 _CELL = 32_767  #: code points that a cell of Excel holds; a text of so many was cut to them
 _DOTS = ("…", "...")  #: at the end of a text that was cut
 _BEGINNING = 40  #: code points in which two texts are the same
 _ANCHOR = "<a "  #: what tweets have for a source: a link to the program that sent it
 _PARTS = ("year", "month", "day")  #: of a day that stands in several columns
-_NUMBER = re.compile(r"[\d,; ]+$")  #: ids of writers, sections and tags, which only their source can name
+_NUMBER = regex(r"[\d,; ]+$")  #: ids of writers, sections and tags, which only their source can name
 _WHOLE = ("subtitle", "credit")  #: fields of which a list is one line; of a list of others the first counts
 _LINES = ("source", "section", "dateline", *_WHOLE)
 _READ = (

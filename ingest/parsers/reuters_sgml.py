@@ -16,28 +16,29 @@ from typing import BinaryIO
 from ingest.encoding import decode, plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.sgml_records import records
+from ingest.patterns import regex
 from store.model import Article, Evidence, Mention, PrintedDate, Rejected
 
 _CLOSE = "</REUTERS>"
-_ATTRIBUTE = re.compile(r'([A-Z]+)="([^"<>]*)"')
-_HEAD = re.compile(r"<REUTERS([^<>]*)>")
-_DATE = re.compile(r"<DATE>([^<]*)")
-_PRINTED = re.compile(r"\s*(\d{1,2})-([A-Za-z]{3})-(\d{4})(?:\s+(\d{1,2}):(\d\d)(?!\d))?")
-_NAMES = re.compile(r"<(TOPICS|PLACES|PEOPLE|ORGS|EXCHANGES|COMPANIES)>((?:<D>[^<]*</D>\s*)+)")
-_NAME = re.compile(r"<D>([^<]*)")
-_TEXT = re.compile(r'<TEXT(?:\s+TYPE="(\w+)")?[^>]*>')
-_PARTS = MappingProxyType({tag: re.compile(rf"<{tag}>([^<]*)(?:</{tag}>)?") for tag in ("TITLE", "AUTHOR", "DATELINE")})
-_NOTES = re.compile(r"<(UNKNOWN|MKNOTE)>([^<]*)")
-_TAG = re.compile(r"</?[A-Z]++[^<>]*>")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
-_SIGN_OFF = re.compile(r"(?:\s*\breuters?\b[\s.]{0,12})+$", re.IGNORECASE)
-_FILLER = re.compile(r"\s*blah blah blah\.?\s*", re.IGNORECASE)
-_DATELINE_DATE = re.compile(
+_ATTRIBUTE = regex(r'([A-Z]+)="([^"<>]*)"')
+_HEAD = regex(r"<REUTERS([^<>]*)>")
+_DATE = regex(r"<DATE>([^<]*)")
+_PRINTED = regex(r"\s*(\d{1,2})-([A-Za-z]{3})-(\d{4})(?:\s+(\d{1,2}):(\d\d)(?!\d))?")
+_NAMES = regex(r"<(TOPICS|PLACES|PEOPLE|ORGS|EXCHANGES|COMPANIES)>((?:<D>[^<]*</D>\s*)+)")
+_NAME = regex(r"<D>([^<]*)")
+_TEXT = regex(r'<TEXT(?:\s+TYPE="(\w+)")?[^>]*>')
+_PARTS = MappingProxyType({tag: regex(rf"<{tag}>([^<]*)(?:</{tag}>)?") for tag in ("TITLE", "AUTHOR", "DATELINE")})
+_NOTES = regex(r"<(UNKNOWN|MKNOTE)>([^<]*)")
+_TAG = regex(r"</?[A-Z]++[^<>]*>")
+_CONTROL = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
+_SIGN_OFF = regex(r"(?:\s*\breuters?\b[\s.]{0,12})+$", re.IGNORECASE)
+_FILLER = regex(r"\s*blah blah blah\.?\s*", re.IGNORECASE)
+_DATELINE_DATE = regex(
     r",?\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:\s*,?\s*\d{4})?[\s-]*$|(?<![\s,-])[\s,-]+$",
     re.IGNORECASE,
 )
-_BY = re.compile(r"^\s*by\s+", re.IGNORECASE)
-_EMPLOYER = re.compile(r",?\s*\breuters?\b.*$", re.IGNORECASE)
+_BY = regex(r"^\s*by\s+", re.IGNORECASE)
+_EMPLOYER = regex(r",?\s*\breuters?\b.*$", re.IGNORECASE)
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _KINDS: Mapping[str, str] = MappingProxyType(
     {

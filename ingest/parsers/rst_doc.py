@@ -12,32 +12,31 @@ from ingest.parsers import light_markup
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.front_matter import NAMES, RULES, Rendered
 from ingest.parsers.light_markup import Links, blocks, indent_of, unmarked
+from ingest.patterns import regex
 from store.model import Article, Rejected
 
-_RULE: Final = re.compile(r"([!-/:-@\[-`{-~])\1{2,}\s*$")
-_FIELD: Final = re.compile(r":([A-Za-z][\w -]{0,30}):[ \t]*(.*)$")
-_NIKOLA: Final = re.compile(r"\.\. ([a-z_]{1,30}):(?!:)[ \t]*(.*)$")
-_DIRECTIVE: Final = re.compile(r"\.\. (?:\|[^|\n]{1,60}\| )?([\w.:+-]{1,60})::[ \t]*(.*)$")
-_FOOTNOTE: Final = re.compile(r"\.\. \[(?:#?\w{0,40}|\*)\][ \t]+(.*)$")
-_OPTION: Final = re.compile(r"\s+:[\w-]{1,40}:(?:\s|$)")
+_RULE: Final = regex(r"([!-/:-@\[-`{-~])\1{2,}\s*$")
+_FIELD: Final = regex(r":([A-Za-z][\w -]{0,30}):[ \t]*(.*)$")
+_NIKOLA: Final = regex(r"\.\. ([a-z_]{1,30}):(?!:)[ \t]*(.*)$")
+_DIRECTIVE: Final = regex(r"\.\. (?:\|[^|\n]{1,60}\| )?([\w.:+-]{1,60})::[ \t]*(.*)$")
+_FOOTNOTE: Final = regex(r"\.\. \[(?:#?\w{0,40}|\*)\][ \t]+(.*)$")
+_OPTION: Final = regex(r"\s+:[\w-]{1,40}:(?:\s|$)")
 #: Directives whose content is no text of the story, or of which a reader sees something else.
 _LEFT_OUT: Final = frozenset(
     """image figure raw contents toctree include meta youtube vimeo media gallery slides replace unicode role
     default-role class index highlight sectnum tags soundcloud chart post-list header footer target-notes date comment
     listing thumbnail""".split()  # noqa: SIM905
 )
-_ITEM: Final = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)]|#\.|\(\d{1,3}\)|\|)[ \t]+")
-_LINK: Final = re.compile(r"`([^`<>\n]{1,1000}?)\s*<([^`<>\n]{1,2000})>`__?")
-_NAMED: Final = re.compile(
-    r"`([^`\n]{1,500})`__?(?!\w)|(?<![\w`])([A-Za-z0-9][\w.-]{0,100}[A-Za-z0-9])_(?=[\s.,;:!?)]|$)"
-)
-_ROLE: Final = re.compile(r":[\w.:-]{1,60}:`([^`<>\n]{1,500}?)(?:\s*<[^<>`\n]{0,500}>)?`")
-_LITERAL: Final = re.compile(r"``([^\n]{1,1000}?)``")
-_NOTE_MARK: Final = re.compile(r"\s?\[(?:#?\w{0,40}|\*)\]_(?!\w)")
+_ITEM: Final = regex(r"^\s*(?:[-*+•]|\d{1,3}[.)]|#\.|\(\d{1,3}\)|\|)[ \t]+")
+_LINK: Final = regex(r"`([^`<>\n]{1,1000}?)\s*<([^`<>\n]{1,2000})>`__?")
+_NAMED: Final = regex(r"`([^`\n]{1,500})`__?(?!\w)|(?<![\w`])([A-Za-z0-9][\w.-]{0,100}[A-Za-z0-9])_(?=[\s.,;:!?)]|$)")
+_ROLE: Final = regex(r":[\w.:-]{1,60}:`([^`<>\n]{1,500}?)(?:\s*<[^<>`\n]{0,500}>)?`")
+_LITERAL: Final = regex(r"``([^\n]{1,1000}?)``")
+_NOTE_MARK: Final = regex(r"\s?\[(?:#?\w{0,40}|\*)\]_(?!\w)")
 #: ".. _name: address" and "__ address"
-_TARGET: Final = re.compile(r"\.\. _(`[^`\n]{1,200}`|[^:\n]{1,200}):[ \t]+(\S{1,2000})$")
-_UNNAMED: Final = re.compile(r"__[ \t]+(\S{1,2000})$")
-_TABLE: Final = re.compile(r"\s*(?:\+[-=+]{3,}\+|=+(?:[ \t]+=+)+)\s*$")
+_TARGET: Final = regex(r"\.\. _(`[^`\n]{1,200}`|[^:\n]{1,200}):[ \t]+(\S{1,2000})$")
+_UNNAMED: Final = regex(r"__[ \t]+(\S{1,2000})$")
+_TABLE: Final = regex(r"\s*(?:\+[-=+]{3,}\+|=+(?:[ \t]+=+)+)\s*$")
 _KNOWN: Final = NAMES | {"slug", "status"}
 _LEAST: Final = 2  #: fields that are known, of a list above a text that no suffix tells
 _TOP_BYTES: Final = 2048  #: in which the first field stands

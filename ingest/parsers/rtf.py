@@ -10,17 +10,18 @@ from typing import BinaryIO
 from ingest.encoding import decode, note, plain
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.laid_out import parse_text
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
-_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf\d?")
-_FIELD = re.compile(r"^\|?[ \t]*([A-Z]{2,3})[ \t]*\|", re.MULTILINE)  #: a table row of Factiva: code, value
-_ROW_END = re.compile(r"\|[ \t]*$", re.MULTILINE)
-_TITLE = re.compile(r"\{\\info.{0,2000}?\{\\title ([^{}]{1,1500})\}", re.DOTALL)
-_CODE_PAGE = re.compile(r"\\ansicpg(\d{1,5})")
+_START = regex(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf\d?")
+_FIELD = regex(r"^\|?[ \t]*([A-Z]{2,3})[ \t]*\|", re.MULTILINE)  #: a table row of Factiva: code, value
+_ROW_END = regex(r"\|[ \t]*$", re.MULTILINE)
+_TITLE = regex(r"\{\\info.{0,2000}?\{\\title ([^{}]{1,1500})\}", re.DOTALL)
+_CODE_PAGE = regex(r"\\ansicpg(\d{1,5})")
 _DECLARED_WITHIN = 1_000  #: characters of the head in which the code page stands
 #: A run that was deleted and is kept as a change, or is hidden.
-_UNSEEN = re.compile(r"\{(?=[^{}]*\\(?:deleted|v)(?![a-z0-9]))[^{}]*\}")
+_UNSEEN = regex(r"\{(?=[^{}]*\\(?:deleted|v)(?![a-z0-9]))[^{}]*\}")
 
 
 def sniff(head: bytes, name: str) -> bool:

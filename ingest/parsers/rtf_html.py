@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from ingest.parsers.outlook_store import codec
+from ingest.patterns import regex
 
-_MARK: Final = re.compile(rb"\\fromhtml1?(?![0-9a-z])")
+_MARK: Final = regex(rb"\\fromhtml1?(?![0-9a-z])")
 _MARK_WITHIN: Final = 4_096  #: bytes of the head in which it says what it is
-_TOKEN: Final = re.compile(
+_TOKEN: Final = regex(
     rb"\\'([0-9A-Fa-f]{2})|\\([a-z]{1,32})(-?[0-9]{1,10})? ?|\\([^a-z'])|([{}])|[^\\{}\r\n]+", re.DOTALL
 )
-_FONT: Final = re.compile(rb"\\f([0-9]{1,5})(?:[^;{}]{0,200}?)\\fcharset([0-9]{1,3})")
+_FONT: Final = regex(rb"\\f([0-9]{1,5})(?:[^;{}]{0,200}?)\\fcharset([0-9]{1,3})")
 #: A font's charset -> the code page of its characters.
 _FONTS: Final[Mapping[int, str]] = {
     128: "cp932", 129: "cp949", 134: "cp936", 136: "cp950", 161: "cp1253", 162: "cp1254", 163: "cp1258",

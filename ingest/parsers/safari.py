@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import plistlib
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import BinaryIO
@@ -11,10 +10,11 @@ from xml.parsers.expat import ExpatError
 
 from ingest.parsers.contract import Context, Parser
 from ingest.parsers.html_page import VERSION, parse_html
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
-_LIST = re.compile(rb"<!DOCTYPE plist|<plist")
+_LIST = regex(rb"<!DOCTYPE plist|<plist")
 _PAGE = "WebMainResource"
 _FRAMES = "WebSubframeArchives"  #: a page whose text stands in a frame
 _LEAST = 300  #: code points of a page's own text, below which that of a frame is looked at

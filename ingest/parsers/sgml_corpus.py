@@ -17,6 +17,7 @@ from ingest.parsers.exports import names_in
 from ingest.parsers.newsxml import Keys, date_in, evidence_of, language_of, mentions_in, place_of, without_title
 from ingest.parsers.newsxml_text import wire_text
 from ingest.parsers.sgml_records import records
+from ingest.patterns import regex
 from store.model import Article, Evidence, PrintedDate, Rejected
 
 #: Field of an article -> the elements that hold it, the best first, in the letter case of TREC's disks.
@@ -83,20 +84,20 @@ _ATTRIBUTES: Final[Mapping[str, str]] = MappingProxyType(
         "type": "type",
     }
 )
-_DOC = re.compile(r"<doc(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
-_OF_A_CORPUS = re.compile(r"<docno>|<text[\s>]|<headline>|<doc\s[^<>]{0,500}?\b(?:doc)?id\s*=", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""([A-Za-z_][\w:-]{0,40})\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""")
-_TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
-_PICTURE = re.compile(r"<image(?:\s[^<>]*)?>[^<]*</image>", re.IGNORECASE)
-_QUOTED = re.compile(r"<!\[CDATA\[|\]\]>")
-_PARAGRAPH = re.compile(r"</?p(?:\s[^<>]*)?>", re.IGNORECASE)
-_DAY_IN_ID = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)|(?<!\d)([7-9]\d)(\d\d)(\d\d)(?=[-.])")
-_DIGITS = re.compile(r"((?:19|20)?\d\d)(\d\d)(\d\d)$")
-_US_DAY = re.compile(r"(\d\d?)/(\d\d?)/(\d\d)$")  #: <DD> of the Wall Street Journal, a collection of 1987-92
-_FILED = re.compile(r"^[A-Z]{2,5}\s+(\d{1,2}\s+[A-Z]{3}\s+\d\d)\s*/\s*")  #: "FT  14 MAY 91 / Headline"
-_PREFIX = re.compile(r"([A-Za-z]+)(?:_([A-Z]{3})_)?")
-_INDENTED = re.compile(r"\n[ \t]{2,12}\S")
-_NUMBER = re.compile(r"[A-Z]+(?:-[A-Z]+)*-\d[\d-]*$")  #: <AU> of the FBIS: "FBIS-AFR-94-061"
+_DOC = regex(r"<doc(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
+_OF_A_CORPUS = regex(r"<docno>|<text[\s>]|<headline>|<doc\s[^<>]{0,500}?\b(?:doc)?id\s*=", re.IGNORECASE)
+_ATTRIBUTE = regex(r"""([A-Za-z_][\w:-]{0,40})\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""")
+_TAG = regex(r"</?[A-Za-z!][^<>]*>")
+_PICTURE = regex(r"<image(?:\s[^<>]*)?>[^<]*</image>", re.IGNORECASE)
+_QUOTED = regex(r"<!\[CDATA\[|\]\]>")
+_PARAGRAPH = regex(r"</?p(?:\s[^<>]*)?>", re.IGNORECASE)
+_DAY_IN_ID = regex(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)|(?<!\d)([7-9]\d)(\d\d)(\d\d)(?=[-.])")
+_DIGITS = regex(r"((?:19|20)?\d\d)(\d\d)(\d\d)$")
+_US_DAY = regex(r"(\d\d?)/(\d\d?)/(\d\d)$")  #: <DD> of the Wall Street Journal, a collection of 1987-92
+_FILED = regex(r"^[A-Z]{2,5}\s+(\d{1,2}\s+[A-Z]{3}\s+\d\d)\s*/\s*")  #: "FT  14 MAY 91 / Headline"
+_PREFIX = regex(r"([A-Za-z]+)(?:_([A-Z]{3})_)?")
+_INDENTED = regex(r"\n[ \t]{2,12}\S")
+_NUMBER = regex(r"[A-Z]+(?:-[A-Z]+)*-\d[\d-]*$")  #: <AU> of the FBIS: "FBIS-AFR-94-061"
 _SHORT = 0.85  #: of the longest line: a sentence that ends on a shorter one ends its paragraph
 
 

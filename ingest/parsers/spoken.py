@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 from ingest.bylines import authors
+from ingest.patterns import regex
 
 PAUSE: Final = 3.0  #: seconds without a cue, behind which a paragraph begins; inside of one speech they are fewer
 LONG: Final = 800  #: code points, beyond which a paragraph ends with its sentence though nobody pauses; twice: anywhere
@@ -17,13 +17,13 @@ ROLLING: Final = 5  #: where one cue in so many repeats what stood there, captio
 SCREEN: Final = 4  #: lines that a screen shows at most
 LABELLED: Final = 2  #: where one cue in so many begins with "Name: ", that is who speaks
 
-_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,80})?[ \t]+([^<>]{1,200})>")
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<[\d:.]{1,20}>|\{\\[^{}]{0,200}\}")
-_TURN = re.compile(r"(?:^|(?<=[.!?\"”’)\]] ))>{2,3} ?")  #: another speaker, in captions of American television
-_DASH = re.compile(r"[-–—] ?(?=[^\W_])")
-_LABEL = re.compile(r"([^\W\d_][\w.'’()-]{0,30}(?: [\w.'’()-]{1,30}){0,4}) ?: (?=\S)")
-_CLOSES = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
-_UNSPACED = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")  #: Chinese and Japanese set no spaces between words
+_VOICE = regex(r"<v(?:\.[^\s<>]{0,80})?[ \t]+([^<>]{1,200})>")
+_TAG = regex(r"</?[A-Za-z][^<>]{0,300}>|<[\d:.]{1,20}>|\{\\[^{}]{0,200}\}")
+_TURN = regex(r"(?:^|(?<=[.!?\"”’)\]] ))>{2,3} ?")  #: another speaker, in captions of American television
+_DASH = regex(r"[-–—] ?(?=[^\W_])")
+_LABEL = regex(r"([^\W\d_][\w.'’()-]{0,30}(?: [\w.'’()-]{1,30}){0,4}) ?: (?=\S)")
+_CLOSES = regex(r"[.!?…。！？][\"'”’»)\]]*$")
+_UNSPACED = regex("[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]")  #: Chinese and Japanese set no spaces between words
 
 
 @dataclass(frozen=True, slots=True)

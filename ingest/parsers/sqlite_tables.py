@@ -18,6 +18,7 @@ from ingest.parsers.record_bytes import text_of_bytes
 from ingest.parsers.record_names import field_of, guess
 from ingest.parsers.record_pages import is_page_column
 from ingest.parsers.records import Mapper
+from ingest.patterns import regex
 from ingest.sqlite_head import is_archive, is_sqlite
 from store.errors import ParseError
 from store.model import Article, Rejected
@@ -28,13 +29,13 @@ _STEPS: Final = 1_000_000  #: of SQLite's machine between two signs of life
 _BROKEN: Final = 4  #: one in so many signs at most is none
 _ROWS: Final = 200  #: read at once
 _LOOKS: Final = 50  #: rows that settle the order of day and month
-_POINTS = re.compile(r"_?(?:id|fk|key)$", re.IGNORECASE)  #: behind what a column that points to another table is of
+_POINTS = regex(r"_?(?:id|fk|key)$", re.IGNORECASE)  #: behind what a column that points to another table is of
 _LABELS: Final = ("name", "title", "label", "value", "username")  #: columns of such a table that name its rows
 _NAMED: Final = frozenset({"byline", "source", "section", "language", "topics"})  #: fields that are told so
 _MOST_NAMED: Final = 100_000  #: rows of it
 _SHOWN: Final = 8  #: tables that are named where none has articles
 #: tables of programs' own and of what stands beside articles
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"(?:^|_)(?:comments?|commentmeta|revisions?|history|logs?|drafts?|users?|authors?|tags?|settings?|options|sessions?"
     r"|migrations?|queue|cache|trash|templates?|menus?|backup)(?:_|$)|_fts|^fts",
     re.IGNORECASE,

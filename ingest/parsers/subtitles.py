@@ -12,17 +12,18 @@ from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.newsxml import language_of
 from ingest.parsers.page_dump.text.language import language_of as small_words
 from ingest.parsers.spoken import Cue, paragraphs, said, speakers
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Evidence, Mention, Rejected
 
 _CLOCK: Final = r"(?:(\d{1,3}):)?(\d{1,2}):(\d\d)[.,](\d{1,3})"
 #: YouTube's SBV has a comma for the arrow, and nothing behind.
-_TIMING = re.compile(rf"[ \t]*{_CLOCK}(?:[ \t]*-->[ \t]*{_CLOCK}(?:[ \t].*)?|,{_CLOCK})$")
-_SRT = re.compile(rf"(?:\d{{1,9}}[ \t]*\n)?[ \t]*{_CLOCK}(?:[ \t]*-->[ \t]*{_CLOCK}|,{_CLOCK}\n)")
+_TIMING = regex(rf"[ \t]*{_CLOCK}(?:[ \t]*-->[ \t]*{_CLOCK}(?:[ \t].*)?|,{_CLOCK})$")
+_SRT = regex(rf"(?:\d{{1,9}}[ \t]*\n)?[ \t]*{_CLOCK}(?:[ \t]*-->[ \t]*{_CLOCK}|,{_CLOCK}\n)")
 _START: Final = 200  #: code points in which the first time of an SRT file stands
-_VTT = re.compile(r"WEBVTT(?:[ \t\n]|$)")
-_BESIDE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")  #: blocks of WebVTT that nobody says
-_STATED = re.compile(r"(?:NOTE\s+)?(title|language)\s*[:=]\s*(.+)", re.IGNORECASE)  #: in the header of WebVTT
+_VTT = regex(r"WEBVTT(?:[ \t\n]|$)")
+_BESIDE = regex(r"(?:NOTE|STYLE|REGION)(?:\s|$)")  #: blocks of WebVTT that nobody says
+_STATED = regex(r"(?:NOTE\s+)?(title|language)\s*[:=]\s*(.+)", re.IGNORECASE)  #: in the header of WebVTT
 
 
 def sniff(head: bytes, name: str) -> bool:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from ingest.dates import read_date
 from ingest.parsers.csv_quotes import quote_of, rows_of
+from ingest.patterns import regex
 
 _LONGEST_NAME: Final = 60  #: code points of a column's name; longer cells are text
-_NUMBER = re.compile(r"[-+]?\d[\d.,]*$")
-_MILLISECONDS = re.compile(r"1[0-9]{12}$")
-_ADDRESS = re.compile(r"https?://\S+$")
+_NUMBER = regex(r"[-+]?\d[\d.,]*$")
+_MILLISECONDS = regex(r"1[0-9]{12}$")
+_ADDRESS = regex(r"https?://\S+$")
 _TEXT: Final = 80  #: code points that the texts of articles have on average, at least
 _TEXTS: Final = frozenset({"title", "body"})
 _HEADLINE: Final = 25  #: code points that headlines have on average, at least

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -17,6 +16,7 @@ from ingest.parsers.json_text import FIRST_READ
 from ingest.parsers.newsxml import Keys
 from ingest.parsers.record_values import date_of, extra_value, id_of, one_line
 from ingest.parsers.telegram_text import Message, Run, article
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, PrintedDate, Rejected
 
@@ -25,13 +25,13 @@ _CHATS: Final = (
     *(*sorted(_CHANNELS), "public_supergroup", "private_supergroup", "private_group", "personal_chat", "bot_chat"),
     *("saved_messages", "verification_codes", "replies"),
 )
-_ONE = re.compile(
+_ONE = regex(
     r"\{\s*(?:\"\w+\"\s*:\s*(?:\"(?:[^\"\\]|\\.)*\"|null|\d+)\s*,\s*){0,4}\"type\"\s*:\s*\"(?:"
     + "|".join(_CHATS)
     + r")\""
 )
-_MESSAGES = re.compile(r"\"messages\"\s*:\s*\[")
-_ALL = re.compile(r"[\s\ufeff]*\{\s*\"about\"\s*:\s*\"[^\"]{0,2000}\bTelegram\b")
+_MESSAGES = regex(r"\"messages\"\s*:\s*\[")
+_ALL = regex(r"[\s\ufeff]*\{\s*\"about\"\s*:\s*\"[^\"]{0,2000}\bTelegram\b")
 _LISTS: Final = (("chats",), ("chats", "list"), ("left_chats",), ("left_chats", "list"))
 _USED = frozenset(
     {"id", "type", "date", "date_unixtime", "edited", "edited_unixtime", "from", "from_id", "actor", "actor_id"}

@@ -15,13 +15,14 @@ from ingest.parsers.html_page.page import Element, load
 from ingest.parsers.newsxml import Keys
 from ingest.parsers.record_values import date_of
 from ingest.parsers.telegram_text import Message, Run, article
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, PrintedDate, Rejected
 
-_TITLE = re.compile(r"<title>\s*Exported Data\s*</title>", re.IGNORECASE)
-_CHAT = re.compile(r"class=\"page_body chat_page\"|class=\"message (?:service|default)")
-_MOMENT = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d)(?::\d\d)?(?: UTC([+-])(\d\d):(\d\d))?$")
-_LINE_END = re.compile(r"\s*\n\s*")
+_TITLE = regex(r"<title>\s*Exported Data\s*</title>", re.IGNORECASE)
+_CHAT = regex(r"class=\"page_body chat_page\"|class=\"message (?:service|default)")
+_MOMENT = regex(r"(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d)(?::\d\d)?(?: UTC([+-])(\d\d):(\d\d))?$")
+_LINE_END = regex(r"\s*\n\s*")
 _BLOCKS: Final = frozenset({"blockquote", "pre", "div", "p"})
 _BREAKS: Final = _BLOCKS | {"br"}
 _BOLD: Final = frozenset({"strong", "b"})

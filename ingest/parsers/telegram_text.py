@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ingest.encoding import plain
+from ingest.patterns import regex
 from store.model import Article, Evidence, Link, Mention, PrintedDate
 
-_SCHEME = re.compile(r"[a-z][a-z\d+.-]*:", re.IGNORECASE)
+_SCHEME = regex(r"[a-z][a-z\d+.-]*:", re.IGNORECASE)
 _HEADLINE: Final = 200  #: code points of a first line in bold that may be a headline
 _FIRST_EMOJI: Final = "\u2190"  #: signs before it are those of units and rights
 _OF_EMOJI: Final = frozenset("\ufe0f\u200d\u20e3")  #: what joins and colours them
-_BLANK = re.compile(r"\n[ \t]*\n\s*")
+_BLANK = regex(r"\n[ \t]*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)

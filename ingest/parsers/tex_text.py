@@ -6,8 +6,10 @@ import re
 import unicodedata
 from typing import Final
 
-_BRACE = re.compile(r"(?<!\\)[{}]")
-_BREAK = re.compile(r"(?<![ \t])[ \t]*(?<!\n)\n(?![ \t]*\n)[ \t]*")
+from ingest.patterns import regex
+
+_BRACE = regex(r"(?<!\\)[{}]")
+_BREAK = regex(r"(?<![ \t])[ \t]*(?<!\n)\n(?![ \t]*\n)[ \t]*")
 LONGEST: Final = 100_000  #: characters of a value in braces
 _ACCENTS: Final = {
     "`": "\u0300",
@@ -26,7 +28,7 @@ _ACCENTS: Final = {
     "d": "\u0323",
     "b": "\u0331",
 }
-_ACCENT = re.compile(r"\\(?:([`'^~\"=.])\s*|([uvHckrdb])(?:\s+|(?=\{)))(?:\{\s*(\\?[A-Za-z])\s*\}|(\\?[A-Za-z]))")
+_ACCENT = regex(r"\\(?:([`'^~\"=.])\s*|([uvHckrdb])(?:\s+|(?=\{)))(?:\{\s*(\\?[A-Za-z])\s*\}|(\\?[A-Za-z]))")
 _LETTERS: Final = {
     "ss": "ß",
     "ae": "æ",
@@ -100,15 +102,15 @@ _LETTERS: Final = {
 }
 #: Signs that are written otherwise.
 _SIGNS: Final = {"{": "", "}": "", "~": " ", "---": "—", "--": "–", "``": "“", "''": "”", "\\\\": " "}
-_SIGN = re.compile(
+_SIGN = regex(
     r"\\([A-Za-z]{1,20})(?![A-Za-z])(?:\s*\{\}|[ \t]?)"  # a command
     r"|\\([&%$#_{}]|[~^](?=\{\}))"
     r"|\\([\s,;:])"
     r"|\\[@/!-]"  # where a word may be broken, and the like
     r"|\\\\|---?|``|''|[{}~]"
 )
-_URL = re.compile(r"\\url(?=\s*\{)|\{\\textasciitilde\}")
-_ESCAPED = re.compile(r"\\([&%$#_{}~^])|[{}\s]")
+_URL = regex(r"\\url(?=\s*\{)|\{\\textasciitilde\}")
+_ESCAPED = regex(r"\\([&%$#_{}~^])|[{}\s]")
 
 
 def closed(text: str, at: int) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from ingest.parsers.newsxml import read, root_of
 from ingest.parsers.newsxml_text import LANGUAGE, every, first, line_of, name_of
 from ingest.parsers.spoken import Cue
+from ingest.patterns import regex
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _ROOTS: Final = ("tt", "timedtext")
 _SIGNS: Final = (b"/ttml", b"/ttaf1", b"<timedtext")  #: of the namespaces' versions, of YouTube
 _SAID: Final = ("p", "span", "s")
-_CLOCK = re.compile(r"(\d{1,3}):(\d\d):(\d\d(?:\.\d{1,9})?)(?::\d{1,3}(?:\.\d+)?)?$")  #: frames behind are left out
-_OFFSET = re.compile(r"(\d{1,15}(?:\.\d{1,9})?)(h|ms|m|s|f|t)$")
+_CLOCK = regex(r"(\d{1,3}):(\d\d):(\d\d(?:\.\d{1,9})?)(?::\d{1,3}(?:\.\d+)?)?$")  #: frames behind are left out
+_OFFSET = regex(r"(\d{1,15}(?:\.\d{1,9})?)(h|ms|m|s|f|t)$")
 _SECONDS: Final = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 _FRAMES: Final = 30  #: a second, where a document does not say
 

@@ -16,20 +16,21 @@ from ingest.parsers.contract import Context, Parser
 from ingest.parsers.exports import lines_of
 from ingest.parsers.record_names import field_of
 from ingest.parsers.records import Mapper
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
 #: Values in quotes may have "<" and ">" inside, as titles do that show a reader's way: "Home > News".
-_TAG: Final = re.compile(
+_TAG: Final = regex(
     r"\s*<(/?)([A-Za-z_][\w:.-]{0,60})((?:\s(?:\"[^\"]*\"|'[^']*'|[^<>\"'])*+|\s[^<>]*)?)(?<!/)(/?)>\s*$"
 )
-_COMMENT: Final = re.compile(r"\s*<(?:!--|\?|!DOCTYPE)")
+_COMMENT: Final = regex(r"\s*<(?:!--|\?|!DOCTYPE)")
 _COMMENT_LINES: Final = 100  #: of a comment at most; one that never ends hides no more
-_COMMENTS: Final = re.compile(r"<!--.*?-->", re.DOTALL)
-_ATTRIBUTE: Final = re.compile(r"""([A-Za-z_][\w:.-]{0,60})\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-_TOKEN: Final = re.compile(r"[^\t]{1,200}(?:\t[^\t]{0,2000}){1,80}$")
-_CONLLU: Final = re.compile(r"\d+(?:[-.]\d+)?(?:\t[^\t]*){9}$")
-_SAID: Final = re.compile(r"#\s*([\w:.-]+(?:\sid)?)\s*=\s*(.*)$")
+_COMMENTS: Final = regex(r"<!--.*?-->", re.DOTALL)
+_ATTRIBUTE: Final = regex(r"""([A-Za-z_][\w:.-]{0,60})\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_TOKEN: Final = regex(r"[^\t]{1,200}(?:\t[^\t]{0,2000}){1,80}$")
+_CONLLU: Final = regex(r"\d+(?:[-.]\d+)?(?:\t[^\t]*){9}$")
+_SAID: Final = regex(r"#\s*([\w:.-]+(?:\sid)?)\s*=\s*(.*)$")
 _START: Final = "-DOCSTART-"
 _TEXTS: Final = frozenset(["text", "doc", "document", "article", "item", "file"])
 _DATED: Final = _TEXTS | {"issue", "edition", "number", "day", "newspaper"}  #: their day is that of the texts inside
@@ -39,17 +40,17 @@ _BREAKS: Final = frozenset(
 )
 _GLUE: Final = "g"
 _NONE: Final = frozenset(["", "_", "-", "===NONE===", "unknown", "Unknown"])
-_NUMBERED: Final = re.compile(r"\s*(?:##|@@)(\d{1,12})\s+(.*)$")
-_PIECE: Final = re.compile(r"(?:<([hp])>)?((?:(?!<[hp]>).)+)")
-_LEFT_OUT: Final = re.compile(r"@(?:\s@){5,20}")
+_NUMBERED: Final = regex(r"\s*(?:##|@@)(\d{1,12})\s+(.*)$")
+_PIECE: Final = regex(r"(?:<([hp])>)?((?:(?!<[hp]>).)+)")
+_LEFT_OUT: Final = regex(r"@(?:\s@){5,20}")
 _SHARE: Final = 0.25  #: of the lines of a vertical text are tokens, at least
 _DAMAGED: Final = 0.02  #: of the lines beside them are neither tokens nor marks, at most
 _FEW: Final = 4  #: lines that are evidence
 _AHEAD: Final = 200  #: texts by which the order of day and month is learnt
 _MOST: Final = 5_000_000  #: tokens of one text; more are no article
 _BEFORE: Final = frozenset(",.;:!?)]}»”’…%") | {"''", "..."}  #: tokens that no space stands before
-_CLITIC: Final = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t|em))$", re.IGNORECASE)
-_ELISION: Final = re.compile(  # of French and Italian: no space stands behind
+_CLITIC: Final = regex(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m|t|em))$", re.IGNORECASE)
+_ELISION: Final = regex(  # of French and Italian: no space stands behind
     r"(?:[cdjlmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu|(?:[dn]e|[ads]a|su|que)ll|un|quest|sant)['’]$", re.IGNORECASE
 )
 _BEHIND: Final = frozenset("([{«“‘¿¡$£€#") | {"``"}  #: and behind

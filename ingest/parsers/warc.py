@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +14,7 @@ from ingest.parsers.contract import HEAD_SIZE, Context, Parser
 from ingest.parsers.html_page import VERSION, parse_html
 from ingest.parsers.html_page import sniff as is_html
 from ingest.parsers.warc_kinds import Head, told
+from ingest.patterns import regex
 from ingest.spread import Spread
 from store.model import Article, Evidence, Rejected
 
@@ -23,8 +23,8 @@ _TEXT = "text/plain"
 _KINDS = {"response": _PAGE_KINDS, "resource": _PAGE_KINDS, "conversion": (_TEXT,)}
 _ANSWER = "application/http"  #: of a block that has an answer's own headers before the page ...
 _GOOD = ("200", "203")  #: statuses of answers that bring what was asked for; 203: changed by a proxy
-_SEVERAL = re.compile("[;,]")  #: behind the kind: parameters, or the kind again
-_ENDED = re.compile(rb"(?i)</html\s*>|<footer\b")  #: behind which a page has no article
+_SEVERAL = regex("[;,]")  #: behind the kind: parameters, or the kind again
+_ENDED = regex(rb"(?i)</html\s*>|<footer\b")  #: behind which a page has no article
 _WEB = ("http:", "https:")  #: ... as all have that came by these
 
 

@@ -6,14 +6,16 @@ import re
 from collections import Counter
 from typing import Final
 
+from ingest.patterns import regex
+
 _HEADS: Final = 16_384  #: bytes in which the headers of a response end
 _SHOWN: Final = 8  #: kinds that are named
-_TYPE = re.compile(rb"(?im)^WARC-Type:[ \t]*([a-z]{1,20})")
-_TARGET = re.compile(rb"(?im)^WARC-Target-URI:[ \t]*<?([^\s>]+)")
-_MEDIA = re.compile(rb"(?im)^Content-Type:[ \t]*([a-z]+)(/[a-z0-9.+-]+)?")
-_STATUS = re.compile(rb"HTTP/[\d.]+[ \t]+(\d{3})")
-_END = re.compile(rb"\r?\n\r?\n")  #: of a record's headers, and of an answer's
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*(?=:)", re.IGNORECASE)
+_TYPE = regex(rb"(?im)^WARC-Type:[ \t]*([a-z]{1,20})")
+_TARGET = regex(rb"(?im)^WARC-Target-URI:[ \t]*<?([^\s>]+)")
+_MEDIA = regex(rb"(?im)^Content-Type:[ \t]*([a-z]+)(/[a-z0-9.+-]+)?")
+_STATUS = regex(rb"HTTP/[\d.]+[ \t]+(\d{3})")
+_END = regex(rb"\r?\n\r?\n")  #: of a record's headers, and of an answer's
+_SCHEME = regex(r"[a-z][a-z0-9+.-]*(?=:)", re.IGNORECASE)
 _WEB: Final = frozenset({"http", "https", "ftp", "ftps", "urn"})  #: under which pages are kept
 _CONTENT: Final = frozenset({"response", "resource", "conversion"})  #: kinds of records that may hold a page
 _WIDE: Final = frozenset({b"image", b"video", b"audio", b"font"})  #: told by their first half

@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from ingest import limits
+from ingest.patterns import regex
 
 CHUNK: Final = 1 << 16
 _HEADER_LIMIT: Final = 1 << 16  #: bytes of a record's header block; real ones have under 2 KiB
 MAGIC: Final = b"\x1f\x8b\x08"
-_START = re.compile(rb"WARC/[01]\.\d\d?\r?\n")
+_START = regex(rb"WARC/[01]\.\d\d?\r?\n")
 #: A record's start where none should be: a crawler that was stopped in mid-record went on without a new line.
-_LATER_START = re.compile(_START.pattern + rb"(?=WARC-[A-Z]|Content-[LT])")
+_LATER_START = regex(_START.pattern + rb"(?=WARC-[A-Z]|Content-[LT])")
 _LATER_SIZE: Final = 32  #: bytes of such a start at most
-_LENGTH = re.compile(rb"(?im)^content-length:[ \t]*(\d{1,15})[ \t]*\r?$")
-_HEADER_END = re.compile(rb"\r?\n\r?\n")
+_LENGTH = regex(rb"(?im)^content-length:[ \t]*(\d{1,15})[ \t]*\r?$")
+_HEADER_END = regex(rb"\r?\n\r?\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,12 @@ from typing import Final
 from ingest.encoding import plain
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.light_markup import Links
+from ingest.patterns import regex
 from store.model import Link
 
-_MARK: Final = re.compile(r"\{\{|\}\}|\[\[|\]\]")
+_MARK: Final = regex(r"\{\{|\}\}|\[\[|\]\]")
 _DEEP: Final = 40  #: templates and links inside of each other; what is deeper stays as it is written
-_ASIDE: Final = re.compile(
+_ASIDE: Final = regex(
     r"<!--|<(ref|gallery|timeline|math|score|graph|imagemap|templatedata|inputbox|dynamicpagelist)"
     r"(?:\s[^<>]*)?(?<!/)>|<ref\s[^<>]*/>|<(?:references|section)[^<>]*>|__[A-Z]{3,20}__",
     re.IGNORECASE,
@@ -44,9 +45,9 @@ _SIGNS: Final = {
     "=": "=",
     "·": " · ",
 }
-_HEADING: Final = re.compile(r"^(={2,6})[ \t]*(\S[^\n]{0,300}?)[ \t]*\1[ \t]*$", re.MULTILINE)
+_HEADING: Final = regex(r"^(={2,6})[ \t]*(\S[^\n]{0,300}?)[ \t]*\1[ \t]*$", re.MULTILINE)
 #: Headings of what stands below an article: its sources and what else there is to read.
-_BELOW: Final = re.compile(
+_BELOW: Final = regex(
     r"""(?:sources?|references?|notes?|external\ links?|see\ also|related\ (?:news|articles|stories)
     |sister\ (?:links|projects)|further\ reading|bibliography|have\ an\ opinion.*
     |quellen?|quellenangaben?|einzelnachweise|weblinks|themenverwandte.*|siehe\ auch|weiterführende.*
@@ -59,21 +60,21 @@ _BELOW: Final = re.compile(
     |外部链接|情報源|出典|関連記事|관련\ 기사|출처|مصادر|المصادر|kaynak(?:lar)?)\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
-_OTHER_WIKI: Final = re.compile(r"[a-z]{2,3}(?:-[a-z]{1,10}){0,2}|simple")  #: one in another language
-_OUTER: Final = re.compile(r"\[((?:https?:)?//[^\s\[\]<>]{1,2000})(?:[ \t]+([^\[\]\n]{1,500}))?\]")
-_QUOTES: Final = re.compile(r"'{2,}")
-_VARIANTS: Final = re.compile(r"-\{([^{}]{0,2000})\}-")  #: one word in several scripts, in Chinese and Serbian wikis
-_SCRIPT: Final = re.compile(r"\s*(?:[^;:]{0,100}=>)?\s*[a-z]{2}(?:-[a-z]{2,4})?\s*:\s*")
+_OTHER_WIKI: Final = regex(r"[a-z]{2,3}(?:-[a-z]{1,10}){0,2}|simple")  #: one in another language
+_OUTER: Final = regex(r"\[((?:https?:)?//[^\s\[\]<>]{1,2000})(?:[ \t]+([^\[\]\n]{1,500}))?\]")
+_QUOTES: Final = regex(r"'{2,}")
+_VARIANTS: Final = regex(r"-\{([^{}]{0,2000})\}-")  #: one word in several scripts, in Chinese and Serbian wikis
+_SCRIPT: Final = regex(r"\s*(?:[^;:]{0,100}=>)?\s*[a-z]{2}(?:-[a-z]{2,4})?\s*:\s*")
 _SILENT: Final = frozenset({"H", "T", "-"})  #: flags of variants that are a rule for the page, and shown nowhere
-_BLOCK: Final = re.compile(
+_BLOCK: Final = regex(
     r"</?(?:blockquote|center|div|h[1-6]|li|ol|p|poem|pre|table|tr|ul)(?:\s[^<>]{0,500})?>", re.IGNORECASE
 )
-_POEM: Final = re.compile(r"<poem[^<>]{0,500}>([^<]*(?:<(?!/?poem)[^<]*)*)</poem\s*>", re.IGNORECASE)
-_LIST: Final = re.compile(r"^[*#:;]+[ \t]*")
-_TABLE: Final = re.compile(r"^[ \t]*(?:\{\||\|\}|\|-|\|\+|!|\|)")
-_CELL_STYLE: Final = re.compile(r"^[^|\[\]\n]{0,200}=[^|\[\]\n]{0,200}\|(?!\|)")
-_SPACES: Final = re.compile(r" {2,}")
-_TAG: Final = re.compile(r"<[/a-zA-Z][^<>]{0,500}>")
+_POEM: Final = regex(r"<poem[^<>]{0,500}>([^<]*(?:<(?!/?poem)[^<]*)*)</poem\s*>", re.IGNORECASE)
+_LIST: Final = regex(r"^[*#:;]+[ \t]*")
+_TABLE: Final = regex(r"^[ \t]*(?:\{\||\|\}|\|-|\|\+|!|\|)")
+_CELL_STYLE: Final = regex(r"^[^|\[\]\n]{0,200}=[^|\[\]\n]{0,200}\|(?!\|)")
+_SPACES: Final = regex(r" {2,}")
+_TAG: Final = regex(r"<[/a-zA-Z][^<>]{0,500}>")
 
 
 @dataclass(frozen=True, slots=True)

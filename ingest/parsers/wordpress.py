@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -22,13 +21,14 @@ from ingest.parsers.record_values import count_of, extra_value, one_line
 from ingest.parsers.wordpress_items import Item, Site, guest, no_article, site_of
 from ingest.parsers.xml_pieces import Shape
 from ingest.parsers.xml_stream import records
+from ingest.patterns import regex
 from store.model import Article, Link, PrintedDate, Rejected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _SHAPE = Shape("item")
-_NAMESPACE = re.compile(r"<rss\b[^<>]*\sxmlns:[\w.-]+\s*=\s*[\"']https?://(?:www\.)?wordpress\.org/export/")
+_NAMESPACE = regex(r"<rss\b[^<>]*\sxmlns:[\w.-]+\s*=\s*[\"']https?://(?:www\.)?wordpress\.org/export/")
 _KINDS: Mapping[str, str] = MappingProxyType(
     {
         **dict.fromkeys(("person", "people", "persons"), "PERSON"),
@@ -65,9 +65,9 @@ _NO_SECTION: Final = frozenset(
         "χωρις κατηγορια",
     }
 )
-_PRIMARY = re.compile(r"_?(?:yoast_wpseo|rank_math)_primary_category$")
-_SUBTITLE = re.compile(r"(?:^|[_-])(?:sub_?title|sub_?head(?:line|ing)?|standfirst|dek|deck)$")
-_FIELD = re.compile(r"field_\w+$|a:\d+:\{")  #: what plug-ins note for themselves
+_PRIMARY = regex(r"_?(?:yoast_wpseo|rank_math)_primary_category$")
+_SUBTITLE = regex(r"(?:^|[_-])(?:sub_?title|sub_?head(?:line|ing)?|standfirst|dek|deck)$")
+_FIELD = regex(r"field_\w+$|a:\d+:\{")  #: what plug-ins note for themselves
 _ZONES: Final = 14 * 60  #: minutes
 _MAX_LINKS: Final = 200
 _MAX_META: Final = 50

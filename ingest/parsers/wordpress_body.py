@@ -10,20 +10,21 @@ from typing import Final
 from ingest.markup import paragraphs, text_of
 from ingest.parsers.post_figures import Mark, without, without_figures
 from ingest.parsers.post_markup import without_note_marks
+from ingest.patterns import regex
 
-_BLOCK = re.compile(r"<!--\s*(/?)wp:([a-z][\w/-]{0,100})[^<>]{0,100000}?(/?)-->")
-_MORE = re.compile(r"<!--\s*(?:more|nextpage|noteaser)\b[^<>]{0,200}-->", re.IGNORECASE)
+_BLOCK = regex(r"<!--\s*(/?)wp:([a-z][\w/-]{0,100})[^<>]{0,100000}?(/?)-->")
+_MORE = regex(r"<!--\s*(?:more|nextpage|noteaser)\b[^<>]{0,200}-->", re.IGNORECASE)
 #: Blocks without a word of the story: what is to be pressed, filled in, or listed anew each time the page is shown.
-_BLOCKS_ASIDE = re.compile(
+_BLOCKS_ASIDE = regex(
     r"(?:core/)?(?:buttons?|file|search|social-links?|latest-[\w-]+|categories|archives|tag-cloud|calendar|rss|loginout"
     r"|navigation[\w-]*|query[\w-]*|comments?[\w-]*|post-[\w-]+|site-[\w-]+|gallery|image|video|audio|embed)$"
     r"|core-embed/|jetpack/(?!markdown)|newspack-(?:blocks|ads|popups)/"
 )
-_CODE = re.compile(r"\[(/?)([A-Za-z][\w-]{0,60})((?:[\s=/][^\[\]]{0,4000})?)\]")
+_CODE = regex(r"\[(/?)([A-Za-z][\w-]{0,60})((?:[\s=/][^\[\]]{0,4000})?)\]")
 #: Values as shortcodes have them: quoted, plain ones behind a name of some length, an address, a long number.
-_QUOTED = re.compile(r"(?:^|\s)[\w-]+=[\"'“”„″«&]|^=[\"'“”&]?https?:")
-_VALUE = re.compile(r"\s+[\w-]+=[\w/#.-]")
-_PLACE = re.compile(r"[\s=]+[\"'“”&]?(?:https?:|//|\d{5}|\?)")
+_QUOTED = regex(r"(?:^|\s)[\w-]+=[\"'“”„″«&]|^=[\"'“”&]?https?:")
+_VALUE = regex(r"\s+[\w-]+=[\w/#.-]")
+_PLACE = regex(r"[\s=]+[\"'“”&]?(?:https?:|//|\d{5}|\?)")
 #: Shortcodes that stand for a picture, a player, a form or a list: what they enclose is no text of the story.
 _ASIDE: Final = frozenset(
     {"caption", "wp_caption", "gallery", "playlist", "audio", "video", "embed", "wpvideo", "videopress", "iframe"}
@@ -49,17 +50,17 @@ _ASIDE: Final = frozenset(
 _CERTAIN: Final = frozenset({"gallery", "playlist", "toc", "contact-form", "adsense", "adrotate", "sitemap", "vc_row"})
 _LONG: Final = 3  #: letters of a name
 #: Shortcodes of page builders that set their content apart, as a box or a column.
-_BOXES = re.compile(r"(?:vc|et_pb|fusion|av|tdc?|mk|nectar|cs|su)_|\b(?:column|row|section|tab|toggle|box|heading)")
-_TAGS = re.compile(r"(<[A-Za-z/!?][^<>]*>)")
-_NAME = re.compile(r"</?([A-Za-z][\w-]*)")
-_BLANK_LINE = re.compile(r"\n\s*\n")
+_BOXES = regex(r"(?:vc|et_pb|fusion|av|tdc?|mk|nectar|cs|su)_|\b(?:column|row|section|tab|toggle|box|heading)")
+_TAGS = regex(r"(<[A-Za-z/!?][^<>]*>)")
+_NAME = regex(r"</?([A-Za-z][\w-]*)")
+_BLANK_LINE = regex(r"\n\s*\n")
 _SET_APART: Final = frozenset(
     {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody"}
     | {"tfoot", "tr", "td", "th", "caption", "colgroup", "col", "section", "article", "aside", "header", "footer"}
     | {"blockquote", "figure", "figcaption", "hr", "br", "pre", "form", "fieldset", "address", "main", "nav"}
     | {"details", "summary", "center", "script", "style", "iframe", "object", "noscript"}
 )
-_EMBEDDED = re.compile(
+_EMBEDDED = regex(
     r"https?://(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|fb\.watch"
     r"|tiktok\.com|soundcloud\.com|spotify\.com|dailymotion\.com|flickr\.com|flic\.kr|scribd\.com|slideshare\.net|ted\.com"
     r"|reddit\.com|tumblr\.com|wordpress\.tv|videopress\.com|bsky\.app|issuu\.com|mixcloud\.com|giphy\.com)/\S*$"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -13,11 +12,12 @@ from ingest.encoding import plain
 from ingest.parsers.newsxml import language_of
 from ingest.parsers.newsxml_text import children, first, line_of, name_of
 from ingest.parsers.record_values import one_line
+from ingest.patterns import regex
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_CREATED = re.compile(r"\bcreated=\"(\d{4}-\d\d-\d\d) (\d\d:\d\d)\"")
+_CREATED = regex(r"\bcreated=\"(\d{4}-\d\d-\d\d) (\d\d:\d\d)\"")
 _URIS: Final = (
     ("wordpress.org/export/", "wp"),
     ("purl.org/rss/1.0/modules/content", "content"),

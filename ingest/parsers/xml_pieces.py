@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from ingest.limits import RECORD_BYTES
+from ingest.patterns import regex
 
 #: What a span of a file is. "aside": a comment, CDATA, an instruction; "document": an XML declaration; "dropped": what
 #: stands in an element whose content is left out; "opens", "closes": a record's tags.
@@ -20,7 +21,7 @@ _ENDS: Final = {b"!--": b"-->", b"![CDATA[": b"]]>", b"?": b"?>"}
 _LONGEST_MARK: Final = 9
 TAG_BYTES: Final = 65_536  #: of a record's start tag that are waited for
 #: No part of it is tried twice, so that a start tag without end costs its length once.
-TAG = re.compile(rb"<(/?)([A-Za-z_][\w:.-]*)((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)>")
+TAG = regex(rb"<(/?)([A-Za-z_][\w:.-]*)((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+)>")
 _TAIL: Final = 4096  #: bytes behind the last record that are kept
 
 

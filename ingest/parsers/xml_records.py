@@ -22,6 +22,7 @@ from ingest.parsers.record_values import one_line, text_value
 from ingest.parsers.records import Mapper
 from ingest.parsers.xml_pieces import Shape
 from ingest.parsers.xml_stream import Record, records
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Article, Rejected
 
@@ -51,9 +52,9 @@ _OTHERS: Final[Mapping[str, str]] = MappingProxyType(
 _OF_BOTH: Final = frozenset(
     {"article", "data", "link", "main", "map", "menu", "object", "output", "search", "section", "source", "summary"}
 )
-_NAME = re.compile(r"<([A-Za-z_][\w:.]{0,60})[\s/>]")
+_NAME = regex(r"<([A-Za-z_][\w:.]{0,60})[\s/>]")
 #: A first element without a declaration, its attributes in quotes as XML has them.
-_FIRST_ELEMENT = re.compile(r"""<([A-Za-z_][\w:.-]{0,60})(?:\s+[\w:.-]{1,60}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*>""")
+_FIRST_ELEMENT = regex(r"""<([A-Za-z_][\w:.-]{0,60})(?:\s+[\w:.-]{1,60}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*>""")
 #: Children that are the markup of a text, not fields.
 _MARKUP: Final = frozenset(
     {"p", "para", "paragraph", "br", "lb", "b", "i", "em", "strong", "a", "span", "div", "u", "q", "sub", "sup", "hi"}

@@ -16,17 +16,18 @@ from ingest.parsers.contract import HEAD_SIZE
 from ingest.parsers.newsxml import declared_encoding, read, read_part
 from ingest.parsers.newsxml_text import every
 from ingest.parsers.xml_pieces import TAG, TAG_BYTES, Piece, Shape, pieces
+from ingest.patterns import regex
 from store.errors import ParseError
 from store.model import Rejected
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
-_PREFIX = re.compile(rb"[<\s/]([A-Za-z_][\w.-]{0,60}):[A-Za-z_]")
-_DECLARED = re.compile(rb"\sxmlns:([\w.-]+)\s*=")
+_PREFIX = regex(rb"[<\s/]([A-Za-z_][\w.-]{0,60}):[A-Za-z_]")
+_DECLARED = regex(rb"\sxmlns:([\w.-]+)\s*=")
 _OF_XML: Final = frozenset({b"xml", b"xmlns"})
-_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_PLACE = re.compile(r",? line \d+, column \d+.*$", re.DOTALL)
+_XML_DECLARATION = regex(r"^\s*<\?xml[^>]*\?>")
+_PLACE = regex(r",? line \d+, column \d+.*$", re.DOTALL)
 _PARTS: Final = 1_000  #: records that one broken piece is tried as
 _DEPTH: Final = 50  #: elements around the records
 _MAX_BROKEN: Final = 10_000  #: broken records of one file; one with more holds none

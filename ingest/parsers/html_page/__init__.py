@@ -8,18 +8,19 @@ from typing import BinaryIO
 
 from ingest.markup import with_quote_closed, without_open_comment
 from ingest.parsers.contract import Context, Parser
+from ingest.patterns import regex
 from store.model import Article, Rejected
 
 VERSION = 17  #: also a part of the versions of what holds pages: a web archive is read anew when pages are
 _TEMPLATE = (b"<$BlogItem", b"<b:includable")  #: Blogger's own tags, which the pages made of it do not have
-_MARKS = re.compile(rb"(?i)<!doctype\s+html|<(?:html|head|body|title|meta|article|div|h1|p)[\s>/]")
-_OTHER_XML = re.compile(rb"(?i)<(?:rss|feed|rdf:rdf|nitf|newsml|newsitem|newsmessage|svg|urlset|opml|reuters)[\s>]")
+_MARKS = regex(rb"(?i)<!doctype\s+html|<(?:html|head|body|title|meta|article|div|h1|p)[\s>/]")
+_OTHER_XML = regex(rb"(?i)<(?:rss|feed|rdf:rdf|nitf|newsml|newsitem|newsmessage|svg|urlset|opml|reuters)[\s>]")
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 #: A page behind what a server or a script put before it: the headers of its answer, "Warning: ..."; its own first tag.
-_FIRST_TAG = re.compile(rb"(?i)^[ \t]*<(?:!doctype\s+html|html[\s>])", re.MULTILINE)
+_FIRST_TAG = regex(rb"(?i)^[ \t]*<(?:!doctype\s+html|html[\s>])", re.MULTILINE)
 _TAGS = 2  #: more tags of a page's first ones, so that a text about them is none
-_MARKDOWN = re.compile(rb"\]\((?:<?https?:|[/#])|^#{1,6} \S|^[ ]{0,3}[*-] {1,3}\S", re.MULTILINE)
-_BLOCKS = re.compile(rb"<(?:p|li|h[1-6]|title|meta|script|style)[\s>]", re.IGNORECASE)
+_MARKDOWN = regex(rb"\]\((?:<?https?:|[/#])|^#{1,6} \S|^[ ]{0,3}[*-] {1,3}\S", re.MULTILINE)
+_BLOCKS = regex(rb"<(?:p|li|h[1-6]|title|meta|script|style)[\s>]", re.IGNORECASE)
 _BEFORE = 4096  #: bytes in which a page begins that has something before it
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_ABOUT = re.compile(
+from ingest.patterns import regex
+
+_ABOUT = regex(
     r"(?:about the (?:author|writer|reporter)s?|(?:über (?:den|die)|zum|zur|zu den) autor(?:in|en|innen)?"
     r"|à propos de l['’]auteure?"
     r"|sobre (?:el|la|o|a) autora?|sull['’]autore|over de auteur|om (?:författaren|forfatteren|skribenten)|об авторе"

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -17,20 +16,17 @@ from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import label
 from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.names.byline_names import is_name
+from ingest.patterns import regex
 
-_LINE = re.compile(
-    r"submitted|story-?date|(?:post|entry|item|article)-?(?:meta|info|date|footer)|posted|byline|small-?head"
-)
+_LINE = regex(r"submitted|story-?date|(?:post|entry|item|article)-?(?:meta|info|date|footer)|posted|byline|small-?head")
 _ACCOUNT = r"[^\W\d_][\w.'’-]{1,30}(?:\s[^\W\d_][\w.'’-]{0,30}){0,2}"
-_BEHIND_TIME = re.compile(rf"^\D{{0,15}}\d[\d./-]{{5,9}}\s[–—-]\s\d\d:\d\d\s[–—-]\s(?P<name>{_ACCOUNT})$")
-_BEFORE_TIME = re.compile(
-    rf"^(?:[–—]\s)?(?P<name>{_ACCOUNT})\s+(?:um|at|à|a las|alle|klo|kl\.|om|@)\s\d\d?[:.h]\d\d(?!\d)"
-)
-_WHOLE = re.compile(_ACCOUNT)
-_CLASS = re.compile(
+_BEHIND_TIME = regex(rf"^\D{{0,15}}\d[\d./-]{{5,9}}\s[–—-]\s\d\d:\d\d\s[–—-]\s(?P<name>{_ACCOUNT})$")
+_BEFORE_TIME = regex(rf"^(?:[–—]\s)?(?P<name>{_ACCOUNT})\s+(?:um|at|à|a las|alle|klo|kl\.|om|@)\s\d\d?[:.h]\d\d(?!\d)")
+_WHOLE = regex(_ACCOUNT)
+_CLASS = regex(
     r"(?:^|[\s_-])(?:entry[-_]author[-_]|authored-by-|(?<![\w-])author-)(?P<slug>[^\W\d_][\w-]{3,40})(?=\s|$)"
 )
-_NAME = re.compile(r"[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+){1,2}")
+_NAME = regex(r"[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+){1,2}")
 _NO_NAMES = frozenset(
     (
         *(
@@ -59,7 +55,7 @@ _NO_NAMES = frozenset(
         *("gestern", "today", "yesterday", "hier", "hoy", "ayer", "oggi", "ieri"),
     )
 )
-_OF_USER = re.compile(
+_OF_USER = regex(
     r"[?&/](?:member_?id|author|user_?id|uid|auteur|userinfo|users?|member|profile)(?:\.\w+)?[=/?]"
 )  #: addresses
 _LONGEST = 120  #: code points of such a line

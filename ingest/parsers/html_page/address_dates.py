@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from urllib.parse import unquote, urlsplit
@@ -12,21 +11,22 @@ from ingest.parsers.html_page.moment import Candidate
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.shown_dates import read
 from ingest.parsers.html_page.titles import plain
+from ingest.patterns import regex
 
-_URL_DATE = re.compile(
+_URL_DATE = regex(
     r"/((?:19|20)\d\d)[/_.-]?(0[1-9]|1[0-2]|[1-9](?=[/_.-])|[a-z]{3}(?=[/-]))[/_.-]?(0[1-9]|[12]\d|3[01]|[1-9])"
     r"(?=\D|$)|[/_-]t?((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)"
 )
 _URL_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 #: an address as a value in a link; what stands before it in a link that offers the page to others
-_VALUE = re.compile(r"=https?(?:%3A%2F%2F|%3a%2f%2f|://)[^\"'<>\s&]{8,800}")
-_OFFER = re.compile(
+_VALUE = regex(r"=https?(?:%3A%2F%2F|%3a%2f%2f|://)[^\"'<>\s&]{8,800}")
+_OFFER = regex(
     r"(?:sharer(?:\.php)?|sharearticle|intent/tweet|twitter\.com/share|(?:t|telegram)\.me/share/url|vk\.com/share\.php|"
     r"api\.whatsapp\.com/send|pin/create/(?:button|link)/?|line\.me/lineit/share|line\.me/r/msg/text/)"
     r"\?[^\"'<>\s]{0,200}(?<=[?&;])(?:u|url|text)$"
 )
-_DAYS = re.compile(r"/(?:19|20)\d\d")
-_PRINT = re.compile(  # what such a link says
+_DAYS = regex(r"/(?:19|20)\d\d")
+_PRINT = regex(  # what such a link says
     r"(?i)\W*(?:print(?:er)?|print(?:able|er)?[\s-]*(?:friendly|ready)?\s(?:this\s)?(?:page|version|article|story|view|edition)"
     r"|(?:artikel\s|seite\s)?(?:aus)?drucken|druck(?:version|ansicht)|version\s(?:à\s)?impr\w+|imprimer(?:\s.{2,20})?|imprim[ai]r"
     r"|versi[oó]n\s(?:para|de)\simpr\w+|versão\spara\simpr\w+|stampa(?:\s.{2,20})?|versione\sstampabile|afdrukken|printversie"

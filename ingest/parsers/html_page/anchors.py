@@ -15,28 +15,29 @@ from ingest.parsers.html_page.saved_from import capture_of
 from ingest.parsers.page_dump.lists.list_items import is_moment, item_title
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.names.byline_names import is_name
+from ingest.patterns import regex
 
-_NOT_PAGES = re.compile(
+_NOT_PAGES = regex(
     r"/(?:share|sharer|intent|login|signin|subscribe|newsletter|privacy|terms|flag|author|authors|autor|tag|tags|topic|topics)"
     r"(?:[/?.]|$)|facebook\.com|twitter\.com/(?:share|intent)|whatsapp|pinterest|mailto:",
     re.IGNORECASE,
 )
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
-_TITLED = re.compile(r"title|titel|titre|titulo|titolo|head(?:line|ing)|hdl\b|\bhed\b")  #: in lower case
+_TITLED = regex(r"title|titel|titre|titulo|titolo|head(?:line|ing)|hdl\b|\bhed\b")  #: in lower case
 #: what stands beside a headline in its teaser, in lower case
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"kicker|overline|dachzeile|spitzmarke|topline|roofline|eyebrow|label|badge|categor|section|rubri|ressort|\btags?\b"
     r"|time|date\b|datum|duration|author|byline|\bmeta\b|summary|teaser-?text|excerpt|descri|intro|count|comment"
     r"|hidden|sr-only|screen-?reader|caption|credit"
 )
 #: "Read more about ..." where a screen reader is told where a button leads
-_LEADS_TO = re.compile(
+_LEADS_TO = regex(
     r"^(?:perma(?:nent )?link to:?\s|(?:read|learn|continue reading|weiterlesen|mehr|lire la suite|leer más|leggi tutto"
     r"|lees meer)\s(?:more\s)?(?:about|über|zu|de|sobre|su|over)[:\s]\s*)(?=\S)",
     re.IGNORECASE,
 )
 #: how a few words begin that lead to all of a section
-_ALL_OF_IT = re.compile(
+_ALL_OF_IT = regex(
     r"(?:(?:see|read|view|show|find|get|browse)\s)?(?:more|all)\s|(?:mehr|alle|weitere|tous|toutes|todas|todos|más|tutte|tutti"
     r"|altre|altri|mais|meer|alla|fler|flere|kaikki|wszystkie|więcej|všechny|все|ещё|усі|daha|tüm)\s",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ _LEAST, _DENSE_LEAST = 15, 9  #: code points; a related article's title is longe
 _PIECES = 60  #: parts of an anchor that are looked at
 _FEW_WORDS = 3  #: of the name of a subject, at most
 _LONGEST = 300  #: code points of a title
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = regex(r"[^\W_]+")
 _DENSE = "\u0e00"  #: from here on stand scripts of which a few signs make a title
 
 

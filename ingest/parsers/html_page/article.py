@@ -42,10 +42,11 @@ from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.page import Page, decoded, load
 from ingest.parsers.html_page.saved_from import Saved, capture_of, saved_from
 from ingest.parsers.page_dump.text.language import language_of
+from ingest.patterns import regex
 from ingest.stand_ins import checked, of_the_site
 from store.model import Article, Evidence, PrintedDate, Rejected
 
-_BOOKMARKS = re.compile(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)  #: as browsers export them
+_BOOKMARKS = regex(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)  #: as browsers export them
 EMPTY = Rejected(code="empty-document", reason="The page has no text.")
 _BARE = 2000  #: code points of a text that may be no more than a teaser of what the page's data hold
 _MORE = 2  #: times that such data must have the text shown

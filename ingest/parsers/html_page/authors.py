@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from ingest.parsers.html_page import (
@@ -25,6 +24,7 @@ from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.persons import is_person
 from ingest.parsers.html_page.titles import host_word, plain
 from ingest.parsers.html_page.zone import headline_place
+from ingest.patterns import regex
 from store.model import Evidence
 
 _Answer = tuple[tuple[str, ...], str, Evidence | None]
@@ -34,14 +34,12 @@ _META = tuple(
     content_author author_name cxenseparse:author dcsext.author byl byline article:byline og:author article.author
     authors""".split()  # noqa: SIM905
 )
-_MARKUP = re.compile(r"<[^<>]{1,200}>")
-_LINE_END = re.compile(r"\s*\n\s*")
+_MARKUP = regex(r"<[^<>]{1,200}>")
+_LINE_END = regex(r"\s*\n\s*")
 _STATED = 2000  #: code points of stated names that are looked at
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
 _ISSUED = "is whose release it is, not who wrote it"
-_WRITTEN_BY = re.compile(
-    r"(?i)^\W*(?:written|verfasst|geschrieben|escrito|écrit|scritto|geschreven|napisane|author|autor)"
-)
+_WRITTEN_BY = regex(r"(?i)^\W*(?:written|verfasst|geschrieben|escrito|écrit|scritto|geschreven|napisane|author|autor)")
 
 
 def authors(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.parsers.html_page import features
 from ingest.parsers.html_page.blocks import Block, words
 from ingest.parsers.html_page.facts import shown
+from ingest.patterns import regex
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _VOTED = 0.9  #: share of a block that an extractor has, where it takes the block for the article's
@@ -22,7 +22,7 @@ _ASKS = ("?", "？", "؟")
 _QUESTIONS, _LONG_QUESTION = 2, 50  #: others of an interview at least; words of one
 _LETTERS = 120  #: code points of one
 _LINKS = 20  #: links of a box that are looked at
-_NAMED = re.compile(  # what a sub-head is called in the languages of newsrooms
+_NAMED = regex(  # what a sub-head is called in the languages of newsrooms
     r"(?:sub|cross|side|inter|zwischen|mellom|mellan|mellem|tussen|väli|vali|mezi|medzi|mid)-?_?"
     r"(?:head(?:line|ing)?|title|titel|titre|rubri[ck]|überschrift|ueberschrift|tittel|kop|otsikko|titulek)(?![a-z])"
     r"|(?:[sś]r[oó]d|pod)tytu[lł]|ladillo|intert[ií]tulo|sottotitol|titoletto|alc[ií]m|podnadpis|podnaslov|ara-?ba[sş]l[iı]k"

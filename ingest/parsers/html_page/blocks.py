@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -10,6 +9,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from ingest.parsers.html_page.page import Element
+from ingest.patterns import regex
 
 BOXES = frozenset(
     (
@@ -26,15 +26,15 @@ SILENT = frozenset(
         *("select", "textarea", "button", "math", "head", "map", "audio", "video", "datalist", "marquee"),
     )
 )  #: elements whose text nobody reads as text
-_TOKEN = re.compile(r"\w+")
+_TOKEN = regex(r"\w+")
 _UNSPACED = 12  #: code points a space: more have only scripts that set no words apart
 _FULL = 45  #: code points of a line that is full, where the lines of a page lay out its text
-_CODE = re.compile(r"code|highlight|prettyprint|brush|lang|syntax|console|terminal")
-_KEPT_LINES = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)")
+_CODE = regex(r"code|highlight|prettyprint|brush|lang|syntax|console|terminal")
+_KEPT_LINES = regex(r"white-space\s*:\s*(?:pre|break-spaces)")
 _QUOTES = ('"', "'", "“", "„", "«", "»", "‘", "‚", "‹", "「", "『")
 _GIANT = 1 << 20  #: code points; of a longer block only so many are cut into words, its whole text is the key
 #: What labels say, for lower-case text; each alternative starts with a letter, so that the search skips ahead.
-NEGATIVE = re.compile(
+NEGATIVE = regex(
     r"comment|disqus|share|sharing|social|related|promo|advert|ad(?<=\bad)s?\b|-ad[_-]|_ad[_-]|ad-(?<=\bad-)|sponsor|newsletter|"
     r"subscri|sign-?up|footer|foot\b|sidebar"
     r"|widget|nav\b|navi|menu|breadcrumb|cookie|consent|gdpr|banner|recommend|popular|trending|most-?read|teaser|"
@@ -44,14 +44,14 @@ NEGATIVE = re.compile(
     r"|disclaimer|pagination|pager|next|prev|more|links|button|hidden|skip|masthead|correction|read-?also|"
     r"infobox|factbox"
 )
-POSITIVE = re.compile(
+POSITIVE = regex(
     r"article|story|content|entry|post\b|post-|body|text|main|paragraph|hentry|news|blog|detail|lead|intro|"
     r"summary|standfirst|prose"
 )
-CAPTION = re.compile(
+CAPTION = regex(
     r"caption|credit|photo|image|img|figure|gallery|slide|media|video|bild|foto|picture|legend|thumb|player|embed"
 )
-BYLINE = re.compile(r"by-?line|author|autor|date|time|publish|posted|dateline|timestamp")
+BYLINE = regex(r"by-?line|author|autor|date|time|publish|posted|dateline|timestamp")
 
 
 @dataclass(slots=True)  # not frozen: hundreds a page, and freezing takes as long as all the rest

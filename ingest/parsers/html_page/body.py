@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import operator
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
@@ -37,17 +36,18 @@ from ingest.parsers.html_page.facts import Facts, is_discussion, shown
 from ingest.parsers.html_page.page import Element, Page
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.prepare.links import without_hints
+from ingest.patterns import regex
 
 _RUNNING = 12  #: words of a paragraph
 _HEAD_LINES = 8  #: lines of a headline with its byline
 _MAX_LINKS = 50  #: links of a row that are looked at
 _TOP = 3  #: blocks at the start of a text among which the headline may be
 _FEW = 6  #: words of a line of the page's head: "Heard on Morning Edition"
-_PLACE = re.compile(r"(?<![a-z])(?:location|dateline|luogo|lugar|ciudad)(?![a-z])")
+_PLACE = regex(r"(?<![a-z])(?:location|dateline|luogo|lugar|ciudad)(?![a-z])")
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 _TITLE = 5  #: different words of a title that are compared with a heading
 _SAID = 0.6  #: share of them that such a heading has
-_TRAIL = re.compile(r"\s[:>»›/→•·]\s")  #: between the steps of a way: "Home > News > Research"
+_TRAIL = regex(r"\s[:>»›/→•·]\s")  #: between the steps of a way: "Home > News > Research"
 _BUTTONS = (  #: what a link alone on its line does that is a button of the page
     *("mailto:?", "javascript:window.close", "javascript:self.close", "javascript:window.print", "javascript:print"),
     *("javascript:history", "javascript:window.history", "javascript:parent.close", "javascript:close"),

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from ingest.date_relative import counts_back
 from ingest.dates import find_dates
 from ingest.parsers.html_page.date_labels import is_change, is_publication, unlabelled
+from ingest.patterns import regex
 
-_PART = re.compile(r"(\s*(?:[|·•∙●\n]|\s[-–—]\s)\s*)")  #: what stands between the parts of such a line
+_PART = regex(r"(\s*(?:[|·•∙●\n]|\s[-–—]\s)\s*)")  #: what stands between the parts of such a line
 _EDGE = " \t\n,;:|·•∙●/–—-("
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"[\s,|]*(?:(?:at|um|à|a las|kl\.?)\s)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?\b)?"
     r"(?:\s(?:[A-Z]{2,4}|Uhr)\b)?",
     re.IGNORECASE,

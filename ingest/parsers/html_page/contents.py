@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.html_page.blocks import Block
+from ingest.patterns import regex
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _BELOW = 2  #: blocks below a heading of which one is the article's
 _LINKED = 0.9  #: share of an entry that is a link
-_NUMBER = re.compile(r"^(?:\d{1,2} ){1,3}")  #: "2 1 Divers at the pillars"
-_TITLE = re.compile(
+_NUMBER = regex(r"^(?:\d{1,2} ){1,3}")  #: "2 1 Divers at the pillars"
+_TITLE = regex(
     r"(?:inhalt(?:sverzeichnis|sübersicht)?|auf dieser seite|das (?:finden|lesen) sie (?:hier|in diesem \w+)|übersicht"
     r"|(?:table of )?contents|(?:on|in) this (?:page|article|post|story)|jump to(?: section)?|sommaire"
     r"|table des matières|dans cet article|índice(?: de contenidos?)?|(?:tabla de )?contenidos?|en este artículo"

@@ -6,9 +6,10 @@ import re
 
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.page import Element
+from ingest.patterns import regex
 
 REACH = 40  #: code points before a date in which such a word stands
-_CHANGED = re.compile(
+_CHANGED = regex(
     r"updat|modifi|edited|changed|revised|reviewed|aktuali|zuletzt|geändert|bearbeitet|mise? à jour|actuali[sz]|"
     r"aggiornat|modificat|atualiza|bijgewerkt|gewijzigd|обновл|изменен|оновлен|uppdatera|oppdatert|opdateret|muokattu|"
     r"päivitetty|güncel|更新|修改|갱신|수정|به.?روز|(?<![^\W_])stand(?=[\s:])|frissít|módosít|ažurir|actualitz|ενημέρ|"
@@ -16,13 +17,13 @@ _CHANGED = re.compile(
     r"(?:letzte\w?|laatste) (?:änderung|wijziging)|(?:senast|sist|sidst) (?:ändra|endre|ændre)|modyfik|"
     r"ostatnia zmiana|poslední změna"
 )
-_OTHER_DAY = re.compile(
+_OTHER_DAY = regex(
     r"(?:deadline|retrieved|accessed|visited|expire[sd]?|valid (?:until|from|to|through)|until|born|geboren|née? le|"
     r"nacid[oa]|abgerufen|consultée?|consultado|when|wann|due|closing date|copyright|©|"
     r"printed(?: from [^\d]{2,24}?)?|gültig|bis(?: zum)?)[\s:(]{0,4}"
     r"(?:on |am |the |le |el |by )?$"
 )
-_PUBLISHED = re.compile(
+_PUBLISHED = regex(
     r"\W{0,3}(?:data|date|dato|datum|fecha|дата|ngày|tanggal|tarih\w*|first|originally)?\s?(?:de |di |der |da )?"
     r"(?:publi|veröffentlich|erschienen|erstell|posted|pubblica|opublikowan|dodan|objavljen|julkaistu|zveřejn|опубл|публик|"
     r"δημοσι|yayın|yayim|oluşturulma|eklenme|megjelen|közzétéve|geplaatst|gepubliceerd|skrive[nt]|đăng|diterbitkan|dipublika|"

@@ -11,16 +11,17 @@ from ingest.dates import find_dates
 from ingest.parsers.html_page.date_labels import is_change, unlabelled
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.page_dump.names.byline_names import is_name
+from ingest.patterns import regex
 
 _LONGEST = 120  #: code points of such a line
 _DAYS = 2  #: the publication's and a change's
-_PICTURE = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|phot\.)")
-_YEAR = re.compile(r"(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d")
-_PARTS = re.compile(r"\s*[|/•·–—,;\n\x00]\s*|\s+-{1,2}\s+")
-_JOINED = re.compile(r"\s+(?:and|und|et|y|e|og|och|i|&)\s+")
+_PICTURE = regex(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|phot\.)")
+_YEAR = regex(r"(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d")
+_PARTS = regex(r"\s*[|/•·–—,;\n\x00]\s*|\s+-{1,2}\s+")
+_JOINED = regex(r"\s+(?:and|und|et|y|e|og|och|i|&)\s+")
 #: what else such a line has: clocks, counts, how long it takes to read, its rubric behind a label, words before a day
-_BY = re.compile(r"(?i:by|von|par|por|di|da|door|a[vf]|przez)\s+(?=[^\W\d_a-zß-ÿ])")
-_ELSE = re.compile(
+_BY = regex(r"(?i:by|von|par|por|di|da|door|a[vf]|przez)\s+(?=[^\W\d_a-zß-ÿ])")
+_ELSE = regex(
     r".*\d.*|[^\W\d]{2,20}:\s.*|(?:posted|published|veröffentlicht|publié|publicado|pubblicato|geplaatst|erstellt)?\s?"
     r"(?:on|am|at|um|le|el|il|op|den|der|vom|à|a las|alle|om|kl|o|w|v)?\.?|uhr|hrs?|h|min|[ap]\.?m\.?"
     r"|(?:no|keine|add|leave a|aucun|sin|nessun|geen)?\s?"

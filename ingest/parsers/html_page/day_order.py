@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urlsplit
 
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, page_language
+from ingest.patterns import regex
 
-_SLASHED = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|[09]\d)(?![\d/-])")
+_SLASHED = regex(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|[09]\d)(?![\d/-])")
 #: a time of the day in a zone of America alone; "EST" and "EDT" were Australia's too
-_AMERICAN = re.compile(
+_AMERICAN = regex(
     r"\d/\d{1,2}/\d{2,4},?\s(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?[AaPp]\.?[Mm]\.?"
     r"\s\(?(?:[PMC]DT|[PM]ST|AK[DS]T|HST)\b"
 )
@@ -19,10 +19,10 @@ _MONTHS = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_MONTH_LED = re.compile(rf"(?i)\b{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b")
-_DAY_LED = re.compile(rf"(?i)\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS},? (?:19|20)\d\d\b")
+_MONTH_LED = regex(rf"(?i)\b{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b")
+_DAY_LED = regex(rf"(?i)\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS},? (?:19|20)\d\d\b")
 #: Countries that write the day first (CLDR), by the ends of their hosts. No ends that are sold to all.
-_DAY_FIRST = re.compile(
+_DAY_FIRST = regex(
     r"uk|au|in|nz|ie|za|ng|gh|ke|ug|tz|zw|zm|sg|my|pk|bd|lk|mt|cy|tt|jm|bw|na|np|hk|ae|br|pt|es|fr|it|de|at|ch|be|nl|lu|pl|"
     r"cz|sk|ro|bg|gr|ru|ua|by|tr|ar|mx|cl|pe|ve|uy|py|bo|ec|cr|gt|id|vn|eg|ma|dz|tn|sa|il|no|dk|fi|is|ee|hr|rs|si|ba"
 )

@@ -6,17 +6,18 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.names import cjk_names, korean
+from ingest.patterns import regex
 
 _LONGEST = 60  #: code points of such a line
 _HAN = "\u3005\u4e00-\u9fff"
 _HANGUL = "\uac00-\ud7af"
 
-_KOREAN_EDGES = re.compile(  # what stands before and behind a name with its job
+_KOREAN_EDGES = regex(  # what stands before and behind a name with its job
     r"^[\[(【]?(?:\S{2,10}\s?[=|ㅣ]\s?\S{2,10}[)\]】]\s?|[\uac00-\ud7af]{2,4}\s?[=/]\s?(?=[\uac00-\ud7af]{2}))?(?:사진·글|글·사진|글|취재|기사작성|작성|정리)?\s?[=:：]?\s?"
     r"|[\s,·]+(?:사진|영상|촬영|편집)(?:\s?[=:]\s?|\s).*$|\s(?:입력|승인|등록|수정|작성)\s[\d.:/\s-]+.*$|\s?ⓒ.*$|\s?=$|[\])】]$"
     r"|[\s(\[<]*[\w.-]+@[\w.-]+[)\]>]?"
 )
-_KOREAN = re.compile(  # "박선우 한강일보 기자", "박선우 환경전문기자", "박선우 논설위원"
+_KOREAN = regex(  # "박선우 한강일보 기자", "박선우 환경전문기자", "박선우 논설위원"
     rf"(?:[{_HANGUL}]{{2,6}}(?:일보|신문|뉴스|경제|방송)\s)?(?P<name>[{_HANGUL}]{{2,4}})\s?"
     rf"(?:[{_HANGUL}]{{2,6}}(?:일보|신문|뉴스|경제|방송)\s|(?:[{_HANGUL}]{{2,4}})?전문|선임|객원|시민|인턴)?\s?"
     r"(?:기자|특파원|논설위원)(?:\s(?:구독(?:하기)?|페이지|팔로우))*"
@@ -26,26 +27,26 @@ _KOREAN_HOUSES = ("일보", "신문", "뉴스", "경제", "방송", "취재", "�
 
 _REPORTS = "(?:见习|实习|特约|通讯)?(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员)"
 _LABELS = r"(?:撰稿|采写|撰文|作者|文字?)\s?[/／|｜:：]\s?图?\s?"
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"[\s；;|｜]*(?:责任编辑|責任編輯|编辑|編輯|责编|責編|校对|审核|摄影|攝影|来源|视频|图片?)[\s:：/／|｜].*$"
 )
 _TAIWANESE = 3  #: signs of nearly all names in Taiwan
 _NOBODY = frozenset({"佚名", "匿名", "网友", "综合", "未知", "本报", "本网", "编辑部"})
-_CHINESE = re.compile(  # "■本报记者 周建民 通讯员 王小红", "文/河畔日报记者周建民", "撰稿：周建民"
+_CHINESE = regex(  # "■本报记者 周建民 通讯员 王小红", "文/河畔日报记者周建民", "撰稿：周建民"
     rf"(?:[\d年月日时分:：\s./-]{{8,22}}(?:来源[:：]\s?)?(?:[{_HAN}]{{2,8}}\s)?)?[\W_]*(?:(?P<label>{_LABELS})?(?P<before>[{_HAN}]{{2,8}}?)??{_REPORTS}(?P<gap>[\s:：/／|｜]*)|(?P<alone>{_LABELS}))"
     rf"(?P<names>[{_HAN}]{{2,4}}(?:[、，\s]+(?:{_REPORTS}[\s:：]*)?[{_HAN}]{{2,4}}){{0,5}}?)(?:\s?(?:文/?图|摄影报道|报道|撰文))?[)）]?"
 )
-_AND = re.compile(rf"[、，,\s]+(?:{_REPORTS}[\s:：]*)?")
+_AND = regex(rf"[、，,\s]+(?:{_REPORTS}[\s:：]*)?")
 
-_JAPANESE_JOB = re.compile(
+_JAPANESE_JOB = regex(
     r"(?:(?:編集|論説|解説)委員|論説主幹|支局長?|記者|特派員|聞き手|構成|取材|文|text"
     r"|(?:社会|政治|経済|文化|国際|外信|運動|スポーツ|科学|地域|地方|生活|くらし|学芸|報道|編集|映像|デジタル)(?:報道|編集)?部)",
     re.IGNORECASE,
 )
-_DESK = re.compile(r"[^\s]{1,4}部")  #: in brackets any
-_PICTURES = re.compile(r"写真|撮影|図|イラスト")
-_JAPANESE_CUT = re.compile(r"[・／/=＝:：\s]+")
-_PLACE = re.compile(r"^[\u30a1-\u30fc]{2,8}(?=[\u3005\u4e00-\u9fff])")  #: "ロンドン中村亜希子"
+_DESK = regex(r"[^\s]{1,4}部")  #: in brackets any
+_PICTURES = regex(r"写真|撮影|図|イラスト")
+_JAPANESE_CUT = regex(r"[・／/=＝:：\s]+")
+_PLACE = regex(r"^[\u30a1-\u30fc]{2,8}(?=[\u3005\u4e00-\u9fff])")  #: "ロンドン中村亜希子"
 _TWO = 4  #: signs of a whole Japanese name at least
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,26 +13,25 @@ from ingest.parsers.html_page import jsonld, trackback
 from ingest.parsers.html_page.page import Element, Page
 from ingest.parsers.html_page.saved_from import capture_of
 from ingest.parsers.record_values import language_code
+from ingest.patterns import regex
 
 _HIDDEN = ("script", "style", "noscript", "template")
 _KEYS = ("property", "name", "itemprop", "http-equiv")
 _MAX_HEADINGS = 200
 _MAX_BOXES = 20_000  #: looked at for microdata
-_ARTICLE = re.compile(r"(?:Article|Posting)/?$")
+_ARTICLE = regex(r"(?:Article|Posting)/?$")
 _MAX_PIECES = 200  #: runs of text of one heading
 _MAX_HEADING = 4000  #: code points
-_BORDER = re.compile(r"\x00(?=[:,.;!?](?:\s|\x00|$))")  #: between two elements, before the mark behind the first
-_PREFIX = re.compile(r"(?i)(?:^|[\s_-])(?:label|badge|prefix)(?:[\s_-]|$)")  #: what stands before a thread's title
-_SUFFIX = re.compile(
-    r"(?i)(?:^|[\s_-])(?:label|badge|premium|paywall|plus|paid)(?:[\s_-]|$)"
-)  #: "Plus" behind a headline
+_BORDER = regex(r"\x00(?=[:,.;!?](?:\s|\x00|$))")  #: between two elements, before the mark behind the first
+_PREFIX = regex(r"(?i)(?:^|[\s_-])(?:label|badge|prefix)(?:[\s_-]|$)")  #: what stands before a thread's title
+_SUFFIX = regex(r"(?i)(?:^|[\s_-])(?:label|badge|premium|paywall|plus|paid)(?:[\s_-]|$)")  #: "Plus" behind a headline
 _SITES = frozenset({"WebSite", "NewsMediaOrganization"})
-_DISCUSSION = re.compile(r"(?<![a-z])(?:forums?|threads?|discussions?|viewtopic|showthread)(?![a-z])")
+_DISCUSSION = regex(r"(?<![a-z])(?:forums?|threads?|discussions?|viewtopic|showthread)(?![a-z])")
 #: countries, and codes that are no longer, which pages state for their language
 _COUNTRIES = MappingProxyType(
     {"jp": "ja", "cn": "zh", "ua": "uk", "cz": "cs", "gr": "el", "dk": "da", "iw": "he", "in": "id"}
 )
-_FORUM = re.compile(
+_FORUM = regex(
     r"vbulletin|phpbb|mybb|xenforo|discourse|invision|ip\.board|burning board|woltlab|smf|simple machines|fluxbb|"
     r"punbb|vanilla forum|flarum|nodebb|yabb|ubb\.threads"
 )  #: what forums' pages name as their software

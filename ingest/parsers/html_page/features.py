@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ingest.parsers.html_page.blocks import Block
+from ingest.patterns import regex
 
-_TOKEN = re.compile(r"\w+")
+_TOKEN = regex(r"\w+")
 _ENDS = frozenset(".!?…。！？؟।:;")
 _CLOSING = "\"'”’»«)]」』）】 \u00a0\u202f"  #: French sets its quotes apart by a space
-_CALL = re.compile(
+_CALL = regex(
     r"^(?:read more|read also|also read|see also|more:|related|watch|listen|sign up|subscribe|follow us|"
     r"click here|advertisement|anzeige|"
     r"werbung|publicidad|publicité|lesen sie|lees ook|mehr zum|mehr:|lire aussi|à lire|leer más|lea también|"
@@ -22,42 +22,42 @@ _CALL = re.compile(
     r"läs också|zobacz|czytaj|читайте|share this|photo|image|foto|bild|video|©|\(c\)|copyright|all rights|follow|"
     r"download|support|this article)"
 )
-_CREDIT = re.compile(
+_CREDIT = regex(
     r"©|getty(?<=\bgetty)\b|\(photo|photo(?<=\bphoto)\b.{0,20}:|foto(?<=\bfoto)\b.{0,20}:|reuters/|/reuters|/ap\b|"
     r"afp(?<=\bafp)\b.{0,12}$|ap(?<=\bap) "
     r"photo|image:|bild:|quelle:|file photo|picture:|courtesy"
 )
-LEAD = re.compile(
+LEAD = regex(
     r"(?:^|[\s_-])(?:lead|lede|standfirst|summary|intro|dek|deck|subtitle|sub-?head|subhead(?:line|ing)?|"
     r"sapo|excerpt|vorspann|teaser|"
     r"entradilla|chapo|kicker|abstract|description|strapline|ingress|underrubrik|zajawka|bajada|copete|sommario|"
     r"occhiello)(?:[\s_-]|$|s\b)|headline__sub"
 )
-_NEAR_CAPTION = re.compile(r"caption|credit|legend|image|photo|picture|bildunter|figcap|video-?title|gallery")
-_NEAR_BOX = re.compile(
+_NEAR_CAPTION = regex(r"caption|credit|legend|image|photo|picture|bildunter|figcap|video-?title|gallery")
+_NEAR_BOX = regex(
     r"box|fact|aside|sidebar|expand|collaps|accordion|summary-?list|ai-?summary|infobox|widget|promo|"
     r"whatsapp|app-?group|teaser"
 )
-_READ = re.compile(
+_READ = regex(
     r"^[\W_]*(?:also read|read also|read next|read more|see also|see more|related|don.t miss|more:|more on|"
     r"leggi anche|lesen sie|mehr zum|"
     r"lire aussi|à lire|leer (?:más|también)|lea también|lees ook|czytaj|les også|læs også|läs (?:även|också)|"
     r"leia (?:mais|também)|baca juga|"
     r"читайте|auch interessant|siehe auch|watch:|listen:|download)"
 )
-_META = re.compile(
+_META = regex(
     r"^\W*(?:by|von|par|por|di|text|foto|posted|published|publi\w+|updated?|aktualisiert|stand|"
     r"veröffentlicht|tags?|categor\w+|filed|reporting|"
     r"\(reporting|\(editing|editing|tempo de leitura|reading time|\d+ min)\b"
 )
-_POSTED = re.compile(r"publicado por|posted (?:by|on|in)|tags:|min(?:ute)?s? read")
-_LETTER = re.compile(
+_POSTED = regex(r"publicado por|posted (?:by|on|in)|tags:|min(?:ute)?s? read")
+_LETTER = regex(
     r"newsletter|subscri|sign(?:ed)? up|whatsapp|telegram|facebook|instagram|twitter|podcast|e-?mail|@\w|"
     r"abonn|abo\b|app\b|"
     r"read (?:more|the full|original)|lesen sie|leggi|lire (?:aussi|la suite)|tipp?s?\b.*\?|click|klick|download|"
     r"commission|affiliate|cookies"
 )
-_BIO = re.compile(
+_BIO = regex(
     r"is(?<=\bis) an? (?:\w+ ){0,3}(?:writer|journalist|reporter|editor|professor|researcher|author|correspondent|"
     r"columnist|freelance|contributor)|"
     r"(?:ist(?<=\bist)|arbeitet als(?<=\barbeitet als)) (?:\w+ ){0,3}"
@@ -65,8 +65,8 @@ _BIO = re.compile(
     r"editor['’]s note|originally (?:published|appeared)|first (?:published|appeared)|this (?:story|article|"
     r"post) (?:was|has|originally)"
 )
-_SENTENCE = re.compile(r"[.!?。！？؟।]['\"”’»)]*(?:\s|$)")
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d\d?[:.]\d\d")
+_SENTENCE = regex(r"[.!?。！？؟।]['\"”’»)]*(?:\s|$)")
+_DATE = regex(r"\b(?:19|20)\d\d\b|\d\d?[:.]\d\d")
 _FURNITURE = 250  #: code points; a longer line of furniture is as good as none
 _UNSPACED, _CLAUSE = "\u2e80", 6  #: what the letters of such scripts come behind; code points of a clause
 MIN_TOKENS = 4  #: shingles have four words, like the measure's

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ingest.parsers.html_page import jsonld
@@ -10,9 +9,10 @@ from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.features import LEAD
 from ingest.parsers.html_page.titles import plain
+from ingest.patterns import regex
 from store.model import Evidence
 
-_DATELINE = re.compile(
+_DATELINE = regex(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’/ -]{1,40}(?:, [A-Z][\w. ]{1,20}?)?)(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
     r"(?: ?\((?P<credit>[A-Z][\w&. /-]{1,24})\))? ?(?:[-–—]|--) ?(?=[^\W\d_]|[\"“„«'‘])"
 )

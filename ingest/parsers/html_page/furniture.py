@@ -21,9 +21,10 @@ from ingest.parsers.page_dump.lines.site_terms import tells_of_paper
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.prepare.consents import asks_consent
 from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.patterns import regex
 
 #: how a note on what the text had wrong begins
-_CORRECTION = re.compile(
+_CORRECTION = regex(
     r"(?:an?\s|the\s)?(?:correct|clarif|updat|amend|error|edit|korrekt|bericht|richtig|aktuali|rectif|errat|mise\s|corre[cç]|fe\sde|nota\s"
     r"|naschr|rätt|rett|oikai|sprost|oprav|поправ|исправ|уточн|düzelt|訂正|更正|정정|previous|earlier)",
     re.IGNORECASE,
@@ -31,16 +32,16 @@ _CORRECTION = re.compile(
 
 _LINE = 250  #: code points of a line that is looked at
 _ENDS = ".!?\"”“»’'"  #: how sentences end; none of these lines is one, unless with a label
-_PORTAL = re.compile(r"\([A-Za-z][\w.]{2,16}\)")  #: which portal has a release, above it: "(openPR)", "(lifePR)"
+_PORTAL = regex(r"\([A-Za-z][\w.]{2,16}\)")  #: which portal has a release, above it: "(openPR)", "(lifePR)"
 #: what a text is, on a line above it
-_GENRE = re.compile(
+_GENRE = regex(
     r"(?:press|news|media)[ -]?releases?|(?:presse|medien)-?(?:mitteilung|meldung|information)(?:en)?"
     r"|communiqué(?: de presse)?|comunicato stampa|(?:nota|comunicado) de (?:prensa|imprensa)|nota (?:à|de) imprensa"
     r"|persbericht|pressmeddelanden?|pressemeddelelse|pressemelding|(?:lehdistö|media)?tiedote"
     r"|komunikat prasowy|tisková zpráva|sajtóközlemény|basın bülteni|пресс-релиз|siaran pers|basın açıklaması",
     re.IGNORECASE,
 )
-_AT_ONCE = re.compile(  # from when on a release may be printed
+_AT_ONCE = regex(  # from when on a release may be printed
     r"for immediate (?:release|use|publication)|zur sofortigen (?:veröffentlichung|verwendung)"
     r"|pour (?:diffusion|publication) immédiate"
     r"|para (?:su )?(?:publicación|difusión|publicação|divulgação) inmediata|para (?:publicação|divulgação) imediata"
@@ -48,15 +49,15 @@ _AT_ONCE = re.compile(  # from when on a release may be printed
     re.IGNORECASE,
 )
 #: the page's own, as printed versions have it, with a label or not
-_ADDRESS = re.compile(r"(?:[^\n:]{3,60}:\s+)?(?:https?://|www\.)\S{4,300}")
+_ADDRESS = regex(r"(?:[^\n:]{3,60}:\s+)?(?:https?://|www\.)\S{4,300}")
 _STAMP, _LABEL = 80, 20  #: code points of a line with the day of a change, and of its label
 _BYLINE = 160  #: code points of a byline with the days of publication and change
-_WRITTEN = re.compile(
+_WRITTEN = regex(
     r"(?:written|posted|published|scritto|pubblicato|geschrieben|verfasst|erstellt|écrit|publié|escrito|publicado|"
     r"napisan[ey]|geschreven|skrevet|skriven|автор|yazan|by|von|par|por|di|da)\b",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(
+_RIGHTS = regex(
     r"(?:prohibida|proibida|vietata|interdite?)\s(?:\S+\s){0,3}(?:reproduc|riproduz|reprodu)|all rights reserved"
     r"|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos) reservados"
     r"|tutti i diritti riservati|wszelkie prawa zastrzeżone|无断转载|無断転載|严禁转载|未经授权",
@@ -76,10 +77,10 @@ _RIGHTS_SIGNS = (
     "載",
     "授权",
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)")
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK = regex(r"(?<!\d)(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)")
 #: a visitor's counter, an imprint, a line that ends with a number or an address to reach somebody
-_IMPRINT = re.compile(
+_IMPRINT = regex(
     r"you are visitor|(?:site|page) (?:is )?best viewed|besucher (?:nr|seit)|visiteur n|visitante n|registro dnda"
     r"|(?:please|kindly) (?:keep|make) (?:your |all )?comments .{0,40}(?:civil|polite|respectful|on[ -]topic)"
     r"|we reserve the right to (?:remove|delete|edit|moderate)\b.{0,40}\bcomment"
@@ -94,25 +95,25 @@ _IMPRINT = re.compile(
     re.IGNORECASE,
 )
 #: a caption with its credit at its end: "The last plank on Sunday. Courtesy: R. Albrecht"
-_CREDITED = re.compile(
+_CREDITED = regex(
     r".{5,150}(?:[.)]|\s[—–|-])\s(?:fotos?|photos?|gentileza|cortes[ií]a|courtesy|crédit|bild|fot\.|фото|kuva)\s?[:/]"
     r"\s?\S.{1,38}$",
     re.IGNORECASE,
 )
-_CHANNEL = re.compile(
+_CHANNEL = regex(
     r"newsletter|subscri|suscri|abonn|telegram|facebook|instagram|twitter|whatsapp|viber|youtube|e-?mail|correo|app\b|"
     r"aplikasi|kana[lł]\b|канал|mailbox|inbox|postfach|boletín|notifi|subskry|підпис|подпис|prenumer",
     re.IGNORECASE,
 )
-_SUBSCRIBE = re.compile(
+_SUBSCRIBE = regex(
     r"підпи(?:суйтес|шіт)|підписатис|подпи(?:сывайтес|шитес)|читайте нас|dapatkan|unduh|ikuti|suscríb|únete|inscreva|"
     r"siga|"
     r"iscriviti|seguici|prenumerera|abonn(?:ez|eer|ieren)|volg ons|folgen sie|síguenos|follow|join|subskrybuj|obserwuj|"
     r"takip et|abone ol|sledujte|tilaa|følg",
     re.IGNORECASE,
 )
-_CLAUSES = re.compile(r"^|[.!?:–—]\s+")  #: where a sentence begins: "We are on Facebook: Follow us"
-_DELIVERED = re.compile(  # that letters come to the reader
+_CLAUSES = regex(r"^|[.!?:–—]\s+")  #: where a sentence begins: "We are on Facebook: Follow us"
+_DELIVERED = regex(  # that letters come to the reader
     r"(?:get|receive)\b.{3,80}\b(?:to|in|into) your (?:e-?mail |digital )?(?:inbox|mailbox|e-?mail|phone)\b"
     r"|(?:erhalten|bekommen) sie\b.{3,80}\b(?:in ihr|per) (?:e-?mail-?)?(?:postfach|mail)"
     r"|recevez\b.{3,80}\bdans votre (?:boîte|messagerie)|recib[ae]\b.{3,80}\ben (?:tu|su) (?:correo|bandeja|e-?mail)"
@@ -121,7 +122,7 @@ _DELIVERED = re.compile(  # that letters come to the reader
     re.IGNORECASE,
 )
 #: lines of old and new pages that are no text, by what they begin with
-_LINES = re.compile(
+_LINES = regex(
     # "< Prev Next >"
     r"<+\s*[\w.]{3,12}\s+(?:\|\s+)?[\w.]{3,12}\s*>+$"
     # whom reporters call, and who sent a release
@@ -171,7 +172,7 @@ _LINES = re.compile(
 
 
 #: when a channel broadcasts what it writes of, and where the text can be heard
-_BROADCAST = re.compile(
+_BROADCAST = regex(
     r"(?:über dieses thema|hierüber|darüber) (?:berichte(?:n|te|ten|t)?|spr(?:ach|icht|echen)|informier\w+)\b.{0,60}"
     r"\d|dieses thema im programm\s?:|diese(?:r|n)? (?:beitrag|nachricht|meldung|sendung) (?:wurde|lief) am \d"
     r"|(?:über dieses thema|hierüber) berichte\w*\b.{0,60}\b(?:fernsehen|radio|hörfunk|programm|sendung)\b"

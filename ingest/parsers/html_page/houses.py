@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from ingest.parsers.html_page.first_names import is_first_name
@@ -10,15 +9,16 @@ from ingest.parsers.html_page.persons import is_eastern
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names import behind_names, roles
 from ingest.parsers.page_dump.source.firms import COMPANY
+from ingest.patterns import regex
 
-_DESK = re.compile(
+_DESK = regex(
     r"(?i)(?<![^\W_])(?:web-?\s?(?:master|team|desk|admin\w*|redaktion|editor)|admin(?:istrat\w+)?|super-?user|root|"
     r"(?:news|digital|online|copy|city|state|sports?|national)\s?-?desk|newsroom|news\s?team|staff|editors?|editorial|"
     r"redaktion\w*|redactie|redazione|redacci[oó]n|reda[cç][aã]o|r[eé]daction|redakcja|redakce|toimitus|redaksjon\w*|"
     r"редакция|администратор|editör|haber merkezi|编辑部|編集部|news\s(?:service|agency|network|bureau|wire)|"
     r"(?:our|special|staff|own|agency)\s(?:correspondent|reporter)s?)(?![^\W_])"
 )
-_EASTERN = re.compile(  # how outlets and desks of East Asia and India end: "강산일보", "朝日新聞社", "अमर उजाला ब्यूरो"
+_EASTERN = regex(  # how outlets and desks of East Asia and India end: "강산일보", "朝日新聞社", "अमर उजाला ब्यूरो"
     r"(?:일보|신문|뉴스|방송|통신사?|타임스|저널|투데이|데일리|편집국|편집부|新聞社?|[日晚早晨時时][報报]|新闻|通信社?|通[讯訊]社"
     r"|[电電][视視]台|网|網|编辑部|編輯部|編集部|放送|テレビ|ニュース|ब्यूरो|डेस्क|न्य[ूु]ज़?|संवाददाता)$"
 )
@@ -31,12 +31,12 @@ _ENDS = frozenset(
 _JOINT = 12  #: code points before a name that hold another one and "and"
 _SHORT = 5  #: letters of such a name at least
 
-_CHANNEL = re.compile(  # who a reporter works for: "NDR", "rbb", "ARD-Studio Wien", "Hessischer Rundfunk", "zzt. Kiew"
+_CHANNEL = regex(  # who a reporter works for: "NDR", "rbb", "ARD-Studio Wien", "Hessischer Rundfunk", "zzt. Kiew"
     r"[A-ZÄÖÜ]{2,5}(?:\s?\d{1,2})?|[a-z]{2,4}|(?P<first>[A-ZÄÖÜ]{3,5})[\s-](?=[^\W\d_])[\w\s./-]{2,30}"
     r"|.*(?:rund)?funk|.*\b(?i:radio|television|televisión|fernsehen|studio)\b.*|(?:zzt\.?|z\.\s?zt\.|zurzeit|derzeit|currently)\s.+"
 )
-_LOUD = re.compile(r"[^\W\d_a-zß-ÿ]{3}")  #: in a name with its surname in capitals
-_LOGIN = re.compile(r"[a-z]+[._]?[a-z._]*(?:\d+|[._][a-z]+)")  #: "edil.rosa", "jsmith2"
+_LOUD = regex(r"[^\W\d_a-zß-ÿ]{3}")  #: in a name with its surname in capitals
+_LOGIN = regex(r"[a-z]+[._]?[a-z._]*(?:\d+|[._][a-z]+)")  #: "edil.rosa", "jsmith2"
 
 
 def is_house(name: str, sites: Collection[str]) -> bool:

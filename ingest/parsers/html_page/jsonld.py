@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ingest.parsers.html_page.page import Element
+from ingest.patterns import regex
 
 Node = Mapping[str, Any]
 
-_ARTICLE = re.compile(r"(?i)(?:article|posting|report|review|recipe)$")
-_COMMENT = re.compile(
+_ARTICLE = regex(r"(?i)(?:article|posting|report|review|recipe)$")
+_COMMENT = regex(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*+(?:;\s*+)?$"
 )
-_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
-_ESCAPE = re.compile(r"(\\[\"\\/bfnrtu])|\\")  #: JSON's own, and any other: PHP writes "It\\'s"
+_TRAILING_COMMA = regex(r",(\s*[}\]])")
+_ESCAPE = regex(r"(\\[\"\\/bfnrtu])|\\")  #: JSON's own, and any other: PHP writes "It\\'s"
 #: Keys whose values are other articles than the page's.
 _OTHERS = frozenset({"itemListElement", "mentions", "comment", "liveBlogUpdate", "isRelatedTo", "citation", "review"})
 _REPAIRS: tuple[Callable[[str], str], ...] = (

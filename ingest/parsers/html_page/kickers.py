@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from itertools import islice
 
 from ingest.parsers.html_page.facts import Facts, heading_text, line
+from ingest.patterns import regex
 
-_KICKER = re.compile(
+_KICKER = regex(
     r"(?i)kicker|eyebrow|overline|dachzeile|top-?line|spitzmarke|rubri[ck]|roof-?line|section|categor|kategor"
 )
-_RUBRIC = re.compile(r"[^:|]{2,40}?\s?[:|]\s+")
+_RUBRIC = regex(r"[^:|]{2,40}?\s?[:|]\s+")
 _WORDS = 3  #: spaces of a headline at least
 _MAX = 20  #: headings looked at
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import urljoin, urlsplit
 
@@ -12,9 +11,10 @@ from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.titles import plain
+from ingest.patterns import regex
 
 _LISTS = frozenset({"CollectionPage", "SearchResultsPage", "ContactPage", "CheckoutPage", "ProfilePage"})
-_INDEX_PATH = re.compile(r"(?i)^/?(?:index\.\w+|home(?:page)?/?|[a-z]{2}/?)?$")
+_INDEX_PATH = regex(r"(?i)^/?(?:index\.\w+|home(?:page)?/?|[a-z]{2}/?)?$")
 _NO_TEXT = frozenset({"false", "true", "null", "undefined"})  #: what scripts leave where they would build the text
 _TEASER = 90  #: words of one block that no teaser has
 _TEASERS = 5  #: headlines that lead to other pages, on an index
@@ -27,7 +27,7 @@ _RUNNING = 40  #: words of one block that no menu has
 
 
 #: Letters of Thai, Lao, Burmese, Khmer, Chinese, Japanese: scripts that do not set words apart.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def _words(block: Block) -> int:

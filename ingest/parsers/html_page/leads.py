@@ -6,11 +6,11 @@ byline, a notice, a box of another article. What calls itself a second headline 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.parsers.html_page import features, furniture, parted
 from ingest.parsers.html_page.blocks import Block, Place, words
+from ingest.patterns import regex
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _LIKELY = 0.05  #: the score of a lead at least: below it are calls, captions and what no extractor has
@@ -23,13 +23,13 @@ _OTHERS = frozenset(
     {"figure", "figcaption", "aside", "nav", "form", "li", "td", "th", "footer", "h1", "details", "address"}
 )
 _SAYING = frozenset({"class", "id", "itemprop", "role", "name"})  #: attributes that name a box, beside all data-*
-_NAMED = re.compile(
+_NAMED = regex(
     r"standfirst|vorspann|ingress|chap[oô](?![a-z])|entradilla|bajada|copete|sommario|zajawka|sapo(?![a-z])|teaser-?text"
     r"|(?<![a-z])(?:lead|lede|intro|summary|abstract|excerpt|description)(?![a-z])|(?:element|article|story|post)_?(?:lead|intro)"
 )
-_DECK_LIST = re.compile(r"sub-?_?t[ií]t|bajada|sumario|entradilla|standfirst|(?<![a-z])(?:lead|intro)(?![a-z])")
-_STOP = re.compile(r"(\w{3,})[.!?…] (\w)")  #: between two sentences, the last of which may have none
-_DISPLAY = re.compile(
+_DECK_LIST = regex(r"sub-?_?t[ií]t|bajada|sumario|entradilla|standfirst|(?<![a-z])(?:lead|intro)(?![a-z])")
+_STOP = regex(r"(\w{3,})[.!?…] (\w)")  #: between two sentences, the last of which may have none
+_DISPLAY = regex(
     r"(?<![a-z])(?:dek|kicker|strap-?line|promo|meta|by-?line|author|autor|credit|date|time|legend)(?![a-z])|caption"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Final
 
@@ -11,10 +10,11 @@ from ingest.parsers.contract import Context
 from ingest.parsers.html_page.page import decoded
 from ingest.parsers.post_markup import read_post
 from ingest.parsers.records import Mapper
+from ingest.patterns import regex
 from store.model import Article, Rejected
 
 _TEXT: Final = "the file's text"  #: stands for a column with it
-_ABOVE = re.compile(r"(?is).*?<body(?:\s[^<>]*)?>")
+_ABOVE = regex(r"(?is).*?<body(?:\s[^<>]*)?>")
 
 
 def parse(data: bytes, context: Context) -> Article | Rejected:

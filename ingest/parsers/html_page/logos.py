@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from urllib.parse import urlsplit
 
 from ingest.parsers.html_page.page import Element
+from ingest.patterns import regex
 
-INDEX = re.compile(r"(?i)/index\.\w{2,5}$")
-_LOGO = re.compile(r"logo|site-?(?:title|name)|brand|blog-?(?:title|name|header)|banner-?header")
-_FRONT_PAGE = re.compile(r"(?i)(?:https?://[^/]+)?/?(?:index\.\w{2,5})?")
-_FRAGMENT = re.compile(r"#.*$")
-_OF_PAGE = re.compile(r"(?i)(?:feed|rss|amp|print|comment-page|trackback|embed|\?|$)")  #: what lies below one page too
+INDEX = regex(r"(?i)/index\.\w{2,5}$")
+_LOGO = regex(r"logo|site-?(?:title|name)|brand|blog-?(?:title|name|header)|banner-?header")
+_FRONT_PAGE = regex(r"(?i)(?:https?://[^/]+)?/?(?:index\.\w{2,5})?")
+_FRAGMENT = regex(r"#.*$")
+_OF_PAGE = regex(r"(?i)(?:feed|rss|amp|print|comment-page|trackback|embed|\?|$)")  #: what lies below one page too
 _SCHEMES = frozenset({"", "http", "https"})
 _MAX_LINKS = 400  #: looked at for the front page
 _FEW_LINKS = 4

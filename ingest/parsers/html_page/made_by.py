@@ -9,32 +9,33 @@ from dataclasses import replace
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.patterns import regex
 
 _NOTE = 300  #: code points of a note on who contributed
-_CONTRIBUTED = re.compile(
+_CONTRIBUTED = regex(
     r"\bcontributed\s(?:to\s(?:this|the)\s(?:report|story|article)|(?:to\s)?(?:the\s)?reporting)\b"
     r"|(?:^|[.!?]\s)additional\sreporting\sby\b"
     r"|^\W{0,3}with\s(?:an?\s|additional\s|other\s)?(?:reports?|reporting|files|inputs?|contributions?)\s(?:from|by)\b[^.]*\.?$",
     re.IGNORECASE,
 )
 _CREDIT = 50  #: code points of a line of agencies
-_WITH = re.compile(
+_WITH = regex(
     r"^(?:with|mit|avec|con|com|med|met|z|s|per)\s(?:(?:material|informationen|agenturmaterial|inputs?|reports?|files"
     r"|información|informações|informações|informazioni|reporting)\s(?:von|der|from|by|de|da|di|des?)\s)?",
     re.IGNORECASE,
 )
-_NAMED = re.compile(roles.AGENCY_NAMES, re.IGNORECASE)
-_PARTS = re.compile(r"\s?[,/;&+()]\s?|\s(?:and|und|et|y|e|i|og|och|en|a)\s|\s")
-_LETTERS, _INITIALS = re.compile(r"[A-Z]{2,5}"), re.compile(r"[^\W\d_A-Z]{2,4}")  #: of an agency, and of a writer
+_NAMED = regex(roles.AGENCY_NAMES, re.IGNORECASE)
+_PARTS = regex(r"\s?[,/;&+()]\s?|\s(?:and|und|et|y|e|i|og|och|en|a)\s|\s")
+_LETTERS, _INITIALS = regex(r"[A-Z]{2,5}"), regex(r"[^\W\d_A-Z]{2,4}")  #: of an agency, and of a writer
 _MACHINES, _FEW_TIMES = 120, 3  #: code points of such a note; times that a text has the words of its points
 _SIGNS = ("AI", "A.I.", "KI", "IA", "artificial")
-_MACHINE = re.compile(
+_MACHINE = regex(
     r"\b(?:AI|A\.I\.)[\s-](?:assisted|generated|powered)\b.{0,20}\b(?:summar|overview|key points|takeaways)"
     r"|\bsummar\w+\b.{0,30}\b(?:generated|created|produced|made|written)\b.{0,12}\b(?:AI|artificial intelligence)\b"
     r"|\bKI[\s-](?:generiert|gestützt|unterstützt)|\bmit (?:hilfe von )?KI (?:erstellt|zusammengefasst|generiert)"
     r"|\b(?:résumé|resum(?:en|o))\b.{0,40}\bIA\b|\bAI-(?:gegenereerd|genereret|genererad|generert)",
 )
-_RULE = re.compile(r"[\W_]{3,}")
+_RULE = regex(r"[\W_]{3,}")
 _ENDS = ".!?:…\"”“»’'"
 
 

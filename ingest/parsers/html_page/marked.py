@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -13,24 +12,25 @@ from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.persons import is_eastern, is_person
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import headline_place, label
+from ingest.patterns import regex
 
-_BYLINE = re.compile(
+_BYLINE = regex(
     r"by-?line|(?<![a-z-])poster(?![a-z-])|ljuser|author(?!i)|autor(?!i(?!us|ai))|avtor|penulis|tac-?gia|auteur|autore|writer|redakteur|verfasser|"
     r"creator|contributor|created-?by|columnist|muhabir|yazar|skribent|forfatter|kirjoittaja|szerz[oő]|journalist(?!i)|reporter|"
     r"wartawan|(?<![a-z])oleh(?![a-z])|reader-credits"
 )
-_NOT_BYLINE = re.compile(
+_NOT_BYLINE = regex(
     r"comment|(?<![a-z])more(?![a-z])|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
     r"role|job|posi|prep|about|desc|image|badge|(?:photo|foto|bild|picture)[\s_-]?(?:by(?![a-z])|aut[oh]+r|credit)"
 )
-_JOB = re.compile(r"(?i)(?:^|[\s_-])(?:role|job|position|occupation|designation|beruf|function|funktion)(?:[\s_-]|$)")
+_JOB = regex(r"(?i)(?:^|[\s_-])(?:role|job|position|occupation|designation|beruf|function|funktion)(?:[\s_-]|$)")
 #: an element with the place that a writer reports from, or lives in
-_PLACE = re.compile(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort|lieu|luogo|local|plaats)(?![a-z])")
-_PICTURED = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illustration|video)")
+_PLACE = regex(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort|lieu|luogo|local|plaats)(?![a-z])")
+_PICTURED = regex(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illustration|video)")
 _WRAPS = frozenset({"button", "span", "div", "p"})  #: boxes of one name in a row of several
 _MANY = 8  #: persons of one byline
 _ROW = 100  #: names of siblings; more of them are a list of stories, each with its own writer
-_PICTURES_BY = re.compile(r"(?i)[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
+_PICTURES_BY = regex(r"(?i)[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
 
 
 @lru_cache(maxsize=20_000)

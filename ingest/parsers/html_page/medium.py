@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -15,16 +14,17 @@ from ingest.parsers.html_page.page import Element, load
 from ingest.parsers.html_page.stripper import strip_tags
 from ingest.parsers.post_markup import read_post, source_of
 from ingest.parsers.record_values import date_of
+from ingest.patterns import regex
 from store.model import Article, Rejected
 
 _FOOT: Final = 4096  #: bytes at a page's end in which the note stands
-_NOTE = re.compile(
+_NOTE = regex(
     rb">\s*Exported from <a href=\"https?://medium\.com/?\">\s*Medium\s*</a>(?: on ([A-Z]\w{2,8} \d\d?, \d{4}))?"
 )
-_OWN = re.compile(r"https?://(?:[\w-]+\.)?medium\.com/")
+_OWN = regex(r"https?://(?:[\w-]+\.)?medium\.com/")
 _FIRST: Final = 5  #: paragraphs, one of which Medium gives for a summary where the writer gave none
 _KEPT: Final = 2  #: at least one part in so many of what stands in the post is its text
-_CUT = re.compile(r"(?:…|\.\.\.)$")  #: of a summary that is the text's own beginning
+_CUT = regex(r"(?:…|\.\.\.)$")  #: of a summary that is the text's own beginning
 _RULES: Mapping[str, str] = MappingProxyType(
     {
         "title": "p-name",

@@ -6,16 +6,17 @@ import re
 from typing import Final
 
 from ingest.parsers.html_page.saved_from import Saved, stamp_of
+from ingest.patterns import regex
 
 _TOPS: Final = """
 com org net edu gov mil int info biz eu uk de fr es it nl be ch at se no dk fi pl cz sk hu ro bg gr pt ie ru ua by lt lv
 ee rs hr si ba mk al tr il ir iq sy lb jo sa ae qa kw eg tn dz ma in pk bd lk np cn tw hk jp kr th vn my sg id ph au nz
 za ng ke gh tz ug zw mx br ar cl co pe ve uy py bo ec cu do cr gt ca us tv news blog online site press media example
 """  #: that hosts of newspapers end in
-_HOST: Final = re.compile(rf"(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.)+(?:{'|'.join(_TOPS.split())})")
-_STAMP: Final = re.compile(r"(?:19|20)\d{12}(?:[a-z]{2}_)?")
-_QUERY: Final = re.compile(r"@(?=[\w\[\]%.-]{1,40}=)")  #: what stands for "?" where file names cannot have that
-_SUFFIX: Final = re.compile(r"\.html?$")  #: what wget adds behind the query of a page
+_HOST: Final = regex(rf"(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.)+(?:{'|'.join(_TOPS.split())})")
+_STAMP: Final = regex(r"(?:19|20)\d{12}(?:[a-z]{2}_)?")
+_QUERY: Final = regex(r"@(?=[\w\[\]%.-]{1,40}=)")  #: what stands for "?" where file names cannot have that
+_SUFFIX: Final = regex(r"\.html?$")  #: what wget adds behind the query of a page
 
 
 def mirrored(path: str) -> Saved:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from ingest.date_names import weekday_numbers
+from ingest.patterns import regex
 from ingest.zones import on_clock
 from store.model import PrintedDate
 
@@ -21,25 +21,23 @@ NEAR = 30  #: elements below the headline
 _CLOSE = 4  #: elements from the headline to a day that belongs to it
 _AN_EVENTS = 60  #: days; what is announced may have a later day at its headline
 _FORTNIGHT = 14  #: days
-_WORD = re.compile(r"[^\s\d,.;:()（）\[\]|/–—]+")  #: Thai and Indian vowels are no letters to Python
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:h]\d\d(?!\d)")
-_WEEKDAY = re.compile(
-    "星期[一二三四五六日天]|[（(][月火水木金土日][)）]|[월화수목금토일]요일|曜日|יום [א-ש]|[Cc]hủ [Nn]hật"
-)
+_WORD = regex(r"[^\s\d,.;:()（）\[\]|/–—]+")  #: Thai and Indian vowels are no letters to Python
+_CLOCK = regex(r"(?<!\d)\d{1,2}[:h]\d\d(?!\d)")
+_WEEKDAY = regex("星期[一二三四五六日天]|[（(][月火水木金土日][)）]|[월화수목금토일]요일|曜日|יום [א-ש]|[Cc]hủ [Nn]hật")
 _LABEL = 25  #: code points of a date's label
-_CREATED = re.compile(
+_CREATED = regex(
     r"(?:created|erstellt|angelegt|creado|creada|créée?|creato|criado|aangemaakt|oprettet|opprettet|skapad|utworzono|vytvořeno|"
     r"создано?|створено|létrehozva|oluşturulma\w*)(?: on| am| le| el| il| op)?\W{0,4}$"
 )
-_RELEASED = re.compile(
+_RELEASED = regex(
     r"(?:publi[sczk]\w*|veröffentlicht|gepubliceerd|publicerad|julkaistu|zveřejněno|опубликовано|опубліковано|közzétéve|"
     r"megjelen\w*|yayınlan\w*)(?: on| am| le| el| il| op)?\W{0,4}$"
 )
 _WIDEST = timedelta(hours=14)  #: no clock is farther from UTC
 _AHEAD = timedelta(days=2 * 365)  #: a clock that was never set is behind by more, but pages are read years after
 _HALF_HOUR = 30  #: minutes; almost all zones are whole or half hours from UTC
-_EPOCH = re.compile(r"(?:\\?/Date\()?(1\d{9})(?:\d{3})?(?:\.\d{1,6})?(?:[+-]\d{4})?(?:\)\\?/)?")
-_ZONE = re.compile(
+_EPOCH = regex(r"(?:\\?/Date\()?(1\d{9})(?:\d{3})?(?:\.\d{1,6})?(?:[+-]\d{4})?(?:\)\\?/)?")
+_ZONE = regex(
     r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\\?/[A-Z][A-Za-z_]{2,20}"
     r"(?:\\?/[A-Z][A-Za-z_]{2,20})?(?=[\"'])"
 )

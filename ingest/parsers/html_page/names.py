@@ -11,12 +11,13 @@ from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.persons import PARTICLES, is_person
 from ingest.parsers.page_dump.names import cjk_names, roles
 from ingest.parsers.page_dump.names.byline_names import leading_name
+from ingest.patterns import regex
 
 _LABEL = (
     r"by|von|vom|par|por|di|da|door|av|af|av:|przez|autor(?:in|en|es)?|authors?|auteurs?|text|texte|testo|"
     r"escrito|redaktion|foto|publicado"
 )
-_PREFIX = re.compile(
+_PREFIX = regex(
     r"(?i)^(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|review|kommentar|"
     r"geschrieben|verfasst|eingestellt|erstellt|geplaatst|gepost|geschreven|gepubliceerd|publié|posté|écrit|rédigé|"
     r"publicad[oa]|postad[oa]|enviad[oa]|escrit[oa]|skrevet|skriven|publicerad|upplagd|inlagd|lagt\s+inn|"
@@ -29,14 +30,14 @@ _POST_AUTHOR = (  # what themes call the name for those who hear the page
     r"de\sl[’']entrada)|berichtauteur|auteur\svan\shet\sbericht|inläggsförfattare|indlægsforfatter|innleggsforfatter|автор\sзаписи|"
     r"yazı\syazarı|投稿者"
 )
-_LABELLED = re.compile(
+_LABELLED = regex(
     rf"(?i)^(?:(?:{_POST_AUTHOR})(?:\s*[:：]\s*|\s+)(?=\S)|(?:{roles.GENRE}|{roles.BY})\s*[:：・/]\s*|(?:{roles.GENRE})\s+|文[/／]|"
     r"(?:protokoll|interview|analyse|analysis|kommentar|comment|opinion|essay|report(?:age)?|bericht|kolumne|mitarbeit)\s*:\s*|"
     r"(?:author|autor(?:in|a)?|auteure?|autore|oleh|przez|Του|Της|Των|بقلم|كتب|كتبت|द्वारा|מאת|автор|記者|记者|updated\sby|"
     r"aus\s\S+\sberichte[nt]|penulis|laporan|kirjoittaja|napsala?|tekst|(?:scris|publicat|postat)\sde|글)\s+"
     r"|(?:reporter|reportase|muhabir|wartawan|penulis|laporan|words|(?:取材|写真|撮影)・文)\s*[:：=＝]\s*)(?=\S)"
 )
-_BOTH = re.compile(  # who made text and pictures: "Story and photos by Ann Lee"
+_BOTH = regex(  # who made text and pictures: "Story and photos by Ann Lee"
     r"(?i)^(?:текст\s(?:и|та|й|,)\sфото\s*:?\s+|(?:story|words|reporting|text[eo]?|testo|tekst)\s(?:and|und|et|y|e|og|och|i|&|\+)\s"
     r"(?:photos?|photographs|photography|pictures|fotos?|foto[’']s|bild(?:er)?|images|imágenes|video|zdjęcia)"
     r"(?:\s*:|\s(?:by|von|par|por|di|door|av|af))\s+)"
@@ -48,49 +49,49 @@ _OWN_JOB = (  # "Von unserem Korrespondenten", "De notre correspondante à Rome"
     r"|correspond\w+|editor|corresponsal|envoyée?\sspéciale?|corrispondente|inviat[oa]|enviad[oa]\sespecial|verslaggever|medarbetare)"
     r"(?:\s(?:in|à|en|a|aus|from|i|at)\s[^\W\d_][\w-]+)?"
 )
-_OWN = re.compile(_OWN_JOB + r",?\s+(?=[^\W\d_])")
-_UNNAMED = re.compile(_OWN_JOB + r"\W*$")
-_PICTURE = re.compile(
+_OWN = regex(_OWN_JOB + r",?\s+(?=[^\W\d_])")
+_UNNAMED = regex(_OWN_JOB + r"\W*$")
+_PICTURE = regex(
     r"(?i)^(?:bild(?:er)?|fotos?|photos?|photograph\w*|images?|illustrations?|grafik|video|kamera|camera|credits?|фото)\b"
     r"[^:]{0,20}(?::|\s(?:by|von|par|por)\s)"
     r"|^(?:fotos?|photos?|photographs?|фото|zdjęci[ae]|fot\.|kuvat?|fotoğraf(?:lar)?)\s(?-i:(?=[^\W\d_a-zß-ÿа-я]))"
     r"(?!(?:editors?|desk|staff|director|journalist\w*|reporter\w*|redakt\w*|writers?|essay|by|and|und|et|y|e|og|och)\b)"
 )
-_BIO = re.compile(
+_BIO = regex(
     r"^(?P<name>\S+(?:\s\S+){1,3}?)\s(?:is|was|ist|war|est|es|è|writes|works|covers|reports|schreibt|arbeitet|studiert\w*)\s"
 )
-_CREDITED = re.compile(  # a picture's maker behind the writer: "Ann Lee Foto: Bob Roy", "Ann Lee, Bob Roy (Fotos)"
+_CREDITED = regex(  # a picture's maker behind the writer: "Ann Lee Foto: Bob Roy", "Ann Lee, Bob Roy (Fotos)"
     r"(?i)(?<=\w)[\s,;|/–-]+(?:fotos?|photos?|photograph\w*|bild(?:er)?|pictures?|illustrations?|фото)(?:\s*:|\s(?:by|von|par|por)\b).*$|"
     r"(?:^|[,;&]|\s(?:and|und|et|y|e|og|och|en|i)\s)[^,;&()]+\((?:fotos?|photos?|foto?graf\w*|photograph\w*|bild(?:er)?|"
     r"imagen|imágenes|foto[’']s|illustration\w*|illustrazion\w|ilustraci\w+|ilustraç\w+)\)"
 )
-_CHECKED = re.compile(
+_CHECKED = regex(
     r"(?i)^(?:责任|責任|本期|值班)?(?:编辑|編輯|责编|責編|校对|审核)\s?[:：]|^(?:\w+\s)?(?:reviewed|checked|edited|translated|photographed|übersetzt)\s(?:by|von)\s"
 )
-_EDITED = re.compile(  # who worked on it behind the writer: "Ann Lee Edited by Bob Roy"
+_EDITED = regex(  # who worked on it behind the writer: "Ann Lee Edited by Bob Roy"
     r"(?i)(?<=\w)[\s,;|/–-]+(?:(?:edited|reviewed|translated|checked|updated|photographed|illustrated|produced)\sby\b|"
     r"(?:(?:online-?)?redaktion|editor|editör|penyunting|redaktur|redaktor|oprac\.)\s?:\s).*$"
     r"|(?<=\w)\s*[|•]\s*(?:editor|editör|penyunting|redaktur|redaktor|redaktion)\s+(?=[^\W\d_]).*$"
 )
-_FIRM = re.compile(
+_FIRM = regex(
     r"^[^,;|]{3,80}?\s(?:GmbH|mbH|Ltd|LLC|Inc|S\.A\.|S\.p\.A\.|sp\. z o\.\s?o\.)(?:\s*&\s*Co\.?\s*(?:KG|OHG))?\.?$"
 )
-_VERIFIED = re.compile(  # badges that networks of papers print beside a name: "Ann Lee Verified Contributor"
+_VERIFIED = regex(  # badges that networks of papers print beside a name: "Ann Lee Verified Contributor"
     r"(?i)(?:^|[\s,|(]+)(?:verified|verifizierte[rns]?|verificad[oa]|verificat[oa]|vérifiée?)(?:\s.*|\W*)$|\s\w+\sbadge$"
 )
-_SINCE = re.compile(r"(?i)^\d+\s?(?:s|m|mins?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|y|yrs?)(?:\sago)?$")  #: "8h"
-_ADDRESS = re.compile(r"\S+@\S+\.\w+|(?<!\S)@\w+|https?://\S+|(?<!\S)www\.\S+")
-_PHONE = re.compile(r"(?<!\d)(?:\b(?:[Tt]el|[Pp]hone|[Tt]lf)[.:]*\s*)?\+?\d[\d\s()/–-]{6,}\d")
-_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
-_JOINT = re.compile(r"^\s*(?:[Aa]nd|[Uu]nd|et|&)\s+(?=[^\W\d_a-zß-ÿ])")  #: left behind a comma: ", and Tom Lee"
-_FOOTNOTE = re.compile(r"(?<=[^\W\d])\s\d{1,2}$")
-_OUTLET = re.compile(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para|in|à|aus)\s.*$")
-_AGENCY = re.compile(rf"(?i)(?<=\w)\s+(?:{roles.AGENCY_NAMES})$")
-_BESIDE_PERSON = re.compile(  # "Ann LEE/BURSA", "Ann Lee HotNews.ro": the place or the site behind a person
+_SINCE = regex(r"(?i)^\d+\s?(?:s|m|mins?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|y|yrs?)(?:\sago)?$")  #: "8h"
+_ADDRESS = regex(r"\S+@\S+\.\w+|(?<!\S)@\w+|https?://\S+|(?<!\S)www\.\S+")
+_PHONE = regex(r"(?<!\d)(?:\b(?:[Tt]el|[Pp]hone|[Tt]lf)[.:]*\s*)?\+?\d[\d\s()/–-]{6,}\d")
+_BRACKETS = regex(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
+_JOINT = regex(r"^\s*(?:[Aa]nd|[Uu]nd|et|&)\s+(?=[^\W\d_a-zß-ÿ])")  #: left behind a comma: ", and Tom Lee"
+_FOOTNOTE = regex(r"(?<=[^\W\d])\s\d{1,2}$")
+_OUTLET = regex(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para|in|à|aus)\s.*$")
+_AGENCY = regex(rf"(?i)(?<=\w)\s+(?:{roles.AGENCY_NAMES})$")
+_BESIDE_PERSON = regex(  # "Ann LEE/BURSA", "Ann Lee HotNews.ro": the place or the site behind a person
     r"\s?/\s?[^\W\d_]+$|\s+[\w-]{3,}\.(?:com?|net|org|info|news|[a-z]{2})(?:\.[a-z]{2})?$"
 )
-_CJK_ROLE = re.compile(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)$")
-_CJK_JOB = re.compile(  # first in a line of credits: "文/本报驻美国记者", "作者"
+_CJK_ROLE = regex(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)$")
+_CJK_JOB = regex(  # first in a line of credits: "文/本报驻美国记者", "作者"
     r"[【〔（(]?(?:文[/／｜|\s]?图?\s?)?[^\s、，:：()（）]{0,12}?(记者|記者|通讯员|作者|特派员)(?=[\s/／:：、\u4e00-\u9fff])"
 )
 _TAIWANESE = 3  #: signs of nearly all names in Taiwan
@@ -106,28 +107,28 @@ _TITLES = frozenset(  #: last words of jobs, and of what a firm or a university 
     )
 )
 _NOT_NAMES = ("The ", "Special to ", "Special for ", "Local Journalism Initiative", "Local Democracy")
-_FOLLOW = re.compile(
+_FOLLOW = regex(
     r"(?i)(?:^|\s+)(?:close\s+)?(?:follow(?:\s+(?:on|us|me|him|her|the|@).*)?|more\s+from\s.*)$|(?<=기자)(?:의|\s의)?\s(?:다른|최신|최근)\s?(?:기사|글|뉴스).*$"
     r"|(?<=[\u3040-\u9fff])(?:さん|記者)?の(?:他の|最新)?記事.*$|的(?:其他|更多|全部)文章.*$"
 )  #: buttons
-_INITIALS = re.compile(r"(?:[^\W\d_]\.){1,4}[^\W\d_]")
-_DATED = re.compile(r"\d.*(?:\d{4}|\d[:.]\d\d)|\d{4}")
-_BEFORE_DATE = re.compile(rf"(?i)(?:\s(?:{roles.DATED})\W*)+$")
+_INITIALS = regex(r"(?:[^\W\d_]\.){1,4}[^\W\d_]")
+_DATED = regex(r"\d.*(?:\d{4}|\d[:.]\d\d)|\d{4}")
+_BEFORE_DATE = regex(rf"(?i)(?:\s(?:{roles.DATED})\W*)+$")
 _BYLINE, _LONGEST = 200, 2000  #: code points of a usual byline, and of one that is read
 _TOWN_LEAST = 5  #: letters; a shorter name in capitals is an agency's
 _LIST = 4  #: so many single words are tags, not writers
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = regex(
     r"(?i)^(?:view|show|see|more|all|zeige|alle|mehr|weitere|toutes|tous|ver|todos?|les|los)?\s*(?:all|alle|les|"
     r"los|todos)?\s*"
     r"(?:posts|articles?|stories|beiträge|artikel|publications|artículos|entradas)\s+(?:by|from|von|de|par|por)\s+"
     r"|^(?:[^\d]{0,30}\d[\d.:,/ ]*[^\d]{0,15}){1,3}(?<=[\d ])(?:by|von|par|por)\s+"
 )
-_SPLIT = re.compile(
+_SPLIT = regex(
     r"\s*[,;|•·、，]\s*|(?i:\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|și|и|та|with|mit|avec)\s+)|\s*&\s*|\s+/\s+|"
     r"(?<=[a-zß-ÿ])/(?=[A-ZÀ-Þ])|(?<=[A-ZÀ-ÞĞİŞ]{2})-(?=[A-ZÀ-ÞĞİŞ][a-zß-ÿğış]+\s[A-ZÀ-ÞĞİŞ]{2})|\n+"
 )
-_ASIDE = re.compile(r"(?i)\s+[-–—/|]\s+.*$|\s*\(.*?\)\s*$|\s*\[.*?\]\s*$")
-_ROLE = re.compile(
+_ASIDE = regex(r"(?i)\s+[-–—/|]\s+.*$|\s*\(.*?\)\s*$|\s*\[.*?\]\s*$")
+_ROLE = regex(
     r"(?i)\b(?:reporter|editor|editorial|journalist(?:in)?|correspondent|korrespondent(?:in)?|news|"
     r"(?:chef)?redakteur(?:in)?|redaktion|staff|writer|"
     r"producer|desk|team|director|columnist|kolumnist|kontributor|koresponden|redactora?|periodista|rédaction|journaliste|redaktor|"
@@ -141,11 +142,11 @@ _JOB = (
     r"(?:Reporter|Editor|Journalist(?:in)?|Correspondent|Korrespondent(?:in)?|(?:Chef)?[Rr]edakteur(?:in)?|"
     r"Redactora?|Writer|Producer|Columnist|Autor(?:in)?)s?\b"
 )
-_OF_PAPER = re.compile(  # behind a writer: "Ann Lee/Gleaner Writer", "Ann Lee, Observer Business Editor"
+_OF_PAPER = regex(  # behind a writer: "Ann Lee/Gleaner Writer", "Ann Lee, Observer Business Editor"
     rf"(?<=[^\W\d_]{{2}})\s?[,/|]\s?(?:The\s)?(?P<paper>[^\W\d_a-zß-ÿ][\w'’-]+)\s{_JOB}$"
 )
-_TRAILING_ROLE = re.compile(rf"\s+{_JOB}.*$")
-_ROLE_ALONE = re.compile(_JOB)
+_TRAILING_ROLE = regex(rf"\s+{_JOB}.*$")
+_ROLE_ALONE = regex(_JOB)
 _STOP = frozenset(
     (
         *("posted", "published", "by", "author", "authors", "autor", "autoren", "auteurs", "auteur"),
@@ -154,10 +155,10 @@ _STOP = frozenset(
         *("redaktionell", "unknown", "none", "null", "undefined", "editor", "guest"),
     )
 )
-_URL = re.compile(r"(?i)^https?:|^www\.|@|^\d+$|\.(?:com|html)\b|\{\{")
-_HOST = re.compile(r"(?i)^[\w-]+\.[a-z]{2,4}$")
-_NUMBER = re.compile(r"\d{4}|\d{1,2}[:.]\d{2}|\s\d|\d\s")
-_AND = re.compile(r"(?i)\s+(?:and|und|et|y|e|og|och|en|i)\s+")
+_URL = regex(r"(?i)^https?:|^www\.|@|^\d+$|\.(?:com|html)\b|\{\{")
+_HOST = regex(r"(?i)^[\w-]+\.[a-z]{2,4}$")
+_NUMBER = regex(r"\d{4}|\d{1,2}[:.]\d{2}|\s\d|\d\s")
+_AND = regex(r"(?i)\s+(?:and|und|et|y|e|og|och|en|i)\s+")
 _MAX_WORDS = 6
 
 

@@ -23,10 +23,11 @@ from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import headline_place, label
 from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.names.byline_names import bare_names, has_role, is_name
+from ingest.patterns import regex
 
 Byline = tuple[str, list[str]]  #: as printed, and the names in it
 
-_CJK = re.compile(
+_CJK = regex(
     r"(?:责任编辑|责编|責任編輯|记者|記者|作者|編輯|编辑)\s*[：:/]\s*([\u3400-\u9fff、\s]{2,30}?)(?=\s*(?:责任编辑|责编|编辑|校对|摄影|来源)|[^\u3400-\u9fff、\s]|$)"
 )
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
@@ -41,13 +42,13 @@ _FEW_LINES = 6  #: lines of a block at the headline
 _STEM = 3  #: letters of a word of a name, at most, that a mail address may have by chance
 _ROLES = 4  #: blocks behind it in which a name with a role is looked for
 _BARE_BY = frozenset(("by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "written by", "posted by"))
-_TAG_PAGE = re.compile(
+_TAG_PAGE = regex(
     r"(?i)/(?:tags?|topics?|tem[ao]s?|themen?|sujets?|dossiers?|keywords?|etiquetas?|emne|ämne|search|categor\w+)$"
 )
 _ASCII = MappingProxyType({"ð": "d", "þ": "t", "ø": "o", "æ": "a", "ł": "l", "đ": "d", "ı": "i", "œ": "o"})
-_PICTURE = re.compile(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image)")
+_PICTURE = regex(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image)")
 _NAME = r"[^\W\d_][\w.'’-]*(?:\s(?:(?:de|van|von|der|den|di|da|la|le|el|al|bin)\s)*[^\W\d_a-zà-ÿ][\w.'’-]*){0,3}?"
-_BY_NAME = re.compile(
+_BY_NAME = regex(
     r"^(?:.{0,40}\d[\d.:]*(?:\s*(?:Uhr|h|am|pm|AM|PM))?[\s,|·–-]{1,3})?"
     r"(?:(?i:written|posted|published|submitted|created|added|uploaded|contributed|"
     r"erstellt|geschrieben|gespeichert|eingestellt|verfasst|(?:blog-?\s?)?beitrag|artikel|escrito|publicado|"
@@ -58,10 +59,10 @@ _BY_NAME = re.compile(
     r"(?:[\s,|·•–—(\[-]+(?:\d+\s|(?:[Nn]o|[Kk]eine|[Aa]dd|[Ll]eave|[Ee]inen|[Ss]chreibe?|[Hh]interlasse|[Dd]eja|[Ll]aisser)\s)?"
     r"(?:(?i:a|einen|un|une)\s)?(?i:komment|comment|repl(?:y|ies)|reaktion|réaction|permalink)\w*(?:[\s:)\]].{0,40})?)?\s*$"
 )
-_SIGNED = re.compile(r"(?:^|\s)(?:fn|author|comment-author-name|url)(?:\s|$)")
-_WRITER = re.compile(r"author(?!i)|autor(?!i)|auteur|byline|writer")
-_COMMENTS = re.compile(r"comment|respond|reactions?\b|réaction|reacties|kommentar|coment[aá]ri|hozzasz|yorum")
-_POSTER = re.compile(r"(?:user|account|member|post)-?_?(?:name|author)\b|\bposter|^creator author$")
+_SIGNED = regex(r"(?:^|\s)(?:fn|author|comment-author-name|url)(?:\s|$)")
+_WRITER = regex(r"author(?!i)|autor(?!i)|auteur|byline|writer")
+_COMMENTS = regex(r"comment|respond|reactions?\b|réaction|reacties|kommentar|coment[aá]ri|hozzasz|yorum")
+_POSTER = regex(r"(?:user|account|member|post)-?_?(?:name|author)\b|\bposter|^creator author$")
 
 
 def beside_title(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Byline | None:

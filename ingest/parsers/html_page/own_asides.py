@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import islice
 
@@ -10,12 +9,13 @@ from ingest.parsers.html_page.moment import NEAR, Candidate
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.shown_dates import Reading, in_elements
 from ingest.parsers.html_page.zone import label
+from ingest.patterns import regex
 
-_OWN = re.compile(
+_OWN = regex(
     r"(?:post|entry|article|artikel|story|news|node|single)[-_]?(?:date|meta|info|time|details)|publi(?:sh|ca|c_|c-)|"
     r"posted|written|datum"
 )
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"comment|respond|related|recommend|teaser|popular|latest|recent|ticker|tweet|instagram|newsletter|promo|calendar|"
     r"event|archive|more-|read-|most|slider|carousel|menu|trending|similar|list|grid|loop|feed|preview|card"
 )

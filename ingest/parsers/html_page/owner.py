@@ -18,39 +18,40 @@ from ingest.parsers.html_page.nearby import Byline, title_place
 from ingest.parsers.html_page.site_name import feed_titles, front_links
 from ingest.parsers.html_page.titles import SEPARATOR, plain
 from ingest.parsers.page_dump.names.byline_names import is_name
+from ingest.patterns import regex
 
 _UPPER = r"[^\W\d_a-zß-ÿ](?:[\w'’-]+|\.)"
 _NAME = rf"{_UPPER}(?:\s(?:(?:de|del|van|von|der|den|di|da|le|la|zu)\s){{0,2}}{_UPPER}){{1,2}}"
-_TITLED = re.compile(r"^(?:(?:Dr|Prof|Mag|Dipl|Ing|rer|nat|phil|med|Lic|Dott)\.(?:-\w+\.?)?\s*)+")
+_TITLED = regex(r"^(?:(?:Dr|Prof|Mag|Dipl|Ing|rer|nat|phil|med|Lic|Dott)\.(?:-\w+\.?)?\s*)+")
 _BLOGS = (
     r"(?:web-?)?(?:blog|log|notebook|notizbuch|notizblog|journal|diary|tagebuch|bitácora|carnet|(?:web)?site|seite|scrapbook|tumblr|notizen|"
     r"(?:home-?)?page|podcast)"
 )
-_ITS_BLOG = re.compile(rf"^(?P<name>{_NAME}?)(?:['’]s?|s)?\s(?:\w+\s)?(?i:{_BLOGS})$")
-_BLOG_BY = re.compile(
+_ITS_BLOG = regex(rf"^(?P<name>{_NAME}?)(?:['’]s?|s)?\s(?:\w+\s)?(?i:{_BLOGS})$")
+_BLOG_BY = regex(
     rf"(?i:(?:^|\b)(?:\w+[\s-])?{_BLOGS}\s(?:by|from|von|vom|par|de|por|di|van|door|av|af))\s(?:(?i:dr|prof)\.\s)*(?P<name>{_NAME})(?![\w’'-])"
 )
-_BY = re.compile(rf"^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s(?P<name>{_NAME})$")
-_RIGHTS = re.compile(
+_BY = regex(rf"^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s(?P<name>{_NAME})$")
+_RIGHTS = regex(
     r"^\W*(?:(?:(?i:copyright)|©|\([cC]\)|All\scontent|Alle\sInhalte)[\s,:]*)+"
     r"(?:(?:19|20)\d\d(?:\s?[-–—,]\s?(?:(?:19|20)?\d\d|\w+))?[\s,:]*)?"
     rf"(?:(?i:by|von|par)\s)?(?P<name>{_NAME})(?P<rest>.*)$"
 )
-_RIGHTS_REST = re.compile(
+_RIGHTS_REST = regex(
     r"(?i)[\s,.|·•–—-]*(?:(?:19|20)\d\d.*|all\srights.*|alle\srechte.*|tous\sdroits.*|todos\slos.*|powered\sby.*|"
     r"impressum.*|proudly.*|theme.*|unless.*|some\srights.*)?"
 )
-_I_AM = re.compile(
+_I_AM = regex(
     r"(?:^|\s)(?:[Mm]ein Name ist|[Ii]ch bin|[Ii]ch hei[sß]+e|[Mm]y name is|I['’]m|I am|[Jj]e m['’]appelle|[Jj]e suis|"
     r"[Mm]e llamo|[Ss]oy|[Mm]i chiamo|[Ii]k ben|[Mm]ijn naam is|[Jj]eg heter|[Jj]ag heter)\s"
     rf"(?P<name>{_UPPER}(?:\s{_UPPER}){{0,2}})"
 )
-_TOLD = re.compile(
+_TOLD = regex(
     rf"^(?:(?:Dr|Prof)\.\s)*(?P<name>{_NAME})(?:,|\s[(–—*]|\s(?:ist|is|has|hat|est|es|è|war|wurde|lebt|schreibt|arbeitet|studiert\w*|lives|writes|works|"
     r"vive|vit|écrit|travaille|trabaja|escribe|scrive|woont|schrijft|bloggt|blogs)\s)"
 )
-_WHOLE = re.compile(_NAME)
-_MAIL = re.compile(r"[\w.+-]{2,40}(?:@|\s?[\[(](?:at|ät)[\])]\s?)[\w.-]{3,60}")
+_WHOLE = regex(_NAME)
+_MAIL = regex(r"[\w.+-]{2,40}(?:@|\s?[\[(](?:at|ät)[\])]\s?)[\w.-]{3,60}")
 _ABOUT = frozenset(
     (
         *(
@@ -78,13 +79,13 @@ _ABOUT = frozenset(
         *("sobre la autora", "sobre mim", "chi sono", "over mij", "over de auteur", "om mig", "om meg", "o mnie"),
     )
 )  #: headings over what a person says of itself
-_COMMENTS = re.compile(r"comment|respond|disqus|related|teaser|recent|popular|latest")
-_NO_PERSON = re.compile(
+_COMMENTS = regex(r"comment|respond|disqus|related|teaser|recent|popular|latest")
+_NO_PERSON = regex(
     r"(?i)\b(?:gmbh|ag|inc|ltd|llc|stiftung|foundation|fundaci[oó]n|fondation|verlag|media|medien|haus|schule|institut\w*|"
     r"company|group|society|gesellschaft|museum|preis|prize|verein|team|theme\w*|design\w*)\b"
 )
-_PAIR = re.compile(rf"({_UPPER})\s({_UPPER})")
-_GENITIVE = re.compile(r"(?:['’]s?|\.)$")
+_PAIR = regex(rf"({_UPPER})\s({_UPPER})")
+_GENITIVE = regex(r"(?:['’]s?|\.)$")
 _OWN_LINKS = frozenset(
     ("start", "home", "index", "prev", "next", "previous", "edituri", "pingback", "alternate", "shortlink")
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
 from ingest.encoding import decode
 from ingest.markup import legible
 from ingest.parsers.html_page.stripper import strip_tags, tame
+from ingest.patterns import regex
 
 Element = Any  #: lxml.html.HtmlElement; lxml ships no types
 
-_META_CHARSET = re.compile(rb"""(?i)<meta[^<>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{1,40})""")
-_XML_ENCODING = re.compile(rb"""^\s*<\?xml[^<>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,40})""")
+_META_CHARSET = regex(rb"""(?i)<meta[^<>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{1,40})""")
+_XML_ENCODING = regex(rb"""^\s*<\?xml[^<>]{0,200}?encoding\s*=\s*["']([\w:.-]{1,40})""")
 _META_BYTES = 8192  #: how far a declaration is looked for; the standard says 1,024, pages put it behind long scripts
 _CONTROL = (*range(9), 0x0B, *range(14, 32), 0x7F)
 _UNPRINTABLE = dict.fromkeys((*_CONTROL, 0xFFFE, 0xFFFF), " ")

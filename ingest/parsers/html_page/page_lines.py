@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 
+from ingest.patterns import regex
+
 _SHORT = 80  #: code points of a button, of initials with a credit
 _LONGEST = 700  #: code points of rules and offers
-_INITIALS = (
-    re.compile(  # under which initials somebody writes, and the picture's credit: "ssi, hdr; Foto: Shutterstock"
-        r"[(\[]?[a-zäöüß]{2,4}(?:\s?[,/]\s?[a-zäöüß]{2,4}){0,3}[)\]]?\s?[;,|/–-]?\s"
-        r"(?i:fotos?|photos?|bild(?:er)?|crédits?|fot\.|imagen)\s?:\s?\S.{1,60}"
-    )
+_INITIALS = regex(  # under which initials somebody writes, and the picture's credit: "ssi, hdr; Foto: Shutterstock"
+    r"[(\[]?[a-zäöüß]{2,4}(?:\s?[,/]\s?[a-zäöüß]{2,4}){0,3}[)\]]?\s?[;,|/–-]?\s"
+    r"(?i:fotos?|photos?|bild(?:er)?|crédits?|fot\.|imagen)\s?:\s?\S.{1,60}"
 )
-_COUNTED = re.compile(  # buttons with how often they were used: "Thank (48)", "Reply (17)"
+_COUNTED = regex(  # buttons with how often they were used: "Thank (48)", "Reply (17)"
     r"(?:likes?|thanks?|repl(?:y|ies)|shares?|recommend|comments?|kommentare?r?|gefällt mir|empfehlen|commentaires?"
     r"|comentarios?|commenti|reacties|bookmark|upvotes?|antworten|danke|teilen|répondre|merci|partager"
     r"|j['’]aime|me gusta|responder|compartir|rispondi|condividi|mi piace|odpowiedz|lubię to|udostępnij|reageren|svara)"
     r"\s?[(\[]\s?\d[\d.,]{0,6}\s?[km]?\s?[)\]]",
     re.IGNORECASE,
 )
-_MINUTES = re.compile(r"(?:min(?:ute[nsr]?|utos?|uti|ut[aey]?|uuttia)?|мин(?:ут\w?)?|хв|dk|dakika|perc|分钟?|分鐘|분)")
+_MINUTES = regex(r"(?:min(?:ute[nsr]?|utos?|uti|ut[aey]?|uuttia)?|мин(?:ут\w?)?|хв|dk|dakika|perc|分钟?|分鐘|분)")
 _READING = frozenset(
     """lesezeit lesedauer lesen lecture lectura lettura leitura leestijd lezen leestid lästid läsning lesetid læsetid
     lukuaika czytania čtení olvasás olvasási citire чтения чтение читання okuma read reading 阅读 阅读时间
@@ -35,18 +35,18 @@ _BUTTONS = frozenset(
     link teilen twittern drucken mailen merken partager tweeter imprimer envoyer compartir tuitear imprimir enviar
     condividi tweetta stampa compartilhar tuitar delen dela skriv ut udostępnij drukuj sdílet tisk bookmark""".split()  # noqa: SIM905
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_RIGHTS = re.compile(  # whose a picture or a film is: "Rechte: MITTELDEUTSCHER RUNDFUNK", "Bildrechte: dpa"
+_WORD = regex(r"[^\W\d_]+")
+_RIGHTS = regex(  # whose a picture or a film is: "Rechte: MITTELDEUTSCHER RUNDFUNK", "Bildrechte: dpa"
     r"(?:bild|foto|video|audio)?-?rechte\s?:\s?\S.{1,60}|(?:image|photo|picture|video) rights\s?:\s?\S.{1,60}",
     re.IGNORECASE,
 )
-_SKIPS = re.compile(  # what those who cannot see an advertisement may press
+_SKIPS = regex(  # what those who cannot see an advertisement may press
     r"passer la publicité|skip (?:the |this )?ad(?:vertisement)?s?|saltar (?:el )?anuncio|salta (?:la )?pubblicità"
     r"|(?:anzeige|werbung) überspringen|pular (?:o )?anúncio|sla advertentie over|hopp over annonse[nr]?"
     r"|hoppa över annonse[nr]",
     re.IGNORECASE,
 )
-_RULES = re.compile(  # for those who answer: "The rules of replying: Be respectful. ..."
+_RULES = regex(  # for those who answer: "The rules of replying: Be respectful. ..."
     r"(?:the |our )?(?:(?:ground |house )?rules (?:of|for) "
     r"(?:replying|commenting|posting|comments?|the comments?|discussion)"
     r"|(?:comment(?:ing|s)?|community|discussion) (?:rules|guidelines|policy|standards))\s?[:–—-]"
@@ -56,7 +56,7 @@ _RULES = re.compile(  # for those who answer: "The rules of replying: Be respect
     re.IGNORECASE,
 )
 #: what chains of papers print among and below all their stories
-_CHAINS = re.compile(
+_CHAINS = regex(
     "|".join(
         r"""
         our website is (?:the place|your destination) for (?:the latest|up-to-the-minute)\b
@@ -90,20 +90,20 @@ _CHAINS = re.compile(
     ),
     re.IGNORECASE,
 )
-_OFFERING = re.compile(  # what boxes are called that offer the paper itself
+_OFFERING = regex(  # what boxes are called that offer the paper itself
     r"(?<![a-z])promo(?!ted)|subscri|(?<![a-z])abo(?:nn\w*)?(?![a-z])|paywall|member-?ship|donat|support-?us|trial"
     r"|(?<![a-z])spende|fundrais|appeal|newsletter|piano"
 )
-_ASKING = re.compile(  # the same of those that ask for money, whatever they say
+_ASKING = regex(  # the same of those that ask for money, whatever they say
     r"(?<![a-z])(?:donat(?:e|ion)s?|fund-?rais(?:er|ing)|spenden?(?:aufruf|box)?|support-?us|contribute|dons?(?=-|$))(?![a-z])"
 )
-_OFFERED = re.compile(
+_OFFERED = regex(
     r"(?<![a-z])(?:subscri\w+|abos?|abonn\w+|membership|newsletters?|(?:free )?trial|donat\w+|contribut(?:e|ing|ions?)"
     r"|spenden?|suscri\w+|prenumer\w+|assina\w+|support us"
     r"|unterstützen sie|unterstütze uns|soutene\w+|sostien\w+)(?![a-z])",
     re.IGNORECASE,
 )
-_READER = re.compile(
+_READER = regex(
     r"(?<![a-z])(?:you|your|sie|ihre?[mnr]?|du|deine?[mnr]?|vous|votre|vos|tu|tus|usted|puoi|tuo|je|jouw|u|uw|twój|ty|du)(?![a-z])",
     re.IGNORECASE,
 )

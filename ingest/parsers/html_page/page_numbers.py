@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-_PAGE = re.compile(
+from ingest.patterns import regex
+
+_PAGE = regex(
     r"\s*[|,(\[–—-]?\s*(?:halaman|page|seite|p[áa]gina|pag|strona|sivu|sida|side|stránka|str|oldal|страница|стр|sayfa|trang)\.?"
     r"\s*(?:\d{1,3}|all)(?:\s?(?:of|von|de|di|dari|sur|af|av|z|/)\s?\d{1,3})?\s*[)\]]?$|\s*[(（]\d{1,3}(?:\s?/\s?\d{1,3})?[)）]$"
     r"|\s*[|–—-]?\s*第?\s?\d{1,3}\s?(?:ページ|页|頁)(?:目)?$",

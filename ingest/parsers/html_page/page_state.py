@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from ingest.parsers.html_page import jsonld
+from ingest.patterns import regex
 
-_SCRIPT = re.compile(r"<script\b([^<>]{0,500})>", re.IGNORECASE)
-_DATA = re.compile(r"application/(?:ld\+)?json|__next_data__", re.IGNORECASE)
-_ASSIGNED = re.compile(
+_SCRIPT = regex(r"<script\b([^<>]{0,500})>", re.IGNORECASE)
+_DATA = regex(r"application/(?:ld\+)?json|__next_data__", re.IGNORECASE)
+_ASSIGNED = regex(
     r"(?:window|self|globalThis|Fusion|var|let|const)[\w.\s\[\]\"']{1,60}=\s*(?=\{)|JSON\.parse\(\s*(?=\")"
 )
 _ASSIGNMENTS = 20  #: in one script
@@ -38,13 +39,13 @@ _TEXTS = (
     *("content_elements", "root"),
 )
 _KINDS = ("type", "nodeType", "tag", "_type", "kind", "__typename", "style")
-_HEADING = re.compile(r"(?i)head|^h[1-6]$|sub-?title|subhead")
-_NO_TEXT = re.compile(
+_HEADING = regex(r"(?i)head|^h[1-6]$|sub-?title|subhead")
+_NO_TEXT = regex(
     r"(?i)image|img|photo|picture|video|audio|embed|advert|^ad$|related|teaser|promo|gallery|newsletter|button|script|social|"
     r"tweet|caption|podcast|interstitial|link_?list|divider|poll|quiz"
 )
 _LINES = frozenset({"paragraph", "p", "text", "block", "normal"})
-_MARKUP = re.compile(r"<[a-z/][^<>]*>", re.IGNORECASE)
+_MARKUP = regex(r"<[a-z/][^<>]*>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ What a page hides (style, attribute) no extractor has: it counts where its box i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +14,7 @@ from itertools import pairwise, takewhile
 
 from ingest.parsers.html_page import features
 from ingest.parsers.html_page.blocks import Block, Place, words
+from ingest.patterns import regex
 
 Judge = Callable[[Sequence[Block], Sequence[Sequence[float]], features.Hints], list[float]]
 
@@ -27,7 +27,7 @@ _NEAR = 4  #: blocks from one paragraph to the next: a sub-head, a picture's cap
 _NEUTRAL = frozenset({"p", "div", "section", "main", "article", "blockquote", "h2", "h3", "h4"})
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 #: labels of what stands beside a story; fewer than the features', for a story's rest stands in boxes called "paywall"
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"comment|komment|disqus|replies|reply|discussion|related|relacionad|verwandt|promo|advert|sponsor|newsletter|subscri|sign-?up"
     r"|foot(?:er|note)?(?![a-z])|sidebar|widget|recommend|empfehl|popular|trending|most-?read|teaser|recirc|outbrain|taboola"
     r"|author|autor|(?<![a-z])bio(?![a-z])|disclaimer|copyright|cookie|consent|login|register|lightbox|gallery|fact-?box|infobox"

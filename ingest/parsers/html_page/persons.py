@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from ingest.patterns import regex
 
 PARTICLES = frozenset(  #: small words of names
     (
@@ -11,7 +11,7 @@ PARTICLES = frozenset(  #: small words of names
     )
 )
 _PART = 3  #: signs of a surname or a first name
-_EASTERN = re.compile(  # Korean, Chinese; Japanese with a first name of three signs or in kana
+_EASTERN = regex(  # Korean, Chinese; Japanese with a first name of three signs or in kana
     r"[\uac00-\ud7af]{2,4}|[\u3005\u4e00-\u9fff]{2,4}"
     r"|[\u3005\u4e00-\u9fff]{1,3}(?:[\u3005\u4e00-\u9fff]{3}|[\u3041-\u3096]{2,4}|[\u30a1-\u30fc]{2,4})"
 )

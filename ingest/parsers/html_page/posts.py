@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.html_page.blocks import Block, Place
+from ingest.patterns import regex
 
-_TEXT = re.compile(
+_TEXT = regex(
     r"(?:^|[\s_-])(?:post_?message(?:_?\d+)?|post-?_?(?:content|text|entry)\d*|bb-?wrapper|message-?_?(?:body|content|text)|"
     r"messagetext|messagecontent|msg(?:text|_\d+|body)|cooked|ipscomment_content|comment-?content|forum-?text)(?:[\s_-]|$)"
 )
-_POST = re.compile(r"(?:^|[\s_-])(?:post-?body|post-?_?\d+|forum-?post|message-?\d+|post)(?:[\s_-]|$)")
-_RULE = re.compile(r"^[_\W]{5,}")  #: what stands over a signature
+_POST = regex(r"(?:^|[\s_-])(?:post-?body|post-?_?\d+|forum-?post|message-?\d+|post)(?:[\s_-]|$)")
+_RULE = regex(r"^[_\W]{5,}")  #: what stands over a signature
 _KEPT = 0.5  #: the score above which a block is the article's
 _LEAST = 15  #: words of a post; what has less may be the poster's profile, so it is taken only where no box has more
 

@@ -20,6 +20,7 @@ from ingest.parsers.html_page.site_name import front_links
 from ingest.parsers.html_page.titles import SEPARATOR, plain
 from ingest.parsers.html_page.zone import is_beside
 from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.patterns import regex
 from store.model import Evidence
 
 Title = tuple[str, Evidence | None]
@@ -51,32 +52,32 @@ _MAX_LINES = 100  #: lines of them
 _NEAR = 6  #: blocks above the text in which a headline stands over a byline
 _BYLINE = 100  #: code points of a byline
 _HEADING = 4  #: weight of a heading, or of a box called so
-_NUMBERED = re.compile(r"[\W\d_]+|\b(?:no|nr|num|vol|issue|ausgabe|numero|número|numéro|выпуск|номер)\b", re.IGNORECASE)
+_NUMBERED = regex(r"[\W\d_]+|\b(?:no|nr|num|vol|issue|ausgabe|numero|número|numéro|выпуск|номер)\b", re.IGNORECASE)
 _OVER = 3  #: weight of a line over a byline
 _MAX_ELEMENTS = 20_000  #: looked at
-_SIGNS = re.compile(r"[\u3005\u30a0-\u30ff\u4e00-\u9fff]{2,}")  #: Han and katakana, which hiragana stand between
+_SIGNS = regex(r"[\u3005\u30a0-\u30ff\u4e00-\u9fff]{2,}")  #: Han and katakana, which hiragana stand between
 _STEM = 4  #: letters that a word of the headline and one of the text begin with
 _SHARED = 0.3  #: share of the headline's longer words that the text has too
 _SURE = 0.5  #: the same where the title that was found is printed too, and may be a short headline
 _TAGS = frozenset({"h1", "h2", "h3", "h4", "h5", "b", "strong", "font", "span", "div", "td", "p", "big", "center", "a"})
 _LEVELS = {"h1": 5, "h2": 4, "h3": 4, "h4": 3, "h5": 3, "b": 2, "strong": 2, "big": 3}
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?<!sub)(?<!sub-)(?<!sub_)(?:headline|heading|title|titel|titulo|título|titre|titolo|tytul|tytuł|ba[sş]l[iı]k|"
     r"rubrik|overskrift|otsikko|naslov|nadpis|zagolov|judul|tieude|cím\b"
     r"|(?<![a-z])(?:hdr|hed|tit)\d?(?![a-z])|(?:story|art(?:icle|ikel)?|news|main)[-_]?(?:hdr|hed|head)(?![a-z]))"
 )
-_LESSER = re.compile(
+_LESSER = regex(
     r"(?:sub|sur|ante|avan|sobre|sopra|pre|nad|over|över)-?_?(?:head|tit|tyt|rub)|unter|ober-?(?:titel|zeile)|eyebrow|overline"
     r"|volanta|cintillo|epigra|üst-?ba[sş]l|(?<![a-z])spot(?![a-z])|kicker|dach|deck|dek\b|lead|lede|summary|teaser|ingress|spitz|occhiello|vignet|categ|"
     r"kateg|katego|section|label|author|autor|byline|date|caption|site-?_?(?:name|title)|brand|logo|module|widget|menu|"
     r"block-?title|page-?section|comment|slogan|tagline|desc|claim|motto|strapline"
 )
-_SITES = re.compile(  #: boxes at a page's head that hold the site's name and what it says of itself
+_SITES = regex(  #: boxes at a page's head that hold the site's name and what it says of itself
     r"(?:site|page|blog)-?_?(?:head|desc|title|name)|banner|masthead|branding|desc(?:ription)?-?wrapper|tagline|slogan|strapline|"
     r"(?<![a-z])(?:claim|motto)(?![a-z])|^description$"
 )
 _BOXES = 3  #: an element and the boxes around it
-_SIZE = re.compile(r"font-size\s*:\s*(\d{1,3}(?:\.\d+)?)\s*(px|pt|em|rem|%)|font-size\s*:\s*(x{1,2}-large|large)")
+_SIZE = regex(r"font-size\s*:\s*(\d{1,3}(?:\.\d+)?)\s*(px|pt|em|rem|%)|font-size\s*:\s*(x{1,2}-large|large)")
 _LEAST_SIZES = {"px": 18.0, "pt": 14.0, "em": 1.3, "rem": 1.3, "%": 130.0}
 
 

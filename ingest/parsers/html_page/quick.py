@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.html_page.page import Element, tree_of
+from ingest.patterns import regex
 
-_STATEMENT = re.compile(  # one "<" before the choice: the search skips from one to the next
+_STATEMENT = regex(  # one "<" before the choice: the search skips from one to the next
     r"""(?i)<(?:html[^<>]{0,2000}>|meta\s[^<>]{0,8000}>|link\s[^<>]{0,2000}>|title[^<>]{0,200}>[^<]{0,2000}</title>|"""
     r"""time\s[^<>]{0,500}>|(?P<h1>h1[\s>])|(?P<script>script[^<>]{0,300}ld\+json[^<>]{0,300}>))"""
 )
-_STYLE = re.compile("stylesheet|preload|preconnect|dns-prefetch|icon")  #: links that say nothing of the article
-_ENDS = {"h1": (re.compile("(?i)</h1[^<>]{0,20}>"), 3000), "script": (re.compile("(?i)</script>"), 2_000_000)}
-_SILENT = re.compile(r"(?i)<(?:script|style|svg)\b[^<]*(?:<(?!/(?:script|style|svg)\b)[^<]*)*")
+_STYLE = regex("stylesheet|preload|preconnect|dns-prefetch|icon")  #: links that say nothing of the article
+_ENDS = {"h1": (regex("(?i)</h1[^<>]{0,20}>"), 3000), "script": (regex("(?i)</script>"), 2_000_000)}
+_SILENT = regex(r"(?i)<(?:script|style|svg)\b[^<]*(?:<(?!/(?:script|style|svg)\b)[^<]*)*")
 _AROUND = 8000  #: code points behind the main heading that are read too: byline and date stand there
 
 

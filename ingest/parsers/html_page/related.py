@@ -11,10 +11,11 @@ from itertools import islice
 from ingest.parsers.html_page.anchors import best_title, may_be_article, target
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.page_dump.lines.labels import is_related, is_site_heading
+from ingest.patterns import regex
 from store.model import Link
 
 #: opens a line that points at one article
-_ALSO = re.compile(
+_ALSO = regex(
     r"[\W_]*(?:also read|read also|read next|read more|see also|see more|more on this|don.t miss|leggi anche"
     r"|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|leer también|lea también|lees ook"
     r"|czytaj (?:też|także|więcej)|les også|læs også|läs även|leia (?:mais|também)|baca juga|читайте также"
@@ -22,12 +23,12 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 #: how boxes of related articles are named, in lower case
-_RELATED = re.compile(
+_RELATED = regex(
     r"related|recommend|more-?(?:on|from|stories|news)|read-?(?:more|also|next)|also-?read|recirc|similar|"
     r"see-?also|weitere|verwandt|zum-?thema|relacionad|mas-?noticias|lire-?aussi|correlat"
 )
 #: headings of such lists besides those that page dumps know
-_HEADING = re.compile(
+_HEADING = regex(
     r"[\W_]*(?:related|recommended|more (?:on|from|stories|news)|read (?:more|next|also)"
     r"|you (?:may|might) (?:also )?like|see also|also in|mehr zum thema|zum thema|weitere (?:artikel|themen|meldungen)"
     r"|verwandte|lesen sie|das könnte sie|auch interessant|à lire aussi|lire aussi|sur le même (?:sujet|thème)"

@@ -16,15 +16,16 @@ from ingest.parsers.html_page.persons import is_person
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.source.firms import COMPANY
+from ingest.patterns import regex
 
-_EDITOR = re.compile(  # who edited or entered it, behind the label of that work: "Penulis: Ann Lee | Editor: Bob Roy"
+_EDITOR = regex(  # who edited or entered it, behind the label of that work: "Penulis: Ann Lee | Editor: Bob Roy"
     r"(?i)(?<![^\W_])(?:(?:online|web|digital|copy|managing)[\s-])?"
     r"(?:editor[ae]?|edited by|editado por|edició|edición|penyunting|redaktur|(?:online-?)?redaktion|"
     r"redaktor(?:ka)?|opracował[ae]?|oprac\.|editör|biên tập|redigering|"
     r"redigert av|redigeret af|(?:uploaded|entered) by)\s*[:：]?\s+(?P<name>[^\W\d_][^|:;,()\d]{3,60})"
 )
 _LABELLED = 200  #: code points of a line with the label
-_RELEASE = re.compile(  # whose release it is: "Pressemitteilung von: Spree GmbH", "Communiqué de presse de Ovalie SA"
+_RELEASE = regex(  # whose release it is: "Pressemitteilung von: Spree GmbH", "Communiqué de presse de Ovalie SA"
     r"(?i)(?:(?:eine?\s)?(?:presse|medien)-?(?:mitteilung|meldung|information|bericht)\s(?:der firma|von|der)|"
     r"(?:an?\s)?(?:press|news|media)\s?release\s(?:from|by|of)|(?:news\s|content\s)?provided\sby|released\sby|issued\sby|"
     r"communiqué(?:\sde\spresse)?\s(?:de|par|d['’])|(?:nota|comunicado)\sde\s(?:prensa|imprensa)\sd[eao]|"
@@ -32,40 +33,40 @@ _RELEASE = re.compile(  # whose release it is: "Pressemitteilung von: Spree GmbH
     r"pressmeddelande\sfrån|pressemeddelelse\sfra|pressemelding\sfra|original-content\svon)\s*:?\s*(?P<name>(?-i:[^\W_a-zß-ÿ]).{2,80}?)"
     r"(?:[,;]\s(?:übermittelt|verbreitet|transmitted|distributed|transmis|trasmesso)\s.{2,40})?"
 )
-_LABEL = re.compile(  # the same on a line over the name
+_LABEL = regex(  # the same on a line over the name
     r"(?i)(?:(?:news|content|press\srelease|release)\s)?(?:provided|issued|released|distributed)\sby\s?:?|(?:presse|medien)-?(?:mitteilung|meldung)\svon\s?:?"
     r"|communiqué(?:\sde\spresse)?\sde\s?:?|comunicato\sstampa\s(?:di|da)\s?:?|nota\sde\sprensa\sde\s?:?"
 )
-_SOURCE = re.compile(r"SOURCE:?\s(?P<name>[^\W_a-zß-ÿ].{2,80})")  #: how wires of firms end a release
-_WIRE = re.compile(  # what wires of firms print in the dateline
+_SOURCE = regex(r"SOURCE:?\s(?P<name>[^\W_a-zß-ÿ].{2,80})")  #: how wires of firms end a release
+_WIRE = regex(  # what wires of firms print in the dateline
     r"[/(](?:PR\s?Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|GlobeNewswire|ACCESSWIRE|ACCESS Newswire|CNW|ots"
     r"|OTS|EQS(?:-News)?|EIN ?Presswire(?:\.com)?|NewMediaWire|Marketwired|PRWEB|APO Group|lifePR|openPR|pressebox)"
     r"(?:[/-][^()/]{1,30})?[/)]"
 )
-_FIRM = re.compile(  # a firm's legal form in its name: what begins with it tells of itself
+_FIRM = regex(  # a firm's legal form in its name: what begins with it tells of itself
     COMPANY.pattern
     + r"|^(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|\(주\)|㈜|주식회사)"
     + r"|(?:株式会社|有限公司|有限責任公司|合同会社|\(주\)|㈜)$",
     re.IGNORECASE,
 )
-_BARS = re.compile(r"\s+[|·•–—-]\s+|:\s+")  #: between the parts of such a line
+_BARS = regex(r"\s+[|·•–—-]\s+|:\s+")  #: between the parts of such a line
 _DATELINE, _LINES = 400, 3  #: code points of a text's start with its dateline; lines of a block that are looked at
 _KIND, _LEAST = 12, 4  #: letters of a firm's kind, "GmbH & Co. KG", and of its name
-_DAY = re.compile(r"[\s|·•,–—-]*(?=\d|(?:[A-Z][a-z]{2,8}\.?\s)\d)|\s[|·•–—-]\s")
-_DATED = re.compile(r"\d{4}|\d[.:/]")
+_DAY = regex(r"[\s|·•,–—-]*(?=\d|(?:[A-Z][a-z]{2,8}\.?\s)\d)|\s[|·•–—-]\s")
+_DATED = regex(r"\d{4}|\d[.:/]")
 _BYLINE, _HOUSE = 120, 40  #: code points of a byline, and of an outlet's line below it
 _ENDS = '.!?:…"”“»'
 _NOTE, _BEFORE = (
     500,
     3,
 )  #: code points of a note on the writer, words before the name: "Our correspondent Ann Lee is ..."
-_IS = re.compile(
+_IS = regex(
     r"(?:,[^.,]{2,60},)?\s(?:is|can be|covers|reports|writes|works|teaches|ist|berichtet|schreibt|arbeitet|lehrt|leitet"
     r"|studiert"
     r"|est|écrit|couvre|travaille|enseigne|es|escribe|trabaja|cubre|è|scrive|lavora|schrijft|werkt|är|skriver|arbetar|er"
     r"|jest|pisze|é|escreve)\s"
 )
-AUTHOR_PAGE = re.compile(
+AUTHOR_PAGE = regex(
     r"(?i)/(?:authors?|autore?[ns]?|auteurs?|profil|penulis|yazar(?:lar)?|h[oö]fundar|forfattere?|f[oö]rfattare|skribenter"
     r"|kirjoittajat?|signataires?|journalistes?|periodistas?|giornalist[ai]|redakteure?)/[^/?#]+|^(?:https://medium\.com)?/@[\w.-]+(?=[/?]|$)"
 )  #: where a name links to

@@ -14,6 +14,7 @@ from typing import Final
 
 from ingest.beside import Beside
 from ingest.page_notes import MOMENT, RULE, URL
+from ingest.patterns import regex
 
 _HEAD, _FOOT = 8192, 4096  #: code points at either end of a page in which such notes stand
 _URL: Final = r"(?P<url>https?://[^\s\"'<>]{4,2000})"
@@ -52,7 +53,7 @@ def _of_cache(text: str) -> datetime:
 _Read = Callable[[str], datetime]
 #: an address with the moment of its capture in it, as archive.today and the Wayback Machine have them; the software
 #: of the latter and its heirs serve national libraries too: "arquivo.pt/wayback/20130307213419/http://..."
-_CAPTURE: Final = re.compile(
+_CAPTURE: Final = regex(
     rf"""https?://(?:archive\.(?:today|is|ph|md|li|fo|vn)/(?P<day>\d{{14}}|\d{{4}}\.\d\d\.\d\d-\d{{6}})
     |(?P<host>[\w.-]{{4,100}})/(?:[\w-]{{1,40}}/){{0,3}}(?P<stamp>(?:19|20)\d{{12}})(?:[a-z]{{2}}_)?)/{_URL}""",
     re.VERBOSE,
@@ -61,7 +62,7 @@ _CAPTURE: Final = re.compile(
 _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
     (
         "saved-by-singlefile",
-        re.compile(
+        regex(
             rf"""Page\ saved\ with\ SingleFileZ?\s{{1,9}}url:\s?{_URL}
             (?:[^<>]{{0,300}}?saved\ date:\s?(?P<moment>[^\n<>]{{20,90}}))?""",
             re.VERBOSE,
@@ -70,7 +71,7 @@ _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
     ),
     (
         "saved-by-save-page-we",
-        re.compile(
+        regex(
             rf"""name="?savepage-url"?\ content="{_URL}"
             (?:.{{0,900}}?name="?savepage-date"?\ content="(?P<moment>[^"<>]{{20,90}}))?""",
             re.VERBOSE | re.DOTALL,
@@ -79,7 +80,7 @@ _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
     ),
     (
         "saved-by-scrapbook",
-        re.compile(
+        regex(
             rf"""data-scrapbook-source="{_URL}"
             (?:[^<>]{{0,300}}?data-scrapbook-create="(?P<moment>\d{{14,17}}))?""",
             re.VERBOSE,
@@ -88,12 +89,12 @@ _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
     ),
     (
         "saved-by-monolith",
-        re.compile(rf"<!-- Saved from {_URL} at (?P<moment>\d{{4}}-\d\d-\d\dT[\d:.]{{5,12}}(?:Z|[+-]\d\d:\d\d))"),
+        regex(rf"<!-- Saved from {_URL} at (?P<moment>\d{{4}}-\d\d-\d\dT[\d:.]{{5,12}}(?:Z|[+-]\d\d:\d\d))"),
         datetime.fromisoformat,
     ),
     (
         "mirrored-by-httrack",
-        re.compile(
+        regex(
             r"""<!--\ Mirrored\ from\ (?P<url>[^\s<>]{4,2000})\ by\ HTTrack[^<>,]{0,99}(?:\[[^\]<>]{0,40}\])?
             ,\ (?P<moment>[A-Z][^<>]{15,40}?)\ -->""",
             re.VERBOSE,
@@ -102,18 +103,18 @@ _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
     ),
     (
         "reader-view",
-        re.compile(rf"""class="domain reader-domain"[^<>]{{0,40}} href="{_URL}"(?P<moment>)"""),
+        regex(rf"""class="domain reader-domain"[^<>]{{0,40}} href="{_URL}"(?P<moment>)"""),
         _of_stamp,
     ),
-    ("mark-of-the-web", re.compile(rf"<!--\s?saved from url=\(\d{{4}}\){_URL}(?P<moment>)"), _of_stamp),
+    ("mark-of-the-web", regex(rf"<!--\s?saved from url=\(\d{{4}}\){_URL}(?P<moment>)"), _of_stamp),
     (
         "wayback-machine",
-        re.compile(r"FILE ARCHIVED ON (?P<moment>\d\d:\d\d:\d\d \w{3} \d\d, \d{4}) AND RETRIEVED(?P<url>)"),
+        regex(r"FILE ARCHIVED ON (?P<moment>\d\d:\d\d:\d\d \w{3} \d\d, \d{4}) AND RETRIEVED(?P<url>)"),
         _of_wayback,
     ),
     (
         "google-cache",
-        re.compile(
+        regex(
             r"""Google(?:'|&\#39;|’)s\ cache\ of\ (?:<a\ href=["']?)?
             (?P<url>https?://[^\s\"'<>]{4,2000}?)\.?(?=[\s\"'<>])
             .{0,900}?as\ it\ (?:appeared|was\ retrieved)\ on\ (?P<moment>[^<>.]{18,40})""",
@@ -123,14 +124,12 @@ _NOTES: Final[tuple[tuple[str, re.Pattern[str], _Read], ...]] = (
     ),
     (
         "archive-today",
-        re.compile(
-            r"""rel="?canonical"?\ href="?(?P<url>https?://archive\.[a-z]{2,5}/[^\s"'<>]{9,2000})(?P<moment>)"""
-        ),
+        regex(r"""rel="?canonical"?\ href="?(?P<url>https?://archive\.[a-z]{2,5}/[^\s"'<>]{9,2000})(?P<moment>)"""),
         _of_stamp,
     ),
     (
         "printed-address",  # what a page laid out for the printer says of the one that it was made of
-        re.compile(
+        regex(
             rf"""(?:\b(?:[Oo]riginal|[Aa]rticle|[Ss]tory)\ URL|\b[Ff]ind\ this\ (?:article|story)\ at
             |\b[Tt]his\ (?:article|story)\ (?:was|can\ be)\ found\ (?:at|on)|\b(?:URL|Adresse)\ dieses\ Artikels
             |\b(?:URL|[Aa]dresse)\ de\ (?:cet\ |l['’])article|\bURL\ del?\ (?:la\ )?(?:artículo|nota|noticia|articolo))

@@ -9,21 +9,22 @@ from itertools import islice
 
 from ingest.parsers.html_page.moment import Candidate
 from ingest.parsers.html_page.shown_dates import Reading, read
+from ingest.patterns import regex
 
-_SIGN = re.compile(r"[Pp]ubli[sc]|PUBLI[SC]|[Pp]ub_?[Dd]ate|(?<=page)PostDate|(?:article|post)_?[Dd]ate")
+_SIGN = regex(r"[Pp]ubli[sc]|PUBLI[SC]|[Pp]ub_?[Dd]ate|(?<=page)PostDate|(?:article|post)_?[Dd]ate")
 _BEFORE, _BEHIND = 24, 130  #: code points of a name before such a part of it; of the part, what follows and the value
-_START = re.compile(r"[\w-]*$")
-_REST = re.compile(
+_START = regex(r"[\w-]*$")
+_REST = regex(
     r"""(?P<name>[\w-]{6,30})\\{0,3}["']?\s{0,4}[:=]\s{0,4}(?:\\{0,3}["'](?P<net>\\{0,3}/Date\(1\d{9,12})|\\{0,3}["'](?P<text>(?:\\u[0-9a-fA-F]{4}|[^"'<>\\]){8,40})"""
     r"""\\{0,3}["']|(?P<epoch>1\d{9}(?:\d{3})?)(?![\w.]))"""
 )
-_NAME = re.compile(
+_NAME = regex(
     r"(?:article|content|page|story|news|original|meta|full|first)*"
     r"(?:(?:date)?published(?:at|on|time|date|timestamp)?|publish(?:date|time|timestamp)|publication(?:date|time)|"
     r"pubdate|datepublication|(?<=page)postdate|articledate|postdate)"
 )
-_SEPARATORS = re.compile(r"[^a-z]+")
-_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
+_SEPARATORS = regex(r"[^a-z]+")
+_ESCAPED = regex(r"\\u([0-9a-fA-F]{4})")
 _FAR = 3000  #: code points between the headline and the day of one object
 _MOST = 200  #: days and headlines that are looked at
 

@@ -16,22 +16,23 @@ from ingest.parsers.html_page.zone import label
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.requests import asks
+from ingest.patterns import regex
 
 _SHORTEST, _LONGEST = 5, 60  #: words of a pull quote
 _REPEATED = 0.9  #: share of its runs of four words that stand elsewhere in the text
-_PULLED = re.compile(r"pull-?_?quote|quote|zitat|citation|citat|destacad|exergue")
-_NAMED_PULLED = re.compile(r"pull-?_?quote|exergue")
+_PULLED = regex(r"pull-?_?quote|quote|zitat|citation|citat|destacad|exergue")
+_NAMED_PULLED = regex(r"pull-?_?quote|exergue")
 _REWORDED = 0.3  #: the same of one in a box that is called a pull quote: editors shorten them
 _MARKS = "\"'“”„»«‘’「」"
 _FEW = 30  #: quotes of a page that are looked for in every paragraph
 _SPEAKER = 6  #: words between the parts of a quote: "he says, and points at the lake"
 _TELLING = 5  #: letters of a word that tells what a quote says
 _SAID = 0.6  #: share of a pull quote's telling words that one paragraph has, where editors changed their order
-_CREDIT = re.compile(
+_CREDIT = regex(
     r"credit|copyright|by-?line|photographer|fotogra[fp]|urheber|(?<![a-z])(?:source|quelle|autor|author)(?![a-z])"
 )
-_VOWELS = re.compile("[\u064b-\u0652]")  #: of Arabic, which labels have or not
-_POINTER = re.compile(r"(?P<label>[^:：»>]{3,40}?)\s?(?:[:：»]|>>|>)\s?(?=\S)")
+_VOWELS = regex("[\u064b-\u0652]")  #: of Arabic, which labels have or not
+_POINTER = regex(r"(?P<label>[^:：»>]{3,40}?)\s?(?:[:：»]|>>|>)\s?(?=\S)")
 _LINKED = 0.9  #: share of a line that is a link
 _RUNNING = 12  #: words of a paragraph
 _CAPITALS = 4  #: words of such a line at least
@@ -39,14 +40,14 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HEADING = 6  #: words of a heading of links at most
 _HEADED = 2  #: blocks up to the next one of the text: a link and that one
 _OUT = 4  #: boxes around a heading of which one holds its links
-_SOURCES = re.compile(
+_SOURCES = regex(
     r"(?:(?:unsere|our|nos|nuestras|onze|le nostre|as nossas|våre|våra|vores)\s)?"
     r"(?:quellen|sources|fuentes|bronnen|fonti|fontes|kilder|källor|źródła|zdroje|források|источники)\s?:?",
     re.IGNORECASE,
 )
 _SOURCE = 6  #: words of a source: "Ruhrverband", "WDR-Reporter vor Ort"
 _PRINTED = 20  #: words of a caption in the picture's own paragraph
-_CUTLINE = re.compile(
+_CUTLINE = regex(
     r"(?<![a-z])(?:photo-?_?)?cut-?line(?![a-z])|(?<![a-z])img-?_?cap(?:tion)?(?![a-z])|bildunterschrift|foto-?onderschrift|bildtext"
 )
 _ABOUT = 40  #: code points of a heading over a note on the writer
@@ -54,9 +55,9 @@ _NAMED_ABOVE = 2  #: blocks above a note on the writer: the heading of all notes
 _BIOS = 2  #: times that a text has the words of such notes
 _BOXES = frozenset({"article", "div", "section", "td"})
 _INNER = 200  #: inner elements looked at
-_CAPTION = re.compile(r"(?:img|image|photo|pic(?:ture)?|foto|bild)[-_]?(?:desc|text|cap)|caption|cutline|legend")
+_CAPTION = regex(r"(?:img|image|photo|pic(?:ture)?|foto|bild)[-_]?(?:desc|text|cap)|caption|cutline|legend")
 _TOOL = 4  #: words of a button
-_TOOLS = re.compile(
+_TOOLS = regex(
     r"(?<![a-z])(?:shar(?:e|ing)|social|sns)|share-?(?:tool|icon|list|bar|button)|teilen|partage|compartir|condividi"
 )
 _INLINE = frozenset({"span", "em", "i", "small", "font"})

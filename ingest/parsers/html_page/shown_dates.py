@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -15,34 +14,35 @@ from ingest.parsers.html_page.facts import heading_text, line, shown
 from ingest.parsers.html_page.moment import PRINTED, Candidate, from_epoch
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.zone import label
+from ingest.patterns import regex
 from store.model import PrintedDate
 
-_DATE_LABEL = re.compile(
+_DATE_LABEL = regex(
     r"date|time|publi|posted|submitted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
     r"article-?head|details|news|tarih|дата|(?<![a-z])(?:ago|ts)(?![a-z])"
 )
-_NOT_DATE = re.compile(r"expire|copyright|event|current-?date|today|clock|weather|deadline")
-_CHANGE_BOX = re.compile(r"modif|updat")
-_PUBLISHED_BOX = re.compile(r"publi|entry-date|posted|created")  #: WordPress: "entry-date published updated"
+_NOT_DATE = regex(r"expire|copyright|event|current-?date|today|clock|weather|deadline")
+_CHANGE_BOX = regex(r"modif|updat")
+_PUBLISHED_BOX = regex(r"publi|entry-date|posted|created")  #: WordPress: "entry-date published updated"
 _STATED = frozenset(("data-published", "data-publish-date", "data-pubdate", "data-published-at", "data-post-date"))
 _STAMPS = (
     *("datetime", "data-datetime", *sorted(_STATED), "data-date", "data-time", "data-timestamp"),
     *("data-epoch", "data-unix", "data-utc", "title"),
 )
 _STAMPED = frozenset(_STAMPS)
-_STAMP_NAME = re.compile(
+_STAMP_NAME = regex(
     r"^data-(?!.*(?:updat|modif|expir|zone|format|start|end|due|now|today|out|read)).*(?:date|time|stamp|epoch|unix)"
 )
-REVISION = re.compile(
+REVISION = regex(
     r"page was last|zuletzt .{0,40}bearbeitet|dernière modification de cette page|esta página se editó|"
     r"ultima modifica per|последнее изменение|最終更新|最后修订|সম্পাদিত|সর্বশেষ|अन्तिम परिवर्तन"
 )  #: the last revision of a wiki's page: nobody published it on that day
 _ABOVE = 12  #: elements above the headline that may hold its date
-FIGURES = re.compile(r"\d")
+FIGURES = regex(r"\d")
 ANOTHER_DAY = "is called the day of something else"
 _UNCOUNTED = "counts back from a moment that nothing tells: when the page was saved"
-_PARTS = re.compile(r"\s*(?:[|·•∙●\n]|\s[-–—]\s|,\s)\s*")  #: between writer and day in one line
-_QUOTED = re.compile(r"""["']([^"'<>]{8,60})["']""")
+_PARTS = regex(r"\s*(?:[|·•∙●\n]|\s[-–—]\s|,\s)\s*")  #: between writer and day in one line
+_QUOTED = regex(r"""["']([^"'<>]{8,60})["']""")
 _SCRIPT = 400  #: code points of a script that writes a date
 _TEASED = "is the day of another article in a list"
 _TITLE = 3  #: words of another article's title

@@ -17,6 +17,7 @@ from ingest.parsers.html_page.nearby import Byline, title_place
 from ingest.parsers.html_page.signed_in_text import bracketed, placed
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role, is_name
+from ingest.patterns import regex
 
 _BELOW = 3  #: blocks behind the text's last one in which its signature stands
 _OVER = 2  #: blocks before the headline
@@ -27,12 +28,12 @@ _BOX = 12  #: blocks behind the text in which a box about its writer begins
 _ABOVE = 8  #: blocks behind the headline
 _LONGEST = 120  #: code points of a line with a byline
 _SHORT = 80  #: code points of one below a text
-_CJK_NAME = re.compile(r"[(（【［][々\u3040-\u30ff\u4e00-\u9fff・、=＝／/\s]{2,24}[)）】］]")
+_CJK_NAME = regex(r"[(（【［][々\u3040-\u30ff\u4e00-\u9fff・、=＝／/\s]{2,24}[)）】］]")
 _LINES = 20  #: lines of a block that are looked at
 _RUNNING = 12  #: words of a paragraph
 _LETTERS = 3  #: of a surname in capitals; what has no more may be an agency's
 _SENTENCE = 6  #: words of one that ends as sentences do
-_POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by Marcy at October 19, 2004 11:47 PM"
+_POSTED = regex(  # a verb, a name of one word or more, a day: "Posted by Marcy at October 19, 2004 11:47 PM"
     r"(?i:(?:posted|written|submitted|published|created|added)\s+by|"
     r"(?:geplaatst|gepost|ingediend|geschreven|gepubliceerd)\s+door|"
     r"(?:geschrieben|eingestellt|gepostet|verfasst|veröffentlicht|erstellt|eingetragen)\s+von|"
@@ -45,20 +46,20 @@ _POSTED = re.compile(  # a verb, a name of one word or more, a day: "Posted by M
     r"à\(s\)|a les|en|v|kl|klo|στις|alle|zaman|dátum|в|на|w dniu)\b)"
     r"[^\d]{0,40}\d"
 )
-_POSTED_ON = re.compile(  # the day before the account: "Posted on Wednesday, March 10 @ 21:13:14 CET by ines"
+_POSTED_ON = regex(  # the day before the account: "Posted on Wednesday, March 10 @ 21:13:14 CET by ines"
     r"(?i:(?:posted|published|submitted|added)\s(?:on|at)|(?:geschrieben|veröffentlicht|eingetragen|verfasst)\s(?:am|um)"
     r"|(?:publié|posté|transmis|envoyé)\s(?:le)?|(?:enviado|publicado|escrito)\s(?:el|em|en)?|(?:inviato|postato|scritto)\s(?:il)?"
     r"|geplaatst\sop|опубликовано|отправлено)\s[^|]{0,20}\d[^|]{0,40}?\s(?i:by|von|par|por|da|door|от|пользователем)\s"
     r"(?P<name>[^\W\d_][\w.-]{1,30}(?:\s[^\W\d_][\w.-]{0,30}){0,2})(?:\s\(\d+ \w+\))?"
 )
-_GENRE = re.compile(  # a column's kicker: "Kolumne von Ann Lee", "A guest post by Ann Lee"
+_GENRE = regex(  # a column's kicker: "Kolumne von Ann Lee", "A guest post by Ann Lee"
     r"(?i:(?:an?|eine?|une?|una?|ein|een|en)\s)?(?i:(?:gast|guest\s)?-?(?:kolumne|beitrag|kommentar|analyse|essay|reportage|glosse"
     r"|leitartikel|rezension|porträt|column|comment(?:ary|aire|o)?|post|article|opinion|analysis|review|chronique|tribune|billet"
     r"|columna|opinión|análisis|crónica|rubrica|editoriale|analisi|opinie|krönika|kronikk|felieton|komentarz))\s"
     r"(?:[Vv]on|[Bb]y|[Pp]ar|de|[Pp]or|[Dd]i|[Dd]oor|a[vf])\s(?P<names>[^\d:|]{5,60})"
 )
 _NOTES, _LONGEST_NOTE = 3, 300  #: blocks behind a text in which a note on its writer stands; its code points
-_NOTE = re.compile(
+_NOTE = regex(
     r"(?:[Ff]ollow |[Cc]ontact |[Ee]-?mail |[Ww]rite to |[Rr]each )?"
     r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]+(?:\s[\w.'’-]+){0,2}\s[^\W\d_a-zß-ÿ][\w'’-]+)"
     r"(?:,\s[^,]{3,60},)?\s(?:can be (?:reached|contacted|followed)|on Twitter|at \S+@|via e-?mail"
@@ -66,12 +67,12 @@ _NOTE = re.compile(
     r"|journalist\w*|editor|columnist|correspondent|author|autor\w*|blogger\w*|redakteur\w*|periodista|journaliste|giornalista|contributor|fellow"
     r"|professor\w*|lecturer|researcher|freelancer?)\b|(?:writes|covers|reports|schreibt|berichtet|arbeitet als)\b)"
 )
-_CJK_ROLE = re.compile(  # "2012년 03월 14일 (수) 10:21 김영희 기자 kim@example.kr", "김영희(kim77) 기자 쪽지보내기"
+_CJK_ROLE = regex(  # "2012년 03월 14일 (수) 10:21 김영희 기자 kim@example.kr", "김영희(kim77) 기자 쪽지보내기"
     r"^(?:[/=]\s?)?(?:글(?:[·ㆍ,/]\s?사진)?\s)?(?:[\uac00-\ud7af]{2,6}\s?[/=]\s?)?(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})"
     r"(?:\s?\([\w.@-]{3,40}\))?\s?(?:선임|인턴|시민|객원|수습|(?:[\uac00-\ud7af]{2,4}\s?)?전문)?\s?(?:기자|특파원|記者|记者|編集委員)"
     r"[)）】］]?(?:\s+[(<]?\S+@\S+|\s+(?:쪽지보내기|메일보내기|이메일|구독(?:하기)?|페이지)|(?:의|\s의)?\s다른\s?(?:기사|글)(?:\s?보기)?)*$"
 )
-_OTHERS_WORK = re.compile(  # who translated, edited or checked a text, or made what stands beside it
+_OTHERS_WORK = regex(  # who translated, edited or checked a text, or made what stands beside it
     r"(?i)\W*(?:(?:translated|translation|edited|reviewed|fact-?checked|checked|illustrated|music|directed|produced)\b"
     r"|(?:an?\s)?(?:film|video|documentary|play|novel|book|song)\sby\b|(?:ein\s)?(?:film|buch|roman|stück)\svon\b"
     r"|übersetzt\b|übersetzung\b|aus\sdem\s\w+(?:\sübersetzt)?\svon\b|mit\smaterial\b|redigiert\b|bearbeitet\b"
@@ -79,42 +80,40 @@ _OTHERS_WORK = re.compile(  # who translated, edited or checked a text, or made 
     r"|přeložil|tłumacz|przekład|översatt|översättning|oversat|oversettelse|перев[её]л|перевод"
     r"|[(（【［\[]?\s?(?:责任|責任|本期|值班|网络)?(?:编辑|編輯|责编|責編|校对|审核|審核|監修|編集)\s?[:：])"
 )
-_DESK = re.compile(  # where somebody writes, below the name: "da Sucursal de Brasília", "DE LA REDACCION DE CLARIN"
+_DESK = regex(  # where somebody writes, below the name: "da Sucursal de Brasília", "DE LA REDACCION DE CLARIN"
     r"(?i:da|do|de|del|de la|du|de l['’]|dal|dalla|of the|from the|aus der|von der)\s?"
     r"(?i:sucursal|redac\w+|rédaction|redazione|reportage[mn]|equip[eo]|corresponsal\w*|ag[êe]ncia|agence|\w+ online)"
     r"|(?:[Dd][aeo]|[Ee]m|[Dd]all?a?|[Ff]rom|[Aa]us|[Ii]n)\s[^\W\d_a-zß-ÿ][\w.’'-]*(?:\s(?:d[aeo]s?\s)?[^\W\d_a-zß-ÿ][\w.’'-]*){0,4}"
     r"(?:,\s(?:[Ee][mn]|n[ao]s?|a|in)\s[^\W\d_a-zß-ÿ][^.!?;:]{2,30})?$"
     r"|(?i:enviad[oa]s? especia[li]\w*|colabora\w+ para|especial para|inviat[oa] (?:a|in)|corresponsal en)\s\S"
 )
-_HELPED = re.compile(  # behind names, what agencies gave besides: "Anne Roux (avec AFP)"
+_HELPED = regex(  # behind names, what agencies gave besides: "Anne Roux (avec AFP)"
     r"\s\((?:avec|with|mit|con|com|met|med|cu|z)\s[^\W\d_a-zß-ÿ][\w/&., -]{1,40}\)$"
 )
-_PREPARED = re.compile(  # verbs before who put a text together, which bylines of other kinds have not
+_PREPARED = regex(  # verbs before who put a text together, which bylines of other kinds have not
     r"^(?:(?:материал|текст|беседу|интервью|страницу)\s)?(?:подготовил|записал|провёл|провел|собрал|написал)[аи]?\s(?=[А-ЯЁ])"
     r"|^(?:матеріал\s)?(?:підготува|записа|розмовля)(?:в|ла|ли)\s(?=[А-ЯІЇЄҐ])",
     re.IGNORECASE,
 )
 _AGENCY_ENDS = ("社", "网", "網", "报", "報", "台", "本报", "통신", "뉴스", "일보")
-_PLACE_LINE = re.compile(r"[^\W\d_a-zß-ÿ][^\d.!?;]{2,40}[:–—-]+$")  #: a dateline on its own: "PORT ANTONIO, Portland:"
-_TOWN = re.compile(
-    r"(?P<town>[^\W\d_]{3,}(?:[\s/][^\W\d_]{2,}){0,2})(?:,[^,–—-]{2,30})?\s?(?:\([^()]{2,20}\)\s?)?[-–—]\s"
-)
-_PLACE_BEHIND = re.compile(  # where a writer is or was, behind a name: "Ann Lee, back from Rangpur", "Иван НОСОВ, Тула"
+_PLACE_LINE = regex(r"[^\W\d_a-zß-ÿ][^\d.!?;]{2,40}[:–—-]+$")  #: a dateline on its own: "PORT ANTONIO, Portland:"
+_TOWN = regex(r"(?P<town>[^\W\d_]{3,}(?:[\s/][^\W\d_]{2,}){0,2})(?:,[^,–—-]{2,30})?\s?(?:\([^()]{2,20}\)\s?)?[-–—]\s")
+_PLACE_BEHIND = regex(  # where a writer is or was, behind a name: "Ann Lee, back from Rangpur", "Иван НОСОВ, Тула"
     r"(?P<name>[^,\d]{4,40}),\s(?:(?:just\s|recently\s)?(?:back\s)?(?:from|in)\s|(?:zurück\s)?aus\s|de\sretour\sd[e’']\s?"
     r"|(?:desde|dal?|från|из|с)\s)?(?P<place>(?:[^\W\d_]{1,3}\s)?[^\W\d_a-zß-ÿ][\w'’-]+(?:[\s/-][\w'’-]+){0,3})\.?"
 )
-_RIGHT = re.compile(r"text-align\s*:\s*(?:right|end)")
-_OUTLETS = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}|\S+@\S+\.\w{2,}", re.IGNORECASE)
+_RIGHT = regex(r"text-align\s*:\s*(?:right|end)")
+_OUTLETS = regex(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}|\S+@\S+\.\w{2,}", re.IGNORECASE)
 _QUOTES = "\"'“„»«‘’「"
 _FEW_LINES = 3  #: of a signature: the name, what it writes for, where to write to
-_OF_PAPER = re.compile(  # a name, then what it writes for, in quotation marks or as a host
+_OF_PAPER = regex(  # a name, then what it writes for, in quotation marks or as a host
     r"^[^,]{4,40},\s(?:[«„“\"'‘»]|(?:спец[иі]ально\s)?для\s[«„“\"'‘»]|[\w-]+\.[^\W\d_]{2,4}$)"
 )
-_HIS_PICTURE = re.compile(r"[.,]\s[Фф]ото\sавтора\.?$")
-_SIGNATURE = re.compile(
+_HIS_PICTURE = regex(r"[.,]\s[Фф]ото\sавтора\.?$")
+_SIGNATURE = regex(
     r"(?:^|[\s_-])(?:sign(?:ature|ed|atur)?|firma|unterschrift|handtekening|podpis|al[aá][ií]r[aá]s|imza|allekirjoitus|assinatura|src|source|fonte?|quelle|kilde|källa|lähde)(?:[\s_-]|$)"
 )
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"comment|respond|reactions?\b|réaction|reacties|kommentar|coment[aá]ri|hozzasz|yorum|discuss|disqus|related|share|social|tags?\b|menu|nav|footer(?<!post[-_]footer)(?<!entry[-_]footer)(?<!postfooter)"
     r"(?<!entryfooter)|caption|photo|bio\b|recommend"
 )

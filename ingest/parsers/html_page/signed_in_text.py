@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from ingest.parsers.html_page import eastern
@@ -13,55 +12,54 @@ from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names.byline_names import bare_names, is_name
+from ingest.patterns import regex
 
 _Byline = tuple[str, list[str]]
 _START = 120  #: code points of the text's start in which a dateline stands
 _HAN = "\u3005\u4e00-\u9fff"
 _JOB = "(?:见习|实习|特约|本报|通讯)?(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员)"
-_CHINESE = re.compile(  # "新华社兰州8月14日电（记者 丁向荣、李红）"
+_CHINESE = regex(  # "新华社兰州8月14日电（记者 丁向荣、李红）"
     rf"[(（](?:[{_HAN}]{{2,6}}?)??{_JOB}[\s:：]*(?P<names>[{_HAN}]{{2,4}}(?:[、，\s]+(?:{_JOB}[\s:：]*)?[{_HAN}]{{2,4}}){{0,5}})"
     r"(?:\s?文/?图|\s?摄影报道)?[)）]"
 )
-_TAIWANESE = re.compile(  # "〔記者林明宏／雲林報導〕", "（中央社記者林明宏台北14日電）", "記者林明宏／雲林報導"
+_TAIWANESE = regex(  # "〔記者林明宏／雲林報導〕", "（中央社記者林明宏台北14日電）", "記者林明宏／雲林報導"
     rf"[〔（(【\[]?(?:[{_HAN}]{{2,4}}[社報])?\s?(?:特派)?記者\s?(?P<names>[{_HAN}]{{2,4}}(?:、[{_HAN}]{{2,4}}){{0,3}})"
     rf"[／/][{_HAN}]{{2,6}}?(?:即時|綜合|特稿)?報[導道]"
     rf"|[（(]中央社記者(?P<wire>[{_HAN}]{{3}})[{_HAN}]{{2,6}}\d{{1,2}}日(?:專)?電[)）]"
 )
-_KOREAN = re.compile(  # "(부산=연합뉴스) 조정호 기자 = ", "[부산=조정호 기자]", "[동해신문 조정호·김민수 기자]"
+_KOREAN = regex(  # "(부산=연합뉴스) 조정호 기자 = ", "[부산=조정호 기자]", "[동해신문 조정호·김민수 기자]"
     r"\A\s?[(\[【]\S{2,10}[=ㅣ|\s]\s?(?P<inside>[\uac00-\ud7af]{2,4}(?:[·,]\s?[\uac00-\ud7af]{2,4}){0,3})\s?"
     r"(?:선임|인턴)?(?:기자|특파원)[)\]】]|"
     r"[(\[【]\S{2,8}=[^()\[\]]{2,12}[)\]】]\s*(?P<names>[\uac00-\ud7af]{2,4}(?:[·,]\s?[\uac00-\ud7af]{2,4}){0,3})\s?"
     r"(?:선임|인턴)?(?:기자|특파원)\s?="
 )
-_PARTS = re.compile(rf"[、，,·\s]+(?:{_JOB}[\s:：]*)?")
-_CLOSING = re.compile(
+_PARTS = regex(rf"[、，,·\s]+(?:{_JOB}[\s:：]*)?")
+_CLOSING = regex(
     r"[。」』][(（【［](?P<name>[^()（）【】［］]{3,24})[)）】］]$"
 )  #: behind a Japanese text's last sentence
-_NO_NAME = re.compile(
+_NO_NAME = regex(
     "終|完|続|略|参照|無料|予約|中止|休|税|円|不明|別|順|料|関連|共同|時事|通信|提供|配信|制作|敬称|編集部"
 )
-_PLACED = re.compile(  # Turkish agencies: "Murat ÇELEBİCAN/BURSA, (DHA)", "Ali KOÇ-Can ER/ANKARA"
+_PLACED = regex(  # Turkish agencies: "Murat ÇELEBİCAN/BURSA, (DHA)", "Ali KOÇ-Can ER/ANKARA"
     r"(?P<names>(?:[^\W\d_]+\s){1,2}[^\W\d_]+(?:\s?[-,]\s?(?:[^\W\d_]+\s){1,2}[^\W\d_]+){0,3})\s?/\s?(?P<place>[^\W\d_]{3,20})"
     r"(?:\s?\([^\W\d_]+\))?(?:[\s,–-]*\(?[A-ZÇĞİÖŞÜ]{2,5}\)?)?[.]?"
 )
-_BETWEEN = re.compile(r"\s?[-,]\s?")
+_BETWEEN = regex(r"\s?[-,]\s?")
 
 _UPPER = r"[^\W\d_a-zß-ÿ][\w.'’-]*"
 _NAME = rf"{_UPPER}(?:\s(?:(?:de|del|van|von|der|den|di|da|le|la|zu)\s){{0,2}}{_UPPER}){{1,3}}"
 _BY = rf"(?:Von|By|Par|Por|Di|Door|VON|BY)\s+(?P<names>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|en)\s){_NAME}){{0,3}})"
-_AT_START = re.compile(  # "Millford - By Ann Lee. "
+_AT_START = regex(  # "Millford - By Ann Lee. "
     rf"(?:[A-ZÄÖÜ][\w./ -]{{2,40}}?\s?(?:[–—.:-]|--)\s)?{_BY}\s?(?:[.:–—]|-(?=\s))\s"
 )
-_AT_END = re.compile(rf"[.!?…“”\"»«)]\s{_BY}\.?$")  #: "... the council said. By Ann Lee"
-_IN_BRACKETS = re.compile(  # with an agency or the initials: "... said. (Ann Lee) / (ale/c't)", "(Ann Lee, dpa)"
+_AT_END = regex(rf"[.!?…“”\"»«)]\s{_BY}\.?$")  #: "... the council said. By Ann Lee"
+_IN_BRACKETS = regex(  # with an agency or the initials: "... said. (Ann Lee) / (ale/c't)", "(Ann Lee, dpa)"
     rf"[.!?…“”\"»«]\s?[(\[](?P<names>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|en)\s|/){_NAME}){{0,2}})"
     r"(?:(?:,\s|/|\s(?:mit|with)\s)[\w/]{2,12})?[)\]]"
     r"(?:\s?/?\s?[(\[][\w/'’,. -]{2,16}[)\]])?\.?$"
 )
-_DASHES = re.compile(r"\s[-–—|/]\s|[-–—|/،]\s|\s?[|/]\s?")
-_DASHED = re.compile(
-    rf"[.!?…]\s?[-–—]{{1,2}}\s?(?P<names>{_NAME})$"
-)  #: behind a quotation mark it is whose words they are
+_DASHES = regex(r"\s[-–—|/]\s|[-–—|/،]\s|\s?[|/]\s?")
+_DASHED = regex(rf"[.!?…]\s?[-–—]{{1,2}}\s?(?P<names>{_NAME})$")  #: behind a quotation mark it is whose words they are
 _SIGNED = 60  #: code points of a text's end with Chinese reporters in brackets
 _BRACKETS = 30  #: those with Japanese ones
 _OPENING = 3  #: paragraphs of a text whose last words may be its byline

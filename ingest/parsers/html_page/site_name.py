@@ -10,8 +10,9 @@ from urllib.parse import urljoin, urlsplit
 
 from ingest.parsers.html_page.facts import Facts, line
 from ingest.parsers.html_page.titles import SEPARATOR, host_word, plain
+from ingest.patterns import regex
 
-_DEEPER = re.compile(r"(?:(?:https?:)?//[^/?#\s]*)?/[^/\s#]")  #: what no front page's address begins with
+_DEEPER = regex(r"(?:(?:https?:)?//[^/?#\s]*)?/[^/\s#]")  #: what no front page's address begins with
 _LINKS = 400  #: anchors looked at; the link to the front page stands at the head or at the foot of most pages
 _LONGEST = 60  #: characters of a name
 _TEXT_LONGEST = 300  #: characters of a text that is looked at, which words for a logo may surround
@@ -20,26 +21,24 @@ _LEAST = 4  #: letters that a name and a host have to share
 _HOST_PART = 5  #: letters of a host's part that may be the outlet's name
 _PICTURES = 12  #: at a page's head, among which its logo is
 _FOOT = 4000  #: characters of a page's source that hold its last lines
-_INLINE = re.compile(r"<script\b.*?</script>|</?(?:a|b|i|em|font|span|strong)\b[^<>]*>", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^<>]*>")
-_RIGHTS = re.compile(r"©|\(c\)|copyright|版权所有|版權所有", re.IGNORECASE)
+_INLINE = regex(r"<script\b.*?</script>|</?(?:a|b|i|em|font|span|strong)\b[^<>]*>", re.IGNORECASE | re.DOTALL)
+_TAG = regex(r"<[^<>]*>")
+_RIGHTS = regex(r"©|\(c\)|copyright|版权所有|版權所有", re.IGNORECASE)
 _BEFORE = r"^|[©,;|.:–—-]|\d|copyright|版权所有|版權所有|(?<!\S)by"  #: what stands before an owner's name
 _BEHIND = r"$|[©,;|.:(–—-]|\d|all rights|版权所有|版權所有"
-_SITE = re.compile(r"\w[\w-]*(?:\.\w{2,})+")  #: a name with its domain's end: "Gazeta.pl"
-_HOST = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}")
-_FEED = re.compile(r"[|»›·:–—-]?\s*\(?\b(?:(?:rss|atom)(?:\s?[\d.]+)?|feeds?)\b\)?", re.IGNORECASE)
-_LOGO = re.compile(r"[,\s_-]*\b(?:logo(?:typ(?:e|en|o)?)?|logga|logotips?|логотип|embl[eè]me?)\b[\s_-]*", re.IGNORECASE)
+_SITE = regex(r"\w[\w-]*(?:\.\w{2,})+")  #: a name with its domain's end: "Gazeta.pl"
+_HOST = regex(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}")
+_FEED = regex(r"[|»›·:–—-]?\s*\(?\b(?:(?:rss|atom)(?:\s?[\d.]+)?|feeds?)\b\)?", re.IGNORECASE)
+_LOGO = regex(r"[,\s_-]*\b(?:logo(?:typ(?:e|en|o)?)?|logga|logotips?|логотип|embl[eè]me?)\b[\s_-]*", re.IGNORECASE)
 _QUOTES = str.maketrans("«»", '""')  #: which part titles elsewhere
-_WELCOME = re.compile(
+_WELCOME = regex(
     r"(?:welcome to|willkommen (?:bei|auf|beim)|bienvenue (?:sur|à|au|chez)|bienvenid[oa]s? a|benvenut[oi] (?:su|a|in)"
     r"|bem-?vindo (?:ao?|à)|welkom (?:bij|op)|добро пожаловать (?:на|в))\s+(?=\S)",
     re.IGNORECASE,
 )
-_DRAWN = re.compile(r"([^/?#]+)\.(?:gif|png|svg)(?:$|[?#])", re.IGNORECASE)  #: a file with no photograph
-_HEAD = re.compile(
-    r"logo|masthead|nameplate|(?<![a-z])(?:zeitungskopf|cabe(?:zal|zote|cera|çalho|calho)|testata|vinheta)"
-)
-_FRONT = re.compile(
+_DRAWN = regex(r"([^/?#]+)\.(?:gif|png|svg)(?:$|[?#])", re.IGNORECASE)  #: a file with no photograph
+_HEAD = regex(r"logo|masthead|nameplate|(?<![a-z])(?:zeitungskopf|cabe(?:zal|zote|cera|çalho|calho)|testata|vinheta)")
+_FRONT = regex(
     r"\b(?:home(?:page)?|start(?:seite|page)?|accueil|inicio|início|portada|principal|главн\w+|ana\s?sayfa|forside|hem|hjem"
     r"|etusivu\w*|back|zurück|retour\w*|volver|voltar|torna|menu|comments?|kommentare|nachrichten|news\s?feed)\b|首页|ホーム",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -10,10 +9,11 @@ from ingest.parsers.html_page.blocks import Block, Place, words
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import label
+from ingest.patterns import regex
 
 _TITLE = 3  #: words of another story's headline
 _RUNNING = 12  #: words of a paragraph
-_SIGNED = re.compile(r"by-?line|author|autor|date|time|publi")
+_SIGNED = regex(r"by-?line|author|autor|date|time|publi")
 _INNER = 300  #: elements of a story's box in which its day or writer is looked for
 _MOST = 50  #: headings looked at
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.facts import Facts
+from ingest.patterns import regex
 
 PUBLISHED = (
     *("article:published_time", "article:published", "og:article:published_time", "og:published_time"),
@@ -28,15 +28,13 @@ MODIFIED = (
     *("updated_time", "eomportal-lastupdate"),
 )
 #: What other names of a publication date have in common, separators left out.
-_LIKE_PUBLISHED = re.compile(
+_LIKE_PUBLISHED = regex(
     r"(?:publish(?:ed)?|publication|pub|posted|issued?|released?|created?|creation|display|online|story|"
     r"article|citation)(?:date|time|on|at)|(?:date|time)(?:publi|post|issu|releas|creat|online|avail|submit)|"
     r"^published$|createat|eprintsdate|^xpub$"
 )
-_OTHERWISE = re.compile(
-    r"modif|updat|expir|unpub|first|event|copyright|birth|access|captur|review|embargo|start|version"
-)
-_SEPARATORS = re.compile(r"[^a-z]+")
+_OTHERWISE = regex(r"modif|updat|expir|unpub|first|event|copyright|birth|access|captur|review|embargo|start|version")
+_SEPARATORS = regex(r"[^a-z]+")
 
 
 def stated(facts: Facts, field: str, names: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -6,16 +6,18 @@ import html
 import re
 from collections.abc import Iterator
 
+from ingest.patterns import regex
+
 _RAW = frozenset({"script", "style", "noscript", "template", "textarea", "title", "svg", "iframe", "select", "math"})
-_BLOCK = re.compile(
+_BLOCK = regex(
     r"(?i)/?(?:p|div|br|hr|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|section|article|aside|header|footer|nav|main|"
     r"blockquote|pre|figure|figcaption|form|address|body|center|details|summary)\b"
 )
-_NAME = re.compile(r"/?[a-zA-Z][a-zA-Z0-9:-]*")
+_NAME = regex(r"/?[a-zA-Z][a-zA-Z0-9:-]*")
 
 ATTRIBUTE_LIMIT = 1000  #: libxml2 compares each new attribute with all before it: 50,000 in one tag take 2.5 s
 _LONG = 4000  #: code points; over a thousand attributes take at least that many
-_LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,40})([^<>]{4000,})")  #: over a thousand attributes are at least that long
+_LONG_TAG = regex(r"<([a-zA-Z][\w:-]{0,40})([^<>]{4000,})")  #: over a thousand attributes are at least that long
 
 
 def strip_tags(source: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
@@ -10,10 +9,11 @@ from typing import Final
 from ingest.encoding import plain as clean
 from ingest.parsers.html_page import jsonld
 from ingest.parsers.html_page.facts import Facts
+from ingest.patterns import regex
 from store.model import Mention
 
 _NAMES: Final = ("article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags")
-_PARTS = re.compile(r"\s*[,;|]\s*|\s*[、，]\s*")
+_PARTS = regex(r"\s*[,;|]\s*|\s*[、，]\s*")
 _KINDS: Mapping[str, str] = MappingProxyType(
     {
         "Person": "PERSON",
@@ -25,9 +25,7 @@ _KINDS: Mapping[str, str] = MappingProxyType(
     }
 )
 _MOST, _LONGEST = 50, 100  #: tags of one page; code points of one
-_NONE = re.compile(
-    r"^[_@/&]|https?:|[:=]\S|^\W*$"
-)  #: the editing system's: "_skip-social", "@fl-river", "type:article"
+_NONE = regex(r"^[_@/&]|https?:|[:=]\S|^\W*$")  #: the editing system's: "_skip-social", "@fl-river", "type:article"
 
 
 def tags(facts: Facts, text: str) -> tuple[Mention, ...]:

@@ -10,6 +10,7 @@ from ingest.parsers.html_page import features
 from ingest.parsers.html_page.blocks import Block, Place, words
 from ingest.parsers.html_page.facts import shown
 from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.patterns import regex
 
 _FLOWING = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre"})  #: boxes of one paragraph
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -17,7 +18,7 @@ _HEADING = 12  #: words of a heading
 _MAIN = 0.7  #: share of the text's words in the box that is its own
 _NEAR = 4  #: blocks above one of the text in which a frame begins
 _ABOVE = 0.5  #: the same above the first line of a frame
-_FRAME = re.compile(  # with what portals begin the frame below a release
+_FRAME = regex(  # with what portals begin the frame below a release
     r"verantwortlich(?:er)? für (?:diese|den inhalt dieser) (?:presse|medien)|firmenkontakt|unternehmensinformation"
     r"|diese (?:presse|medien)?-?(?:meldung|mitteilung|information) wurde (?:auf|über|von|durch)\b.{2,60}$"
     r"|(?:presse|medien|agentur)-?kontakt\s?:?$"
@@ -40,21 +41,21 @@ _FRAME = re.compile(  # with what portals begin the frame below a release
     r"|weitere (?:presse|medien)?-?(?:mitteilungen|meldungen) (?:von|der|des)\b",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(  # what boxes behind a text are called that hold no more of it
+_BESIDE = regex(  # what boxes behind a text are called that hold no more of it
     r"(?<![a-z])(?:about|boiler-?plate|boiler|contact|kontakt|imprint|impressum|disclaimer|legal"
     r"|guidelines|rules|netiquette|replies|komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?|actions)(?![a-z])"
 )
 
-_RIGHTS = re.compile(
+_RIGHTS = regex(
     r"\W*(?:copyright\b|©|ⓒ|\(c\)\s|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos)",
     re.IGNORECASE,
 )
 _FEW = 2  #: times that a text has the words of what stands below the line of rights
-_ADDRESSES = re.compile(  # what printed pages list below: "URL dieses Artikels: http://...", "[1] http://..."
+_ADDRESSES = regex(  # what printed pages list below: "URL dieses Artikels: http://...", "[1] http://..."
     r"(?:[^\n:]{3,60}:\s+(?:\[?\d{1,3}[\].:]?\s)?)?(?:https?://|www\.)\S+(?:\s+(?:\[?\d{1,3}[\].:]?\s)?(?:https?://|www\.)\S+)*"
 )
-_SOURCE = re.compile(r"SOURCE:?\s[A-Z0-9][^!?]{2,80}")  #: whose a release is, as wires of firms end it
-_PRINTED = re.compile(  # on which page of the paper it was: "Page B - 1", "Süddeutsche, Seite 12"
+_SOURCE = regex(r"SOURCE:?\s[A-Z0-9][^!?]{2,80}")  #: whose a release is, as wires of firms end it
+_PRINTED = regex(  # on which page of the paper it was: "Page B - 1", "Süddeutsche, Seite 12"
     r"(?:this (?:article|story) (?:first )?(?:appeared|ran|was published|is from) on page\b.{1,60}"
     r"|erschienen auf seite .{1,40}"
     r"|(?:[^\W\d][^\d.!?]{1,30},\s)?(?:page|seite|página|pagina|strona|sida|side|pg\.?|s\.|p\.)\s?[A-Z]{0,3}\s?[-–]?\s?\d{1,3}"
@@ -69,34 +70,34 @@ _PRINTED = re.compile(  # on which page of the paper it was: "Page B - 1", "Süd
     r".{0,60}\b(?:in print|print edition|on page|section|issue)\b.{0,120}",
     re.IGNORECASE,
 )
-_TOOL = re.compile(
+_TOOL = regex(
     r"(?:artikel |seite |beitrag )?(?:drucken|versenden|weiterempfehlen|mailen)$|druckversion|print(?:er|able)?\b"
     r"|e-?mail (?:this|to)\b|send (?:this|it|to)\b|recommend this|imprim|versi[oó]n para impr|versão para impr"
     r"|envoyer (?:à|cet)|enviar (?:a|por|esta)|stampa\b|invia\b|skriv ut|tipsa en|drukuj|wyślij|vytisknout|poslat"
     r"|tulosta|afdrukken|doorsturen|версия для печати|распечатать",
     re.IGNORECASE,
 )
-_TURNS = re.compile(
+_TURNS = regex(
     r"\W*(?:prev(?:ious)?|next|vorige[rs]?|nächste[rs]?|précédente?|suivante?|anterior|siguiente)\s?[:»›«‹]",
     re.IGNORECASE,
 )
 _BUTTON = 40  #: code points of a button
-_GIVES = re.compile(  # the address where readers give or subscribe
+_GIVES = regex(  # the address where readers give or subscribe
     r"[/-](?:donat\w*|support(?:-us|-our-\w+)?|contribut(?:e|ions?)|become-a-(?:member|patron|supporter)|member(?:ship)?s?|subscri\w+"
     r"|spenden?|unterstuetz\w*|abo|abonnements?|dons?|soutenir|soutenez\S*|donar|donaci[oó]n\w*|apoi[ea]\S*|assin\w+|suscri\w+|sostieni\S*"
     r"|steun|doneer|wsparcie|wesprzyj\S*|podpor\w*)/?$"
 )
-_SERVICES = re.compile(r"(?:^|\.)(?:patreon|steadyhq|ko-fi|buymeacoffee|donorbox|liberapay|paypal)\.(?:com|org|me)$")
-_HASHTAGS = re.compile(r"(?:#\w+[\s,·|]*){2,30}")
+_SERVICES = regex(r"(?:^|\.)(?:patreon|steadyhq|ko-fi|buymeacoffee|donorbox|liberapay|paypal)\.(?:com|org|me)$")
+_HASHTAGS = regex(r"(?:#\w+[\s,·|]*){2,30}")
 _OWNER = 8  #: words of a line of rights without a year
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = regex(r"(?:19|20)\d\d")
 _FOOT = 25  #: words of a line of rights
 _TEASER = 40  #: words below a title in a list of others
 _LINKED = 0.9  #: share of a line that is a link
 _CLOSING = ")）]】"  #: behind the day of a headline
 _BULLETS = "»›•·►▪■>- "
 _DAY = 30  #: code points of the day behind a headline
-_ANSWERS = re.compile(r"(?<![a-z])(?:komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?)(?![a-z])")
+_ANSWERS = regex(r"(?<![a-z])(?:komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?)(?![a-z])")
 
 
 def without(found: Sequence[Block], kept: Sequence[Block], host: str = "") -> list[Block]:

@@ -15,11 +15,12 @@ from ingest.parsers.html_page.facts import Facts, heading_text, line
 from ingest.parsers.html_page.logos import INDEX, is_logo
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.page_numbers import without_page
+from ingest.patterns import regex
 from store.model import Evidence
 
-SEPARATOR = re.compile(r"\s*[：｜]\s*|\s+[|–—·•»›:/-]+\s+|\s*[|»]\s*|\s*[-–—:]\s+(?=\S)|--")
+SEPARATOR = regex(r"\s*[：｜]\s*|\s+[|–—·•»›:/-]+\s+|\s*[|»]\s*|\s*[-–—:]\s+(?=\S)|--")
 _TITLE_LEAST = 15  #: letters; a shorter end of a longer title may be anything
-_RUBRIC = re.compile(r"\s*[:|]\s+|\s+[-–—/]\s+")  #: what stands between a rubric and the headline
+_RUBRIC = regex(r"\s*[:|]\s+|\s+[-–—/]\s+")  #: what stands between a rubric and the headline
 _MAIN = ("h1", "json-ld:headline", "meta:og:title")
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _SENTENCE = 4  #: words; a shorter title may be any page's
@@ -28,17 +29,17 @@ _MOST = 0.8  #: share of a title's words that another has, of which it is a shor
 _UNLIKE = 0.25  #: and up to which they are two headlines
 _LONGEST_HEADING = 200  #: code points; a longer heading holds more than the headline
 _CUT_WORDS = 3  #: a title that goes on for more words has a subtitle, the shorter one was not cut
-_PLUGIN = re.compile(  # writes JSON-LD, og:title and title tag of one text, for search engines
+_PLUGIN = regex(  # writes JSON-LD, og:title and title tag of one text, for search engines
     r"yoast-schema-graph|rank-math-schema|aioseo-schema"
 )
 _STEM = 4  #: letters that a word of a heading and one of an address begin with
 _LESSER_LEAST = 8  #: letters of a lesser heading that is the headline
-_PARTS = re.compile(r"\s+[|»–—·-]\s+|\s*[｜]\s*|(?<=[\u3040-\u9fff])[_|](?=[\u3040-\u9fff])")
-_SOURCE = re.compile(r"\s?[(（\[【][^()（）\[\]【】]{2,30}[)）\]】](?=$|\s[-–—|]\s)")
+_PARTS = regex(r"\s+[|»–—·-]\s+|\s*[｜]\s*|(?<=[\u3040-\u9fff])[_|](?=[\u3040-\u9fff])")
+_SOURCE = regex(r"\s?[(（\[【][^()（）\[\]【】]{2,30}[)）\]】](?=$|\s[-–—|]\s)")
 _LONGEST = 1000  #: code points of a title that is looked at for the site's name
 _MAX_CUTS = 20  #: separators of a title tag looked at
 _MAX_LESSER = 200  #: lesser headings looked at
-_LETTERS = re.compile(r"[\W_]+")  #: combining accents among them
+_LETTERS = regex(r"[\W_]+")  #: combining accents among them
 
 
 def plain(text: str) -> str:

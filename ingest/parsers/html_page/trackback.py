@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from itertools import islice
 
-_ENTRY = re.compile(r"<rdf:Description\s([^<>]{20,2000}?)/?>")
-_FIELD = re.compile(r"\b(dc:(?:title|creator|date|identifier)|rdf:about)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+from ingest.patterns import regex
+
+_ENTRY = regex(r"<rdf:Description\s([^<>]{20,2000}?)/?>")
+_FIELD = regex(r"\b(dc:(?:title|creator|date|identifier)|rdf:about)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _MAX_ENTRIES = 50  #: of an index page
 _STATED = ("dc:title", "dc:creator", "dc:date")
 

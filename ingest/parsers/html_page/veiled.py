@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_MARK = re.compile(r"<(/?)noscript\b[^<>]{0,200}>", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]{0,2000}>")
+from ingest.patterns import regex
+
+_MARK = regex(r"<(/?)noscript\b[^<>]{0,200}>", re.IGNORECASE)
+_TAG = regex(r"<[^<>]{0,2000}>")
 _LEAST = 60  #: words of an article, so that no "please switch on JavaScript" is taken for one
 _UNSPACED = 250  #: code points of one in scripts that set no words apart
 

@@ -48,13 +48,14 @@ from ingest.parsers.html_page.shown_dates import (
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.yearless import of_issue, yearless
 from ingest.parsers.html_page.zone import headline_place, is_beside, without_asides
+from ingest.patterns import regex
 from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
 
 _OPEN_DAY = f"{OPEN}, and nothing on the page that settles them"
 _BY_CAPTURE = "the other reading is later than the capture of the page"
 _GUESSED = "is a guess at a day with two readings"
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"comment|respond|disqus|tweet|instagram-media|related|recommend|most-?read|popular|caption(?<!text-caption)"
 )
 _TOLD = 9  #: words of a sentence that tells of a day, where a shorter one may be a date and its label
@@ -64,10 +65,10 @@ _FEW_LINES = 6  #: lines of a longer block there
 _FOOT = 5  #: blocks from the text's last one on in which a line may say when it came out
 _TELLING = 7  #: words before a day that tell of it, where half of them are small
 _DATELINE = 120  #: code points of the text's start that may hold a dateline
-_DASH = re.compile(r"[^.!?\n]{0,30}?(?:--|[-–—]\s)")
-_PLACE = re.compile(r"[^\W\d_a-zß-ÿ][\w.'’/-]+(?:[ /][\w.'’/-]+){0,3},\s(?:den\s|le\s|am\s)?")
-_STOP = re.compile(r"\.(?=\s)")  #: "Kassel, 12. März 2011. "
-_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?]\s|[^\W\d_a-z]?[a-z]+ [a-z]+ [a-z]+ ")  #: its end, or words of running text
+_DASH = regex(r"[^.!?\n]{0,30}?(?:--|[-–—]\s)")
+_PLACE = regex(r"[^\W\d_a-zß-ÿ][\w.'’/-]+(?:[ /][\w.'’/-]+){0,3},\s(?:den\s|le\s|am\s)?")
+_STOP = regex(r"\.(?=\s)")  #: "Kassel, 12. März 2011. "
+_SENTENCE = regex(r"[^\W\d_]{4}[.!?]\s|[^\W\d_a-z]?[a-z]+ [a-z]+ [a-z]+ ")  #: its end, or words of running text
 _AROUND = 8  #: blocks from the headline on that are looked at for its day
 _MAX_CANDIDATES = 16
 _OTHERS = 8  #: days of other articles that are told

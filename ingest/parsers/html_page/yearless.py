@@ -15,22 +15,21 @@ from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.moment import NEAR, Candidate
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.shown_dates import Reading, names_date
+from ingest.patterns import regex
 from store.model import PrintedDate
 
 _ABOVE = 12  #: elements above the headline
 _LONGEST = 45  #: code points of such a line
 _DATELINE, _LINE = 80, 120  #: code points of a text's start, and of a line above the headline
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = regex(r"(?:19|20)\d\d")
 _DAY, _EVES = len("2020-03-24"), 2
 _WORD = r"[^\W\d_]{3,14}"
-_DAY_FIRST = re.compile(
-    rf"(?<![\d.:])(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?\s(?:de\s|of\s)?(?P<month>{_WORD})\.?(?![^\W_])"
-)
-_MONTH_FIRST = re.compile(rf"(?<![^\W_])(?P<month>{_WORD})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.:])")
-_IN_DATELINE = re.compile(rf"(?<![^\W_])(?P<month>{_WORD})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.:]\d)")
-_CJK = re.compile(r"(?<!\d)(?P<number>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日号號일]")
-_NUMBERS = re.compile(r"(?<![\d./-])(?P<number>\d{1,2})[/-](?P<day>\d{1,2})(?=\s\d{1,2}:\d\d(?!\d))")  #: month first
-_DOTTED = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.(?!\s?\d{4}|\d)")
+_DAY_FIRST = regex(rf"(?<![\d.:])(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th)?\s(?:de\s|of\s)?(?P<month>{_WORD})\.?(?![^\W_])")
+_MONTH_FIRST = regex(rf"(?<![^\W_])(?P<month>{_WORD})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d.:])")
+_IN_DATELINE = regex(rf"(?<![^\W_])(?P<month>{_WORD})\.?\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[.:]\d)")
+_CJK = regex(r"(?<!\d)(?P<number>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日号號일]")
+_NUMBERS = regex(r"(?<![\d./-])(?P<number>\d{1,2})[/-](?P<day>\d{1,2})(?=\s\d{1,2}:\d\d(?!\d))")  #: month first
+_DOTTED = regex(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.(?!\s?\d{4}|\d)")
 _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
 
 

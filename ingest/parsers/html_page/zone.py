@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from copy import deepcopy
 from functools import lru_cache
@@ -10,8 +9,9 @@ from itertools import islice
 
 from ingest.parsers.html_page.facts import heading_text
 from ingest.parsers.html_page.page import Element
+from ingest.patterns import regex
 
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"comment|reactions?(?![a-z-])|disqus|respond|related|recommend|recirc|teaser|sidebar|side-bar|"
     r"widget(?<!elementor-widget)(?!-container|\sblog\b)|"
     r"footer(?<!(?:entry|story)[-_]footer)(?<!post[-_]footer)(?<!article[-_]footer)"
@@ -21,12 +21,12 @@ _BESIDE = re.compile(
     r"outbrain|taboola|archive|calendar|"
     r"previe?w|cookie|consent|menu|navbar|site-?header|masthead|player|quote|follow|login|modal"
 )
-_PICTURES = re.compile(r"gallery|caption(?<!text-caption)|credit|image|photo(?<!withphoto)|picture(?!d)|video")
-_WRITER = re.compile(r"author(?!i)|autor(?!i)|byline|reader-credits")
+_PICTURES = regex(r"gallery|caption(?<!text-caption)|credit|image|photo(?<!withphoto)|picture(?!d)|video")
+_WRITER = regex(r"author(?!i)|autor(?!i)|byline|reader-credits")
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "svg", "nav", "form", "figure", "select", "head", "iframe"}
 )
-_OWN_FOOTER = re.compile(r"(?:entry|post|article)-?(?:footer|meta)|byline|author|date")
+_OWN_FOOTER = regex(r"(?:entry|post|article)-?(?:footer|meta)|byline|author|date")
 _DROPPED = ("div", "aside", "nav", "section", "ul", "ol", "li", "table", "header", "blockquote")
 _LABELS = ("class", "id", "itemprop", "rel", "data-testid")
 _MAX = 20_000

@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import phrase_set
 from ingest.parsers.record_values import is_nobody
+from ingest.patterns import regex
 
 _WITHOUT_TITLE = 3  #: labels of a record that has none for its headline
 REACH = 30  #: rows from the top that a block is looked for in
@@ -83,17 +84,17 @@ _NAMED_AGAIN = 60  #: rows in which the story may name its writer
 _OTHERS, _UNKNOWN = 12, 60  #: labels of a record that stand for nothing known, at most; characters of such a line
 _PARAGRAPH, _TITLE_WORDS = 100, 7  #: characters of a line that is none of a head; words of a paper's name at most
 #: a surname first, as catalogues write names: "Pettifer, Ruth"
-_TURNED = re.compile(
+_TURNED = regex(
     r"((?:[A-Za-z]{2,3} )?[^\W\d_a-zß-ÿ][^\W\d_][\w'’-]*), ([^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*)?)"
 )
 #: "From our own correspondent in Lima": a person without a name
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"(?:from|by|von|de|par|di|por)?\s?(?:our|a|an|the|own|staff|special|unser\w*|notre|nuestr[oa]|nostr[oa]"
     r"|noss[oa]|onze)\s",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*[;,|/]\s*|\s[-–—]\s")  #: "LOKALES; S. 4"
-_LINE = re.compile(r"[*_]{0,2}([^\W\d_][^:：=|\d]{0,22}?)\s?[*_]{0,2}\s?[:：]\s?[*_]{0,2}\s*(\S.{0,300})?$")
+_PARTS = regex(r"\s*[;,|/]\s*|\s[-–—]\s")  #: "LOKALES; S. 4"
+_LINE = regex(r"[*_]{0,2}([^\W\d_][^:：=|\d]{0,22}?)\s?[*_]{0,2}\s?[:：]\s?[*_]{0,2}\s*(\S.{0,300})?$")
 
 
 @dataclass(frozen=True, slots=True)

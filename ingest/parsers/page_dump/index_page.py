@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.lists.pointers import leads_on
 from ingest.parsers.page_dump.prepare.shape import is_sentence
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _STORIES = 5  #: on an index, at least
 _NEARLY_ALL = 0.8  #: of the sentences of an index are teasers
@@ -18,7 +19,7 @@ _TEASER = 320  #: width of a teaser, at most
 _MARK = 40  #: characters of the line that says when, or leads on
 _ENDS = frozenset(".!?…。！？؟।။።\"'”’»«)]›」』）】*“‘~ ")  #: of sentences, with what may close them
 _UNENDED = 64  #: characters of a line that may be a sentence without a sign for its end
-_CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\.?| Uhr)?", re.IGNORECASE)  #: alone, it is of a live ticker
+_CLOCK = regex(r"\d{1,2}\s?[:.h]\s?\d\d(?:\s?[ap]\.?m\.?| Uhr)?", re.IGNORECASE)  #: alone, it is of a live ticker
 
 
 def why_index(page: Page) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from ingest.date_names import month_number
@@ -12,6 +11,7 @@ from ingest.parsers.page_dump.dates import dating
 from ingest.parsers.page_dump.lines.copy_notes import is_print_note
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 from store.model import PrintedDate
 
 _DATELINE_AT, _LATER = 45, 31  #: where a dateline's day begins at most; days that a page is shown after its story
@@ -19,15 +19,15 @@ _MASTHEAD, _WEEKDAY = 4, 16  #: the last row of a masthead; characters that a we
 _DAY = len("2006-06-01")
 _FOOT = 12  #: rows of a page's foot
 #: in a dateline: "KOCHI, MARCH 12. The", "Lima, 9 de junio (Norte) -"
-_MONTH_DAY = re.compile(
+_MONTH_DAY = regex(
     r"^[^\W\d_a-zß-ÿ][^\d]{1,30}, (?:([^\W\d_]{3,10})\.? (\d{1,2})|(\d{1,2})\.? (?:de )?([^\W\d_]{3,10}))"
     r"(?=[.,:]? ?(?:[(–—-]|\.|$|/))"
 )
-_BARS = re.compile(r"\s*[|•·]\s*|\s{2,}")
-_DATELINE = re.compile(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
-CITY = re.compile(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
-_BEHIND = re.compile(r"[.,]?\s?(?:\([^()]{2,25}\)|/[^/]{2,25}/)?\s?(?:[-–—:.]{1,2}|\([^()]{2,25}\))\s")
-_DASHED = re.compile(r"\s?(?:--|[–—])\s?[^\W\d]")
+_BARS = regex(r"\s*[|•·]\s*|\s{2,}")
+_DATELINE = regex(r"[^\W\da-zß-ÿ]{3}[^\d()]*[,:(] ?$")  #: a place in capitals before the date of a first sentence
+CITY = regex(r"[^\W\d_a-zß-ÿ][^\d()]{2,30},? ?(?:(?:le|den|il|el|am|dne|de) )?")
+_BEHIND = regex(r"[.,]?\s?(?:\([^()]{2,25}\)|/[^/]{2,25}/)?\s?(?:[-–—:.]{1,2}|\([^()]{2,25}\))\s")
+_DASHED = regex(r"\s?(?:--|[–—])\s?[^\W\d]")
 
 
 def copied_at_foot(page: Page, end: int) -> str:

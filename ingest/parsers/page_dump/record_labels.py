@@ -9,10 +9,11 @@ from ingest.parsers.page_dump.fields import REACH, kind_of_label
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page, kept, with_lines
 from ingest.parsers.page_dump.text.tables import phrase_set
+from ingest.patterns import regex
 
 _CELLS_TOP = 40  #: rows in which such a row is looked for
 _CELLS_LONGEST = 200
-_CELLS = re.compile(r"\s{2,}|\s?\|\s?")
+_CELLS = regex(r"\s{2,}|\s?\|\s?")
 _PAIRS, _LONGEST_LABEL = 2, 24
 
 
@@ -73,7 +74,7 @@ def _has_label_near(page: Page, row: int) -> bool:
 _LED_TOP, _LED_LONGEST = 40, 160  #: rows in which a record stands, characters of one of its lines
 _FEW = 2  #: lines of a record
 _LEADERS = ("...", "…", "···", "___", "---", ". . .", "- - -", "===", "~~~", "───", "———")
-_LED = re.compile(
+_LED = regex(
     r"([^\W\d_][\w ./()'’-]{0,28}?[\w)])\s?[:：]?\s?"
     r"(?:\.{3,}|…+|·{3,}|_{3,}|-{3,}|={3,}|~{3,}|─{3,}|—{3,}|(?:\. ){2,}\.|(?:- ){2,}-)\s?[:：]?\s?([^\s._…·=~-].*)"
 )
@@ -125,11 +126,11 @@ def _is_label(page: Page, row: int) -> bool:
 
 _TOP, _LONGEST = 30, 200  #: rows of a record's head, characters of one
 _LEAST = 2  #: known labels of a record
-_LABEL = re.compile(r"([^\W\d_][^:：]{1,30}?)\s?[:：]\s*(\S.*)?$")
+_LABEL = regex(r"([^\W\d_][^:：]{1,30}?)\s?[:：]\s*(\S.*)?$")
 _NAME = (3, 60)  #: characters of a paper's name
 _EDGE = " ,;.:|–—-"
-_PLACED = re.compile(r"\s?[\[(][^\[\]()]{2,40}[\])]")  #: "[Lansford, Pa]"
-_TURNED = re.compile(r"(.+), (The|La|Le|Les|El|Los|Il|Der|Die|Das|De|Het|O|A)")  #: "River Herald, The"
+_PLACED = regex(r"\s?[\[(][^\[\]()]{2,40}[\])]")  #: "[Lansford, Pa]"
+_TURNED = regex(r"(.+), (The|La|Le|Les|El|Los|Il|Der|Die|Das|De|Het|O|A)")  #: "River Herald, The"
 
 #: of where and when
 _IMPRINTS = phrase_set("""publication info, publication information, publication details, source information,

@@ -10,12 +10,13 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.names.byline_names import is_name
 from ingest.parsers.page_dump.prepare.shape import is_sentence
 from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.patterns import regex
 from store.model import Article
 
 _RULES = ("_" * 10, "=" * 10, "*" * 10, "#" * 10, "-" * 10)
-_FEED = re.compile(r"\f")
+_FEED = regex(r"\f")
 #: each kind alone: other rules may stand inside the articles, below headlines for one
-_BETWEEN = (_FEED, *(re.compile(rf"^[ \t]*{re.escape(rule)}+[ \t]*\r?$", re.MULTILINE) for rule in _RULES))
+_BETWEEN = (_FEED, *(regex(rf"^[ \t]*{re.escape(rule)}+[ \t]*\r?$", re.MULTILINE) for rule in _RULES))
 _SHORTEST = 250  #: characters of a section that may be an article
 _TOP, _FOOT = 8, 3  #: lines with text in which its date stands
 _HEAD = 5  #: lines with text in which its headline stands
@@ -23,8 +24,8 @@ _FRAME = 8  #: lines with text of a file's own head or foot
 _LINE = 200  #: characters of a line that are looked through for a date
 _TEXT = 0.6  #: of an article's section is its text: a page's menus, lists and comments leave less
 _DAY = len("2015-03-04")
-_NUMBER = re.compile(r"\d+")
-_ANSWER = re.compile(r"(?:re|aw|sv|fwd?)\s?:\s*", re.IGNORECASE)
+_NUMBER = regex(r"\d+")
+_ANSWER = regex(r"(?:re|aw|sv|fwd?)\s?:\s*", re.IGNORECASE)
 
 
 def splits(text: str) -> Iterator[list[str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.dates import find_dates
@@ -16,6 +15,7 @@ from ingest.parsers.page_dump.prepare.shape import is_sentence
 from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, is_copyright
 from ingest.parsers.page_dump.text.measure import ending, holds_any, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _HEAD = 7  #: rows over the first sentence at most: headline, gist, writer, day
 _HEADLINE = 30  #: width of a headline that no paper's name has
@@ -26,7 +26,7 @@ _PARAGRAPH = 80  #: width of a last line that needs no full stop
 _FEW, _SOME = 3, 5  #: lines below the last sentence that are a list of the story: where it is led to, and where not
 _ALIKE = 0.8  #: share of a list's lines that are built alike
 _JOINTS = (": ", " – ", " — ", " - ", " -- ", " | ")  #: between what is listed and what is told of it
-_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
+_NUMBERED = regex(r"\d{1,3}[.)]\s")
 _ADDRESSES = ("http://", "https://", "www.")
 _QUOTES = frozenset('"”’»」』')
 _SIGNS_OF_PAGES = frozenset(["signup", "social", "legal", "ad", "comment", "related"])

@@ -24,13 +24,14 @@ from ingest.parsers.page_dump.source.tops import leads_day
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.trail import evidence
+from ingest.patterns import regex
 from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
 
 _RIGHT_BELOW = 2  #: the same where the writer's name may stand between
 _CLOSE = 4  #: rows below the body that a sign-off stands in
 _ABOVE, _BELOW = 40, 12  #: rows above the headline and below it that are looked at
-_ISSUE = re.compile(
+_ISSUE = regex(
     r"\b(?:pages?|pp?\.|s\.|seite|página|pagina|sida|side|strona|nr\.?|no\.|nº|vol\.?|ausgabe|issue)\s", re.IGNORECASE
 )
 _STAMP_OVER, _STAMP_REST = 1, 12  #: rows that such a stamp stands over, characters behind the moment
@@ -39,7 +40,7 @@ _DASHES = frozenset("—–-|·")
 _SIGN_OFF = 90  #: characters of a line that closes a story with its day
 _AT_START, _TIMED = 2, 100  #: where a line begins with its date; characters of one with a time of day
 _CELLS = "   "  #: between what stands side by side on a line
-_FILED = re.compile(r"\s?[·|•]\s?[^\W\d_]{3,20}(?: [^\W\d_]{2,14})?")  #: "25. September 2015 · Stadtgespräch"
+_FILED = regex(r"\s?[·|•]\s?[^\W\d_]{3,20}(?: [^\W\d_]{2,14})?")  #: "25. September 2015 · Stadtgespräch"
 _LED = 180  #: characters of a line between headline and story that a date leads
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
 _TOP = 2  #: the last row that the page's own date stands in
@@ -51,13 +52,13 @@ _WEIGHT = {"published": 6.0, "modified": 4.0, "plain": 2.0}
 
 
 #: day and month of a dateline, in either order: "Kochi, Oct. 15", "Köln, 15. Oktober"
-_DATELINE_DAY = re.compile(r"(?:,|\()\s(?:(\d{1,2})\.?\s([^\W\d_]{3,12})|([^\W\d_]{3,12})\.?\s(\d{1,2}))(?!\d)")
+_DATELINE_DAY = regex(r"(?:,|\()\s(?:(\d{1,2})\.?\s([^\W\d_]{3,12})|([^\W\d_]{3,12})\.?\s(\d{1,2}))(?!\d)")
 _DATELINE, _PAPER = 60, 2  #: characters of a story with it; days from it to the paper's at most
 
 
 _LIFE_AT = 24  #: characters before such a day
 #: when somebody was born and died, over an obituary: "Died: October 23rd, 2023"
-_OF_LIFE = re.compile(
+_OF_LIFE = regex(
     r"(?:(?:date of )?(?:birth|death)|born|died|geboren|gestorben|verstorben|née?|naissance|morte?|décédée?|décès"
     r"|nacid[oa]|nació|fallecid[oa]|falleció|murió|nat[oa]|mort[oa]|nascid[oa]|falecid[oa]|overleden"
     r"|född|död|født|død|syntynyt|kuollut"

@@ -7,13 +7,14 @@ import re
 from ingest.parsers.page_dump.body.voices import speaks
 from ingest.parsers.page_dump.names.signers import signers
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
-_BIO = re.compile(r"""(?ix)
+_BIO = regex(r"""(?ix)
     ^(?:about\ the\ (?:author|writer)|over\ de\ auteur|(?:zum|zur|über\ den|über\ die)\ autor(?:in)?
     |à\ propos\ de\ l['’]auteur|sobre\ (?:el|la|o|a)\ autora?|sull['’]autore|om\ (?:författaren|forfatteren)
     |об\ авторе|o\ autorze|yazar\ hakkında|σχετικά\ με\ τον\ συγγραφέα|tentang\ penulis)\b""")
-_CONTACT = re.compile(r"\S@\S+\.\S|\bon twitter\b|(?:^|\s)@\w{3,}", re.IGNORECASE)
-_CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
+_CONTACT = regex(r"\S@\S+\.\S|\bon twitter\b|(?:^|\s)@\w{3,}", re.IGNORECASE)
+_CODE = regex(r"(?=\S*\d)(?=\S*[A-Za-z])[A-Za-z0-9_-]{12,}$")  #: what data bases number their documents with
 
 
 def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) -> list[int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache, partial
 
@@ -30,12 +29,13 @@ from ingest.parsers.page_dump.names.cjk_names import SIGNED_END
 from ingest.parsers.page_dump.prepare.links import LINKED
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_cjk, size_bin, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
-_DATELINE = re.compile(
+_DATELINE = regex(
     r"^([A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][A-ZÀ-ÖØ-ÞА-ЯΑ-Ω'’. -]{2,30}(?:[/,] ?[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][\w'’. -]{2,25}){0,3}?)"
     r"(?:, [^\W\d_]{3,10}\.? \d{1,2})?(?: ?\([\w .]{2,20}\))? ?(?::| ?[-–—_]{1,2}) "
 )
-_BETWEEN = re.compile(r"[^\w\s'’-]")
+_BETWEEN = regex(r"[^\w\s'’-]")
 _CLOUD_SIZE, _CLOUD_WORDS = 6, 40  #: bin of its width, spaces at least
 _CLOUD = -15.0  #: the score of such a line, and of one in a list of links: less than that of any other
 _TRUST = 12.0  #: what is added to the score of a line where hardly any is something else than text

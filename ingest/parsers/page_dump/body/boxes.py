@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
+from ingest.patterns import regex
 
 _MOST = 14  #: lines of a box
 _HEADING, _ITEM, _TOLD = 60, 90, 600  #: widths: of its heading, a fact, all of it
@@ -21,16 +22,16 @@ _WIDE = 70  #: of a paragraph for sure
 _PARAGRAPH, _SENTENCE = 60, 40  #: widths of a paragraph of the story, and of one below a box
 _ABOVE = 16  #: rows above the body's first that a box may begin in, below a paragraph
 _BEYOND = 24  #: rows below the body's last that a box may stand in, with more of the story below it
-_DESK = re.compile(r"[.!?][\"”’]?\s(?:[A-Z]{2,4}|/)?/[A-Za-z]{2,4}$")
-_FACT = re.compile(r"[^.!?]{0,30}\d|[^\W\d_][^:：]{1,40}[:：]\s?\S")  #: "13bn eaten each year", "Tickets: at the door"
+_DESK = regex(r"[.!?][\"”’]?\s(?:[A-Z]{2,4}|/)?/[A-Za-z]{2,4}$")
+_FACT = regex(r"[^.!?]{0,30}\d|[^\W\d_][^:：]{1,40}[:：]\s?\S")  #: "13bn eaten each year", "Tickets: at the door"
 #: what a recipe takes: the story's own
-_MEASURED = re.compile(
+_MEASURED = regex(
     r"(?:\d[\d/.,–-]*|[½¼¾⅓⅔])\s?(?:g|kg|mg|ml|cl|dl|l|oz|lbs?|cups?|tbsps?|tsps?|tablespoons?|teaspoons?|el|tl|cuill\w*\.?"
     r"|cucharad\w+|tazas?|cucchiai\w*|colher\w*|xícaras?|eetlepels?|theelepels?|msk|tsk|krm|rkl|łyż\w+|szklan\w+"
     r"|ст|ч|стакан\w*|грамм\w*|г|гр|кг|мл|大さじ|小さじ|グラム|克|毫升)\b",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"(?:[-–—•*·▪■●]|\(?\d{1,2}[.)])\s")
+_NUMBERED = regex(r"(?:[-–—•*·▪■●]|\(?\d{1,2}[.)])\s")
 
 #: headings that say it, folded: the whole line, or what stands before its colon
 _HEADINGS = phrase_set("""fact, facts, factbox, fact box, fact file, factfile, the facts, key facts, quick facts,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -16,6 +15,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import QUOTES, ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _ALT_WIDTHS = (24, 130)
 _MARKS = frozenset('"“”„«»:;—–')
@@ -133,7 +133,7 @@ def is_pictured(page: Page, row: int) -> bool:
 
 
 #: it says itself that it tells what a picture shows
-_TELLS_SHOWN = re.compile(
+_TELLS_SHOWN = regex(
     r"""(?ix)\b(?:in\ (?:this|the)\ (?:\w+\ )?(?:photo|picture|image)|pictured|(?:is|are)\ seen|seen\ here|from\ left
     |left\ to\ right|(?:auf|in)\ (?:dem|diesem)\ (?:foto|bild)|im\ bild|von\ links|sur\ cette\ photo
     |de\ gauche\ à\ droite|en\ (?:la|esta)\ (?:foto|imagen)|de\ izquierda\ a\ derecha|nella\ foto|da\ sinistra
@@ -231,7 +231,7 @@ _LONGEST = 200  #: width of a caption
 _BUTTON = 40  #: characters of a button
 _OVER, _SENTENCE = 7, 40  #: lines over a caption that are looked at, width of a sentence among them
 #: behind the sentence the initials of who took the picture: "... has replaced the bell. M. R."
-_INITIALLED = re.compile(r"[.!?…»”\"]\s(?:[-–—/©]\s?)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]?\.[ -]?){2,3}$")
+_INITIALLED = regex(r"[.!?…»”\"]\s(?:[-–—/©]\s?)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]?\.[ -]?){2,3}$")
 _TURNS = word_set("""prev previous next zurück vor weiter précédent précédente suivant suivante anterior siguiente
     próximo próxima precedente successivo successiva vorige volgende föregående nästa forrige neste næste edellinen
     seuraava poprzedni poprzednie następny następne předchozí další предыдущая следующая предыдущее следующее előző
@@ -240,7 +240,7 @@ _TURNS = word_set("""prev previous next zurück vor weiter précédent précéde
 _ENLARGES = word_set("""click tap enlarge view zum vergrößern bild agrandir ampliar ingrandisci vergroot förstora
     forstør forstørr suurenna powiększ zvětšit увеличить збільшити büyüt fotoğrafı buy order foto acheter comprar compra
     koop köp køb kjøp kup""")
-_ENLARGE = re.compile(r"""(?ix)
+_ENLARGE = regex(r"""(?ix)
     (?:(?:click|tap)\ (?:here\ |on\ (?:the\ )?(?:image|photo|picture)\ )?(?:to\ (?:enlarge|expand|zoom)
     |for\ (?:a\ )?larger\b.*)
     |enlarge(?:\ (?:this\ )?(?:image|photo|picture))?|view\ (?:larger|full[\ -]size)(?:\ (?:image|photo|picture))?
@@ -302,12 +302,12 @@ def _is_under_credit(page: Page, row: int) -> bool:
     return is_credit(credit) and any(width(t) >= _SENTENCE and ending(t) == "." for t in over)
 
 
-_KICKER = re.compile(r"[^\W\d_a-zß-ÿ][\w'’-]+(?: [\w'’-]+){0,3}: [\"'“‘«„]?[^\W\d_a-zß-ÿ]")
+_KICKER = regex(r"[^\W\d_a-zß-ÿ][\w'’-]+(?: [\w'’-]+){0,3}: [\"'“‘«„]?[^\W\d_a-zß-ÿ]")
 _KICKED = 36  #: characters that hold a catchword and what follows
 _KICKED_WIDTHS = (36, 200)
 _KICKED_FEWEST = 5  #: lines of a story in which such a line stands out
 _KICKED_MOST = 2  #: of those in capitals: more are the voices of a conversation, or a table
-_PICTURE_COUNT = re.compile(r"(?:^|\s)\+\d{1,2}$")  #: of pictures, behind a caption or on a line of its own
+_PICTURE_COUNT = regex(r"(?:^|\s)\+\d{1,2}$")  #: of pictures, behind a caption or on a line of its own
 
 
 def kicked(page: Page, rows: Sequence[int]) -> frozenset[int]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.lines.comment_headings import HEADINGS, opens_comments
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+from ingest.patterns import regex
 
-_STAMP = re.compile(r"(?=.*\b(?:19|20)\d\d\b)(?=.*(?<![\d.])\d{1,2}\s?[:.h]\s?\d\d(?!\.?\d))")
+_STAMP = regex(r"(?=.*\b(?:19|20)\d\d\b)(?=.*(?<![\d.])\d{1,2}\s?[:.h]\s?\d\d(?!\.?\d))")
 _ENOUGH = 3  #: body lines above a heading of comments that show that the article is over
 _REACH = 12  #: rows below a heading without a number in which a comment shows itself
 _HEAD = 4  #: rows in which the first comment's day stands
@@ -25,10 +24,10 @@ _BUTTONS = phrase_set("""report abuse, report, report comment, flag, flag as ina
     zgłoś nadużycie, cytuj, odpovědět, nahlásit, odpovedať, válasz, răspunde, odgovori, отговори, ответить,
     пожаловаться, цитировать, відповісти, поскаржитися, απάντηση, yanıtla, şikayet et, رد, إبلاغ, השב, 返信, 通報する,
     違反報告, 回复, 举报, 回覆, 檢舉, 답글, 신고, trả lời, balas""")
-_SPOKEN = re.compile(r"[~@]?[\w.'’-]{2,24}(?: [\w.'’-]{1,20}){0,2}\s?[:：]\s\S")  #: "bigrig52: My father drove it"
+_SPOKEN = regex(r"[~@]?[\w.'’-]{2,24}(?: [\w.'’-]{1,20}){0,2}\s?[:：]\s\S")  #: "bigrig52: My father drove it"
 
 
-_BESIDE = re.compile(r"\s{2,}|\s*[|·•/]\s*")
+_BESIDE = regex(r"\s{2,}|\s*[|·•/]\s*")
 
 
 def without_comments(page: Page, rows: list[int]) -> list[int]:

@@ -12,21 +12,22 @@ from ingest.parsers.page_dump.lines.picture_notes import holds_stock_note, is_st
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_agency, is_name
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 LONGEST = 60  #: characters of such a line
 _SIGNS = frozenset(":：©/")  #: before or behind who made a picture
 _OUTLET_WORDS = 5
 _TOPS, _ABOVE = 60, 14  #: rows of a page among which its paper's name stands; rows over a picture with the byline
 _BUTTON = 26  #: characters of a button
-SHARED = re.compile(r"\s?[/|]\s?|\s[–—-]\s|,\s")  #: between a name and an outlet
-_LABEL = re.compile(
+SHARED = regex(r"\s?[/|]\s?|\s[–—-]\s|,\s")  #: between a name and an outlet
+_LABEL = regex(
     r"([^\W\d_](?:[^\W\d_]|[\u0900-\u0dff])*)\.?(?:(?:\s(?:credits?|courtesy|by|source|copyright|de|da|la|photos?|fotos?|fotografía"
     r"|images?|imagen|imagem)){1,3}"
     r"\s?[:：|]\s?(?=(?-i:[^\Wa-zß-ÿа-я]))|\s?[:：©]\s?|\s(?:by|von|par|por|di|de|af|av)\s|\s)(?=\S)",
     re.IGNORECASE,
 )
 #: who gave the picture, on a line of its own: "Gentileza Municipalidad de Tres Lagunas", "Arquivo pessoal / River TV"
-_GIVEN = re.compile(rf"{GIVEN_BY}(?:\s?[:：/|]\s?|\s){GIVER}|{GIVEN_ALONE}(?:\s?[:：/|,]\s?{GIVER})?")
+_GIVEN = regex(rf"{GIVEN_BY}(?:\s?[:：/|]\s?|\s){GIVER}|{GIVEN_ALONE}(?:\s?[:：/|,]\s?{GIVER})?")
 
 
 def credits_picture(line: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from ingest.parsers.page_dump.lines.captions import is_credit
@@ -11,13 +10,14 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import SEEN, SENTENCES, is_by, is_comments, kind_of
 from ingest.parsers.page_dump.text.measure import capitals, ending, has_digit, opening, size_bin, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
-_INNER_END = re.compile(
+_INNER_END = regex(
     r"[.!?…。！？](?:(?<=[。！？])|[\"'”’»)]* +[\"'“‘„«(¿¡–—-]*[^\W\d_a-z])"
 )  # opens with one class of characters: the search for it skips all others at once
-_TIME = re.compile(r"\d(?:\d?[:.h]\d\d|(?<=\b[12])(?:(?<=1)9|(?<=2)0)\d\d\b)")
-_LINKISH = re.compile(r"https?://|www\.|@\w|\w@\w|#\w")
-_SHOUTED = re.compile(r"^[^\W\da-zß-ÿ]{3,}(?: [^\W\da-zß-ÿ]{2,}){0,3} ?: ")
+_TIME = regex(r"\d(?:\d?[:.h]\d\d|(?<=\b[12])(?:(?<=1)9|(?<=2)0)\d\d\b)")
+_LINKISH = regex(r"https?://|www\.|@\w|\w@\w|#\w")
+_SHOUTED = regex(r"^[^\W\da-zß-ÿ]{3,}(?: [^\W\da-zß-ÿ]{2,}){0,3} ?: ")
 _HEAD = 240  #: characters of a line that are looked at
 COARSE = "sssmmllxx"  #: by size: short, a sentence at most, some, a long paragraph
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -11,12 +10,13 @@ from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+from ingest.patterns import regex
 
 _FIELD = 80  #: characters of a field with its label and its button
 #: buttons that sign up, in scripts that the words of sites say little of
 _BUTTONS = word_set("أشترك اشترك اشتراك اشتركوا הרשמה הירשמו להרשמה 登録 登録する 订阅 訂閱 구독 구독하기 신청")
 _OPENS = frozenset("「『“„«")  #: what somebody said heads no box
-_DRAWN = re.compile(r"_{5,}|\[[ _]{5,}\]")
+_DRAWN = regex(r"_{5,}|\[[ _]{5,}\]")
 _MOST = 4  #: last rows of a body that can be such a box
 _HEADING, _TEXT = 90, 240  #: widths of its heading, of a paragraph in it
 _SHARED = 3  #: one in so many words of a box a story may have by chance

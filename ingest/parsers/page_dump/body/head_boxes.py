@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.body.captions import is_beside_gallery, is_caption_over
@@ -15,6 +14,7 @@ from ingest.parsers.page_dump.lines.points import heads_points
 from ingest.parsers.page_dump.text.measure import QUOTES, ending, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.patterns import regex
 
 _LONGEST = 45  #: characters of a newsletter's name
 _BOX, _ASKED = 8, 120  #: lines of a block, characters of one that asks for something
@@ -75,7 +75,7 @@ def _marked_points(page: Page, rows: list[int]) -> int:
 
 
 #: how a story begins whose first words are set in capitals: "THE premium", "A LARGE fire"
-_OPENING = re.compile(r"(?:[^\W\d_a-zß-ÿ]['’]?\s)?[^\W\d_a-zß-ÿ]{2,}(?:\s[^\W\d_a-zß-ÿ]{2,}){0,3}\s[a-zß-ÿ]")
+_OPENING = regex(r"(?:[^\W\d_a-zß-ÿ]['’]?\s)?[^\W\d_a-zß-ÿ]{2,}(?:\s[^\W\d_a-zß-ÿ]{2,}){0,3}\s[a-zß-ÿ]")
 _CAPTION, _FIRST = 160, 4  #: characters of one sentence over it; rows below that do not begin so
 
 

@@ -15,10 +15,11 @@ from ingest.parsers.page_dump.text.measure import QUOTES, WORD, bare_fold, endin
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _LONGEST = 150  #: width of a bid
 _ASKING = 45  #: width of one that asks, at least: headings inside a story are shorter
-_PHONE = re.compile(
+_PHONE = regex(
     r"(?<![\w.,-])(?:(?:\+\d{1,3}|\(?0)[\d ()/.–-]{6,}|\d \(\d{2,5}\)[\d –-]{4,}"
     r"|\d{2,5}[ /–-]\d{3,4}[ –-]\d{2,4}[\d –-]*)\d\b"
 )
@@ -110,14 +111,14 @@ _DUTCH, _DUTCH_BESIDE = "onze", word_set("aan de een het in met op van voor")
 _VOICE = word_set("""we us me my mine you wir uns ich mich mir mein meine nous moi mon mes vous yo nosotros mi tu nós
     meu minha io noi mio mia voi ik wij ons mijn jij jullie vi jag oss min ni jeg mig meg minä mun mój můj ty я мы нас
     нам мой вы вас вам biz siz saya kami anda onze""")
-_I = re.compile(r"(?<!\w)I(?!\w|\.)")  #: the English one: in small letters it means something else in many languages
+_I = regex(r"(?<!\w)I(?!\w|\.)")  #: the English one: in small letters it means something else in many languages
 #: "our reporter", "unserer Zeitung", "notre rédaction": the paper tells of itself
 _PRESS = word_set("""reporter reporters correspondent correspondents newspaper newsroom paper newspapers journalists
     journalist zeitung redaktion reporterin mitarbeiter korrespondent rédaction redaction journal journaliste
     correspondant redacción redaccion diario periódico corresponsal redazione giornale cronista inviato redação jornal
     reportagem redactie krant verslaggever redaktionen tidningen avisen redaksjonen redakcja redakcji gazeta redakce
     redakci deník redakcii toimitus lehti редакции редакция корреспондент газета газете""")
-_QUOTED = re.compile(r"[\"“„«][^\"”“»]{0,600}[\"”“»]|[‘'][^‘’']{2,600}[’'](?!\w)")
+_QUOTED = regex(r"[\"“„«][^\"”“»]{0,600}[\"”“»]|[‘'][^‘’']{2,600}[’'](?!\w)")
 #: long words that any two texts share
 _COMMON = word_set("""about after again against before being between could every first found from great large later
     least little might never other people place right second should small since still their there these thing those
@@ -129,7 +130,7 @@ _COMMON = word_set("""about after again against before being between could every
     jaren meer naar niet onder tussen veel weer werd zijn alltid andra även efter eller första genom gånger många
     mellan""")
 #: "Enjoying this? Six issues a year for £24"
-_BID = re.compile(r"\?.{0,90}(?:[€£$]\s?\d|\d\s?(?:€|£|Euro|euros?|kr)\b)")
+_BID = regex(r"\?.{0,90}(?:[€£$]\s?\d|\d\s?(?:€|£|Euro|euros?|kr)\b)")
 
 
 def without_addresses(page: Page, rows: list[int]) -> list[int]:
@@ -194,7 +195,7 @@ def _content(line: str) -> set[str]:
 
 
 _MOST = 3  #: paragraphs of one
-_SOLD = re.compile(r"\d\s?[%€$£]|[€$£]\s?\d|\bcode\b|\bgutschein|\brabatt?\b|https?://|www\.", re.IGNORECASE)
+_SOLD = regex(r"\d\s?[%€$£]|[€$£]\s?\d|\bcode\b|\bgutschein|\brabatt?\b|https?://|www\.", re.IGNORECASE)
 #: the reader
 _YOU = word_set("""you your yours sie ihr ihre ihren ihrem ihrer dein deine vous votre vos usted su sus tu tus lei
     vostro vostra tuo tua você seu sua u uw je jouw jij du din ditt dina deg sinä sinun twoje twój pan pani váš vaše vám

@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.patterns import regex
 
 _SPACES = (2, 12)  #: of a quotation
 _OPENS, _CLOSES = frozenset("\"“„«»‚‘'"), frozenset("\"”“»«‘’'")
@@ -171,7 +172,7 @@ def parts_text(page: Page, above: int, row: int, below: int) -> bool:
 
 
 #: who played, or who scored, below the result of a match: "TRITIUM (4-3-1-2): Pozzi;", "RETI:", "Tore: 1:0 Ray (11.)"
-_TEAM = re.compile(r"[^\W\d_a-zß-ÿ][^:.!?]{1,40}(?:\([\d-]{3,9}\))?:\s?\S")
+_TEAM = regex(r"[^\W\d_a-zß-ÿ][^:.!?]{1,40}(?:\([\d-]{3,9}\))?:\s?\S")
 
 
 def heads_teams(page: Page, row: int) -> bool:
@@ -199,7 +200,7 @@ def _is_of_story(page: Page, said: frozenset[str], story: list[int]) -> bool:
 
 
 #: how letters and their answers begin: "Caro direttore,"
-_GREETS = re.compile(
+_GREETS = regex(
     r"(?:dear|sirs?|madam|liebe[rs]?|sehr geehrte\w*|car[oaie]|egregi[oa]|gentil[ei]\w*|spett\w*|ch[eè]re?s?"
     r"|monsieur|madame|querid[oa]s?|estimad[oa]s?|señora?|prezad[oa]s?|beste|geachte|lieve|kära?|kjære|kære|hyvä[t]?|drog[ia]"
     r"|szanown\w+|vážen\w+|mil[ýáí]|уважаем\w+|дорог\w+|шановн\w+|sayın|sevgili|tisztelt|kedves|stimat[ăei]|αγαπητ\w+)\b",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from ingest.dates import find_dates
@@ -38,6 +37,7 @@ from ingest.parsers.page_dump.text.indents import stands_out
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.patterns import regex
 
 _LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
 _SEVERAL = 2  #: headings right above their paragraphs that show what the others are
@@ -48,10 +48,8 @@ _SKIPPED = 8  #: lines of something else that may stand among the paragraphs of 
 _WHOLE_ONE = 80  #: how wide a line is that is a paragraph for sure
 _ALIKE = 2  #: words that a paragraph without a date above it shares with the rest
 _MOST = 24  #: rows between two paragraphs that can be a list of the story
-_MARKED = re.compile(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)\S")
-_AMOUNT = re.compile(
-    r"(?!\d\d?[:.]\d\d\D)\d|[^:]{2,60}:.{0,60}\d"
-)  #: "500 g of flour", "Upper Wells: 301 for, 12 against"
+_MARKED = regex(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)\S")
+_AMOUNT = regex(r"(?!\d\d?[:.]\d\d\D)\d|[^:]{2,60}:.{0,60}\d")  #: "500 g of flour", "Upper Wells: 301 for, 12 against"
 _NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
 _ASKED_OF = frozenset(["you", "comment"])  #: of those, what questions hold as well: "Comment êtes-vous ...?"
 _TALK = 3  #: questions between answers that make an interview

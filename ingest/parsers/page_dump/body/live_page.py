@@ -10,8 +10,9 @@ from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
-_HOUR = re.compile(
+_HOUR = regex(
     r"(?P<before>(?:kl\.?|klo|um|à|alle|godz\.|at|ore|ora|saat)?\s?)\d{1,2}(?P<sign>[.:h])\d\d"
     r"(?P<unit>\s?(?:uur|uhr|hrs?|h|[ap]\.?m\.?|[a-z]{1,2}st|gmt|utc|cet|klo)?)(?P<between>\s?[-–—:|•,]?\s?)(?=[^\W\d]|$)",
     re.IGNORECASE,

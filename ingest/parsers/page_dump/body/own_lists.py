@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -20,13 +19,14 @@ from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _RUN_MOST, _LEAST = 15, 2  #: items between two lines of the story
 _SHORTEST, _LONGEST = 8, 300  #: characters of an item
 _RUN_ANNOUNCES = 4  #: words before the colon at least: fewer are a heading
 _BULLETS = frozenset("-+*•–—·▪►●■◦‣")
-_NUMBER = re.compile(r"(\d{1,3})[.)]\s")
-_FIGURE, _FIGURES = re.compile(r"\d+"), 3  #: numbers in a row of results at least
+_NUMBER = regex(r"(\d{1,3})[.)]\s")
+_FIGURE, _FIGURES = regex(r"\d+"), 3  #: numbers in a row of results at least
 #: before the name of who sent a release: "About the Harbour Trust:"
 _ABOUT = word_set("about über zu zum zur à sobre acerca su over om tietoa o о об про")
 _NAMED = 3  #: words that a last block shares with its story at least
@@ -151,7 +151,7 @@ def _is_item(page: Page, row: int) -> bool:
 _MOST, _FEWEST = 20, 3  #: items between two paragraphs at most; that no colon announces at least
 _HEADING, _ITEM = 45, 120  #: widths at most
 _ANNOUNCES = 3  #: spaces before the colon at least: with fewer it is a label
-_SIGN = re.compile(r"(?:[-–—•*·▪■●◦‣✓]\s*|\(?\d{1,2}[.)]\s+)\S|(?!\d\d?[:.]\d\d\D)\d|[½¼¾]|[^:.!?]{2,40}:.{0,40}\d")
+_SIGN = regex(r"(?:[-–—•*·▪■●◦‣✓]\s*|\(?\d{1,2}[.)]\s+)\S|(?!\d\d?[:.]\d\d\D)\d|[½¼¾]|[^:.!?]{2,40}:.{0,40}\d")
 
 
 def with_spread_lists(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _POSED_WIDTHS = (28, 170)
 _POSED_MOST = 2  #: such lines in a story; more are its own list of people
@@ -22,7 +22,7 @@ _PLACING = (
     r"|com|em|ao|diante|no|na|met|bij|voor|naast|op|med|vid|framför|på|foran|ved|i|hos|kanssa|z|ze|przed|przy|w|na|s|se|před"
     r"|u|v|с|со|у|в|на|перед|возле|біля|з|із)"
 )
-_POSED = re.compile(
+_POSED = regex(
     rf"(?:(?P<kicker>[^\W\d_a-zß-ÿ][^:.!?]{{2,34}}):\s)?(?P<name>{_NAME})(?:(?P<age>{_AGE})|,)?\s(?P<where>{_PLACING})\s\S"
 )
 

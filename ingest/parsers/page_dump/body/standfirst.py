@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.body.captions import is_below_credit, is_first_of, is_pictured
 from ingest.parsers.page_dump.body.head_boxes import is_over_opening, is_point, is_set_apart
 from ingest.parsers.page_dump.lines.appeals import is_appeal
@@ -20,11 +18,12 @@ from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.patterns import regex
 
 _NEAR, _OVER = 9, 5  #: lines below the headline, and above the story, that are looked at
 _SHORTEST, _LONGEST = 50, 600  #: widths
-_TWO = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]|\w\s?; ?[^\W\d_]")  #: a sentence and the next one
-_GLUED, _CHOICES = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]"), 4  #: "AudiBentleyFiat": the choices of a form
+_TWO = regex(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]|\w\s?; ?[^\W\d_]")  #: a sentence and the next one
+_GLUED, _CHOICES = regex(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]"), 4  #: "AudiBentleyFiat": the choices of a form
 _PRINTS = 2  #: times that it is printed at most: captions of a gallery are printed more often
 _OPEN = 160  #: a line of this width is read as text even if no full stop ends it
 _PICTURED = 85  #: the same over a picture with its credit

@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
 from ingest.parsers.page_dump.text.measure import ending, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+from ingest.patterns import regex
 
 _NOTE, _NOTED = 320, 300  #: characters of a note; width of the story above it
 
@@ -26,7 +27,7 @@ def before_error_note(page: Page, rows: list[int]) -> list[int]:
 
 
 #: over a list of films or pictures: "VÍDEOS: mais assistidos do Agreste", "FOTOS: la fiesta en imágenes"
-_FILMS = re.compile(
+_FILMS = regex(
     r"(?:VIDEOS?|VÍDEOS?|VIDÉOS?|FOTOS?|PHOTOS?|GALER[IÍ]A|GALERIE|ВИДЕО|ФОТО|Videos|Vídeos|Vidéos|Fotos|Photos)\s?: \S"
 )
 _LAST = 8  #: rows of a body that they can be
@@ -65,7 +66,7 @@ def announces_more(line: str) -> bool:
 _LAID = 3  #: paragraphs above such a note, at least
 _NOTE_LEAD, _SECTION = 48, 4  #: characters before its day; letters of a word that no section has in small letters
 #: what follows the day: nothing, an end, a bar, an update, a section
-_NOTE_REST = re.compile(
+_NOTE_REST = regex(
     r"\s?(?:г\.)?\s?(?:$|[.)]\s?(?:$|[^\W\d_])|[|·•(]|[,;]\s[^\W\d_]+\s(?:\w+\s)?\d"
     r"|\s(?:in|dans|en|em|under|unter|onder|w|в)\s(?P<section>[^.|]{2,48})(?:[.|]|$))"
 )
@@ -120,7 +121,7 @@ def above_end_mark(page: Page, rows: list[int]) -> list[int]:
 
 _WRITER_LONGEST = 220  #: of a line that says what the writer does
 #: the writer, and what is said next
-_WRITER = re.compile(r"""(?ix)
+_WRITER = regex(r"""(?ix)
     (?:the\ (?P<en>writer|author|columnist|reviewer|essayist)s?\ (?:is|are|was|has|works|teaches|lives|can|blogs
         |tweets|heads|runs|served|retired)
     |(?:der|die)\ (?P<de>autor(?:in)?|verfasser(?:in)?|kolumnist(?:in)?)\ (?:ist|war|arbeitet|lebt|lehrt|schreibt)
@@ -151,7 +152,7 @@ def is_ending(page: Page, rows: list[int]) -> bool:
 
 _ENOUGH = 2  #: paragraphs above, and labels
 _LONGEST_LABEL = 26
-_LABEL = re.compile(r"([^\W\d_][^:：=|\d]{1,24}?)\s?[:：]\s?\S")
+_LABEL = regex(r"([^\W\d_][^:：=|\d]{1,24}?)\s?[:：]\s?\S")
 #: what a record says of itself, folded; none of them is a speaker or a heading
 _LABELS = phrase_set("""illustration caption, illustration, caption, photo caption, graphic, bildunterschrift, légende,
     pie de foto, didascalia, legenda, credit, location, language, load-date, load date, document-type, document type,
@@ -188,7 +189,7 @@ def above_record_foot(page: Page, rows: list[int]) -> list[int]:
 
 
 #: who was asked what he says to it, which closes many stories: "The firm has been contacted for comment."
-_ASKED = re.compile(
+_ASKED = regex(
     r"\b(?:contacted|approached|asked|reached|requests?|requested|declined|available|respond(?:ed)?|refused|return(?:ed)?)\b"
     r".{0,48}\bcomment(?:ing|ed)?\b|\b(?:sollicité|contacté|joint|refusé|souhaité|répondu)e?s?\b.{0,60}\bcomment\w+"
     r"|\b(?:quiso|quisieron|hizo|hicieron|declinó|rehusó|respondió|contactad[oa])\b.{0,60}\bcoment\w+"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from ingest.parsers.page_dump.lines.cues import CUE, cue_classes
@@ -11,12 +10,13 @@ from ingest.parsers.page_dump.text.measure import holds_any, line_words
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _HEAD = 3  #: rows at the top of a page that tell of the outlet
 _RIGHTS = ("©", "(c)", "copyright")  #: the same at its foot
-_NAME = re.compile(r"(?:(?<=[\w,;] )|^[\W_]*)[^\W\d_a-zß-ÿа-яёα-ωά-ώ][\w'’-]{2,}")
-_NAME_INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_a-zß-ÿа-яёα-ωά-ώ][\w'’-]{2,}")
-_WORD = re.compile(r"(?<= )[^\W\d_]{3,}")
+_NAME = regex(r"(?:(?<=[\w,;] )|^[\W_]*)[^\W\d_a-zß-ÿа-яёα-ωά-ώ][\w'’-]{2,}")
+_NAME_INSIDE = regex(r"(?<=[\w,;] )[^\W\d_a-zß-ÿа-яёα-ωά-ώ][\w'’-]{2,}")
+_WORD = regex(r"(?<= )[^\W\d_]{3,}")
 _FORGIVEN = frozenset(["photo", "signup", "social", "related", "comment", "bio", "you"])
 #: what there is on sites alone
 _OF_SITES = word_set("""permalink bookmark newsletter newsletters signup login logout inbox postfach password passwort

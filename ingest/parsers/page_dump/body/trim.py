@@ -50,34 +50,33 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import is_posted_at, opens_posted_at
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
-_OPENS = re.compile(
+_OPENS = regex(
     r"^(?:[^\W\d_][^()]{2,60}\([A-Za-z][\w ./]{1,30}\)\s*(?:[-–—:]|$|\S)"
     r"|[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ' ./-]{2,}(?:[ /][^\Wa-zß-ÿ]{2,}){0,3}(?:, [^—–:()]{3,30})?\s*"
     r"(?:(?:—|–|:|--| - | _ )\s*\S|\. [^\W\d_a-zß-ÿ]))"
 )
-_END_MARK = re.compile(
+_END_MARK = regex(
     r"[(\[—–-]{0,2}\s?(?:(?:continued|cont'd|cont\.|please\ turn|see)\s.{0,20}\bpages?\b.{0,8}"
     r"|(?:additional\ )?(?:editing|reporting|writing|compiled|edited|written|reported)\ (?:and\ \w+\ )?by\b.{0,150}"
     r"|(?:[\w']+\ ){0,3}staff\ (?:and\ wire\ )?reports?|more|ends?|fin|ende|30|xxx|\((?-i:[A-Z]{2,4}"
     r"|[a-z]{2,4}(?:/[a-z]{2,4}){0,2})\))[)\]-]{0,2}\.?$",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"[(\[][^\W\d_]{1,4}\.?(?:[/, -]{1,2}[^\W\d_]{1,4}\.?){0,2}[)\]]")
-_RELEASED = re.compile(r"[-–—] ?30 ?[-–—]|-?ENDS?-?")
+_IN_BRACKETS = regex(r"[(\[][^\W\d_]{1,4}\.?(?:[/, -]{1,2}[^\W\d_]{1,4}\.?){0,2}[)\]]")
+_RELEASED = regex(r"[-–—] ?30 ?[-–—]|-?ENDS?-?")
 _NAME = (
     r"(?:the |die |das |den |la |le |el )?[A-ZÀ-Þ][\w&.'’-]*"
     r"(?: (?:of|for|and|de|der|für|und|et|y|the|[A-ZÀ-Þ&][\w&.'’-]*)){0,7}"
 )
-_SENDER = re.compile(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:?")
-_OF_SENDER = re.compile(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:\s")
-_SIGNATURE = re.compile(
+_SENDER = regex(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:?")
+_OF_SENDER = regex(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:\s")
+_SIGNATURE = regex(
     r"[(（][\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
 )  #: the reporter's, below the story
-_NAMED = re.compile(
-    r"\S+\s+[^\W\d_a-zß-ÿ]|[Tt]he (?:author|writer)\b"
-)  #: "Ann Lee is a reporter": a note on its writer
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
+_NAMED = regex(r"\S+\s+[^\W\d_a-zß-ÿ]|[Tt]he (?:author|writer)\b")  #: "Ann Lee is a reporter": a note on its writer
+_ADDRESS = regex(r"(?:https?://|www\.)\S+(?:\s+\d+/\d+)?$")  #: of the page, as browsers print it below the text
 _IN_STORIES = frozenset(["photo", "related", "you", "comment"])
 _SIGNED = 60  #: characters of a signature in brackets
 _CALL = 150  #: characters of what the house asks of its readers
@@ -86,17 +85,15 @@ _CREDIT_SIGNS = frozenset(":/|©()")  #: "Photo: Ann Lee"; a sentence about a pi
 _FEW_WORDS = 2  #: of furniture that a paragraph may hold by chance
 _WHOLE = 110  #: width of a first paragraph right below its date, whatever words it holds
 _PICTURED, _CAPTION = 100, 200  #: characters of a picture's line, of a caption with who made the picture
-_PICTURE = re.compile(
+_PICTURE = regex(
     r"(?:[^\W\d_]{3,9})?(?:bild|foto|photo|image|picture|fot\.|kuva|фото|imagen|immagine|fotó)s?\s?[:：]\s?\S",
     re.IGNORECASE,
 )
-_PROMOTED = re.compile(
+_PROMOTED = regex(
     r"[\[［【(（]\s?(?:PR|AD|ＰＲ|広告|anzeige|werbung|publi\w*|sponsored|реклама|광고|广告)\s?[\]］】)）]",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(
-    r"(?:[^\W\d_a-zß-ÿ]\.-?){2,4}(?:\s?[,/&]\s?(?:[^\W\d_a-zß-ÿ]\.-?){2,4}){0,3}"
-)  #: "A.O.C., M.D.F."
+_INITIALS = regex(r"(?:[^\W\d_a-zß-ÿ]\.-?){2,4}(?:\s?[,/&]\s?(?:[^\W\d_a-zß-ÿ]\.-?){2,4}){0,3}")  #: "A.O.C., M.D.F."
 
 
 def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:

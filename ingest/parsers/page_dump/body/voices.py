@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from itertools import pairwise
 
@@ -14,11 +13,12 @@ from ingest.parsers.page_dump.text.indents import stands_out
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.patterns import regex
 
-_SPOKEN = re.compile(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
-_QUOTED = re.compile(r"[“\"«„‘”»›‹’]([^“”\"«»„]{12,180})[”\"»“’«‹›‘]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
+_SPOKEN = regex(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
+_QUOTED = regex(r"[“\"«„‘”»›‹’]([^“”\"«»„]{12,180})[”\"»“’«‹›‘]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
 _PULLED = 40  #: more quotations than that are no pulled ones; each is looked for in the whole text
-_PLAIN = re.compile(r"[^\w\s]+|\s+")
+_PLAIN = regex(r"[^\w\s]+|\s+")
 _OPENERS = frozenset('“"«„‘”»›‹’')
 _FEW = 3  #: quotations with who said them below: more of them are what a story is made of
 _BEYOND = 6  #: rows above and below the body that can be its talk
@@ -48,8 +48,8 @@ def with_voices(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]
     return _with_cues(page, rows, taken) if 2 * sum(map(speaks, (page.text[r] for r in spoken))) > len(spoken) else rows
 
 
-_LOUD = re.compile(r"[^\W\d_a-zß-ÿ][^\W\da-zß-ÿ]*(?:[.'’ -]+[^\W\da-zß-ÿ]+){0,4}(?:, [^a-zß-ÿ:]{3,50})?:(?=\s|$)")
-_HEARD = re.compile(r"[(\[][^a-zß-ÿ()\[\]]{4,120}[)\]]")  #: "(SOUNDBITE OF AUGER RUNNING)", "[CROSSTALK]"
+_LOUD = regex(r"[^\W\d_a-zß-ÿ][^\W\da-zß-ÿ]*(?:[.'’ -]+[^\W\da-zß-ÿ]+){0,4}(?:, [^a-zß-ÿ:]{3,50})?:(?=\s|$)")
+_HEARD = regex(r"[(\[][^a-zß-ÿ()\[\]]{4,120}[)\]]")  #: "(SOUNDBITE OF AUGER RUNNING)", "[CROSSTALK]"
 
 
 def speaks(line: str) -> bool:

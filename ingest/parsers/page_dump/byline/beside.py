@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.lines.embeds import is_message
@@ -16,6 +14,7 @@ from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import CJK, has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _BESIDE_SITE_LONGEST, _TOP, _LEAST = (
     60,
@@ -40,8 +39,8 @@ def beside_site(page: Page, text: str) -> tuple[str, ...]:
     return (name,) if named and " " in name and is_name(name) else ()
 
 
-_BESIDE = re.compile(r"\s?[/|]\s?|\s[-–—]\s|,\s")
-_AGENCY = re.compile(r"\s?[(（][^\W\d_]{2,5}[)）]$")
+_BESIDE = regex(r"\s?[/|]\s?|\s[-–—]\s|,\s")
+_AGENCY = regex(r"\s?[(（][^\W\d_]{2,5}[)）]$")
 _IN_TOWN_LONGEST, _REACH, _TOWN_WORDS = 60, 4, 3
 
 
@@ -62,16 +61,16 @@ def written_in_town(page: Page, place: Place) -> tuple[int, tuple[str, ...]] | N
 
 
 _NAME = r"[^\W\d]\S*[^\s,،](?: [^\W\d]\S*[^\s,،]){1,2}"
-_PLACED = re.compile(rf"({_NAME})\s?(?:[,،]| [-–—|/·]) ?([^\W\d]\S{{1,14}}(?: [^\W\d]\S{{1,14}})?)")
-_PLACE_FIRST = re.compile(rf"([^\W\d]\S{{1,14}}(?: [^\W\d]\S{{1,14}})?)\s?(?:[,،/]|[-–—|·ـ]) ?({_NAME})")
+_PLACED = regex(rf"({_NAME})\s?(?:[,،]| [-–—|/·]) ?([^\W\d]\S{{1,14}}(?: [^\W\d]\S{{1,14}})?)")
+_PLACE_FIRST = regex(rf"([^\W\d]\S{{1,14}}(?: [^\W\d]\S{{1,14}})?)\s?(?:[,،/]|[-–—|·ـ]) ?({_NAME})")
 #: words of agencies and of desks
 _HOUSES = word_set("""وكالة وكالات الأنباء مراسل مراسلنا خاص رويترز فرانس برس الأناضول סוכנות סוכנויות כתבי מערכת
     ایجنسی خبرگزاری एजेंसी संवाददाता प्रतिनिधि ब्यूरो""")
 _SMALL = 3  #: letters of words that a name shares with any text
-_SEVERAL = re.compile(rf"{_NAME}(?:\s?(?:[,،&/]|\s(?:और|एवं|ও|এবং|மற்றும்|మరియు|และ|و|ו-?))\s?{_NAME}){{1,3}}")
-_JOINTS = re.compile(r"\s?[,،&/]\s?|\s(?:और|एवं|ও|এবং|மற்றும்|మరియు|และ|و|ו-?)\s")
+_SEVERAL = regex(rf"{_NAME}(?:\s?(?:[,،&/]|\s(?:और|एवं|ও|এবং|மற்றும்|మరియు|และ|و|ו-?))\s?{_NAME}){{1,3}}")
+_JOINTS = regex(r"\s?[,،&/]\s?|\s(?:और|एवं|ও|এবং|மற்றும்|మరియు|และ|و|ו-?)\s")
 #: "and" without a space before the second name: "سامي الحداد وليلى منصور", "נועה ברזילי ואיתן שגב"
-_GLUED = re.compile(r"([^\W\d]\S+ [^\W\d]\S+) (?:و|ו)([^\W\d]\S+ [^\W\d]\S+)")
+_GLUED = regex(r"([^\W\d]\S+ [^\W\d]\S+) (?:و|ו)([^\W\d]\S+ [^\W\d]\S+)")
 _BEGIN_SO = word_set("وليد وسام وائل وفاء وجدي وجيه وسيم وداد وردة وهيب وديع וולף ויקטור ורד ויקי ולרי וילי")
 _UNCASED_LONGEST, _LONGEST_OF_SEVERAL = 45, 90  #: characters
 _NEAR = 6  #: rows below the headline
@@ -136,7 +135,7 @@ def is_of_others(text: str) -> bool:
     return ("©" in text and has_figure(text)) or ("(@" in text and is_message(text))
 
 
-_BY_INSIDE = re.compile(r" (?:by|von|par|por|door|di|av|af) ")
+_BY_INSIDE = regex(r" (?:by|von|par|por|door|di|av|af) ")
 
 
 def is_of_gallery(page: Page, row: int) -> bool:

@@ -23,6 +23,7 @@ from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import CJK, DIGIT
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _MENU = 4  #: bars of a line that is a menu, not names
 _REACH = 8  #: rows below the headline that a lone name is looked for in
@@ -33,15 +34,13 @@ _MASTHEAD = 8  #: rows at the top that can bear the outlet's name
 _STAMP = 60  #: characters of a line that says when, over the names
 _BOX = 40  #: rows below the body that an author's box is looked for in
 _JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
-_SIGNED = re.compile(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
-_MOMENT = re.compile(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b", re.IGNORECASE)
-_SCORE = re.compile(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #: of a match, between two teams
-_TOWN = re.compile(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a day: "Santa Ana, jueves 21 de agosto"
+_SIGNED = regex(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
+_MOMENT = regex(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b", re.IGNORECASE)
+_SCORE = regex(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #: of a match, between two teams
+_TOWN = regex(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a day: "Santa Ana, jueves 21 de agosto"
 #: below the story, as themes of WordPress print it: "Harald Bauer Autor"
-_NAMED = re.compile(
-    r"(?P<who>[^\W\d_a-zß-ÿ][\w.'’-]+(?: [\w.'’-]+){1,3}),? (?:Aut(?:h?or(?:in|e|a)?|eure?|rice)|Автор)"
-)
-_DASHED = re.compile(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
+_NAMED = regex(r"(?P<who>[^\W\d_a-zß-ÿ][\w.'’-]+(?: [\w.'’-]+){1,3}),? (?:Aut(?:h?or(?:in|e|a)?|eure?|rice)|Автор)")
+_DASHED = regex(r"^[-–—]{1,2}\s?(?:[Bb]y\s|[Vv]on\s)?(?P<who>[^\W\d_][^,;:]{4,60})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,8 +380,9 @@ def _signed(page: Page, place: Place) -> Byline | None:
     """The last lines of a story that sign it: "(Reporting by Ann Lee; Editing by ...)", "— Ann Lee"."""
     for row in (*place.rows[-2:], place.rows[-1] + 1):
         text = page.text[row] if row < len(page) else ""
-        match = (_SIGNED.match(text) or _DASHED.match(text)) if len(text) <= 300 else None
+        signed = _SIGNED.match(text) if len(text) <= 300 else None
+        match = signed or (_DASHED.match(text) if len(text) <= 300 else None)
         names = byline_names.names_of(match["who"]) if match else ()
-        if match and names and (match.re is _SIGNED or sum(map(len, names)) >= 0.8 * len(match["who"])):
+        if match and names and (signed or sum(map(len, names)) >= 0.8 * len(match["who"])):
             return Byline(row, text, names, "signed")
     return None

@@ -14,10 +14,11 @@ from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.particles import PARTICLES
+from ingest.patterns import regex
 
-_LOUD = re.compile(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
-_PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
-_DAY = re.compile(r"(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?!\d)")
+_LOUD = regex(r"\s*(?:[/,&]|\s(?:and|y|e|et|und|i)\s)\s*", re.IGNORECASE)
+_PARTS = regex(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
+_DAY = regex(r"(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)(?!\d)")
 
 
 def _without_town(text: str) -> str:

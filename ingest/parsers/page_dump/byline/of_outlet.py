@@ -12,14 +12,15 @@ from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import holds_paper
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _LEAST = 3  #: characters of an outlet's name
 _REACH, _LONGEST = 4, 80  #: rows below a headline, characters of such a line there
-_ACRONYM = re.compile(r"\s(?=(?!I{1,3}\b|IV\b|VI{0,3}\b|JR\b|SR\b)[A-ZÀ-Þ]{2,5}\s\S)")
-_LOUD = re.compile(
+_ACRONYM = regex(r"\s(?=(?!I{1,3}\b|IV\b|VI{0,3}\b|JR\b|SR\b)[A-ZÀ-Þ]{2,5}\s\S)")
+_LOUD = regex(
     r"\b[A-ZÀ-Þ]{3,} [A-ZÀ-Þ]{3,} (?:and|und|et|y|e|en|og|och)\b|^[^a-zß-ÿ]*$"
 )  #: "By TOM REED and AMY EAGLE"
-_BESIDE = re.compile(r"\s?[|/·•,(–—]\s?|\s-\s|\s+(?:for|für|pour|para|per|voor|för|dla|pro|для)\s+(?:the\s)?")
+_BESIDE = regex(r"\s?[|/·•,(–—]\s?|\s-\s|\s+(?:for|für|pour|para|per|voor|för|dla|pro|для)\s+(?:the\s)?")
 _TOWN_WORDS = 3
 
 
@@ -44,9 +45,7 @@ def _cut(name: str, source: str) -> int:
     return letters.start() if holds_paper(name[letters.end() :].partition(",")[0]) else 0
 
 
-_HEADED = re.compile(
-    r"(?P<outlet>(?:[^\W\d_a-zß-ÿ][\w.&’'-]*\s){1,4})(?=(?:By|BY|Von|Par|Por|Di|Door|Av|Af|Text|Автор)\s)"
-)
+_HEADED = regex(r"(?P<outlet>(?:[^\W\d_a-zß-ÿ][\w.&’'-]*\s){1,4})(?=(?:By|BY|Von|Par|Por|Di|Door|Av|Af|Text|Автор)\s)")
 
 
 def headed_by_outlet(line: str, source: str) -> tuple[str, ...]:

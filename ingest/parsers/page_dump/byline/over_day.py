@@ -20,21 +20,20 @@ from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.arabic_names import SMALL
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _REACH = 3  #: rows below the headline, a deck between
 _DECKED = 2  #: rows below it in which a name stands that nothing but its place tells
 _LONGEST = 90
-_FOUND_AT = re.compile(r"[\s,|·•–—(-]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w.]{2,30})\)?$")  #: an address or account
+_FOUND_AT = regex(r"[\s,|·•–—(-]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w.]{2,30})\)?$")  #: an address or account
 #: "at Quarry Lane", "in Kirkwall", "aus Wien": the ground or the town that was written from
-_WRITTEN_AT = re.compile(
-    r"\s(?:at|in|from|aus|in|im|à|au|en|desde|da|a|em|uit|te|i|på|fra|från|w|we|z|v|ve|из|в)\s(?=\w)"
-)
-_YESTERDAY = re.compile(
+_WRITTEN_AT = regex(r"\s(?:at|in|from|aus|in|im|à|au|en|desde|da|a|em|uit|te|i|på|fra|från|w|we|z|v|ve|из|в)\s(?=\w)")
+_YESTERDAY = regex(
     r"[^\W\d_]{3,12},?\s(?:at\s|um\s|à\s|a las\s|kl\.?\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE
 )
 _SCRIPT = r"\u0590-\u06ff\u0900-\u0dff\u0e00-\u0e7f"  #: letters without capitals
 #: a word that says "report" or the like, and a name of two to four words
-_LABELLED = re.compile(rf"[{_SCRIPT}]{{2,12}}\s?:\s?((?:[{_SCRIPT}‌.]+\s){{1,3}}[{_SCRIPT}‌.]+)$")
+_LABELLED = regex(rf"[{_SCRIPT}]{{2,12}}\s?:\s?((?:[{_SCRIPT}‌.]+\s){{1,3}}[{_SCRIPT}‌.]+)$")
 
 
 def find(page: Page, place: Place) -> Byline | None:
@@ -51,7 +50,7 @@ def find(page: Page, place: Place) -> Byline | None:
 
 
 _ABOVE = 8  #: rows above the headline
-_STEP = re.compile(r"\s[»›>/|→]\s")
+_STEP = regex(r"\s[»›>/|→]\s")
 
 
 def in_trail(page: Page, place: Place) -> Byline | None:
@@ -68,7 +67,7 @@ def in_trail(page: Page, place: Place) -> Byline | None:
 
 #: a name of two to four words in a script without capitals, without signs
 _CASELESS = r"[\u05d0-\u05ea\u0621-\u064a\u067e-\u06d3‌'׳]{2,14}"
-_ALONE = re.compile(rf"{_CASELESS}(?:\s{_CASELESS}){{1,3}}")
+_ALONE = regex(rf"{_CASELESS}(?:\s{_CASELESS}){{1,3}}")
 
 
 def _alone(page: Page, row: int) -> str:

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _BETWEEN = 3  #: lines from one writer to the next at most
 _MOST = 6  #: writers
@@ -25,7 +26,7 @@ _FOLLOW = word_set("""follow following folgen folge suivre suivez seguir sigue s
     obserwuj śledź sledovat подписаться takip ikuti theo フォロー 关注 팔로우""")
 
 #: who helped, or edited the text, comes after who wrote it
-HELPED = re.compile(
+HELPED = regex(
     r"(?:contributing|additional|with) ?(?:reporting|writers?|reporters?)?\b.{0,6}:"
     r"|(?:with )?(?:additional|further|contributing) \w+ (?:and \w+ )?by\b|reporting assistance\b"
     r"|(?:unter )?mitarbeit\b"

@@ -25,47 +25,46 @@ from ingest.parsers.page_dump.source.masthead import is_nav
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
-CJK_ROLE = re.compile(r"^([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
-_SIGNED = re.compile(
+CJK_ROLE = regex(r"^([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
+_SIGNED = regex(
     r"^[(（【［〔\[]\s?(?:記者|记者|文)?[:：・\s　]?([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}?)\s?"
     r"(?:記者|记者|기자|特派員|通讯员)?\s?[)）】］〕\]]$"
 )
 #: with the desk before the name, and a space in it: "(沼津支局・大石 誠)"
-_OF_DESK = re.compile(
+_OF_DESK = regex(
     r"^[(（【［〔\[][\u3005\u3040-\u30ff\u4e00-\u9fff]{2,8}"
     r"(?:支局|総局|支社|本社|部|局|特派員|記者)[・＝=:：\s　/／]{1,2}"
     r"([\u3005\u4e00-\u9fff]{1,4})[ 　]?([\u3005\u3040-\u30ff\u4e00-\u9fff]{1,4})[)）】］〕\]]$"
 )
 #: "【小林茂樹、森田恵】"
-_SIGNED_BY = re.compile(
+_SIGNED_BY = regex(
     r"^[(（【［〔\[](?P<names>[\u3005\u4e00-\u9fff]{3,5}(?:[、，・][\u3005\u4e00-\u9fff]{3,5}){1,3})[)）】］〕\]]$"
 )
 _CJK_AGENCIES = word_set("""共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终
     続 終わり おわり""")
 #: how the writer is reached, and nothing else: an address, a number
-_REACHED = re.compile(r"(?:[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|\+?\d[\d ()/-]{6,16}\d)")
-_SITE = re.compile(r"(?:www\.)?[\w-]{3,40}\.(?:com|net|org|info|eu|[a-z]{2}|co\.[a-z]{2})", re.IGNORECASE)
-_OWN_PICTURE = re.compile(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
+_REACHED = regex(r"(?:[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|\+?\d[\d ()/-]{6,16}\d)")
+_SITE = regex(r"(?:www\.)?[\w-]{3,40}\.(?:com|net|org|info|eu|[a-z]{2}|co\.[a-z]{2})", re.IGNORECASE)
+_OWN_PICTURE = regex(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
 #: the link to the section or the list that the article was opened from
-_BACK = re.compile(
+_BACK = regex(
     r"[«‹<←↩]?\s?(?:back to|return to|zurück zu[rm]?|retour (?:à|au|aux)|volver a|regresar a|voltar (?:a|à|ao|para)"
     r"|torna (?:a|alla|al)|terug naar|tillbaka till|tilbage til|tilbake til|takaisin|powrót do|wróć do|zpět na"
     r"|вернуться (?:к|в|на)|назад (?:к|до)|geri dön|trở (?:lại|về)|kembali ke)\s\S",
     re.IGNORECASE,
 )
 #: "с. Малые Ключи"
-_TOWN_KIND = re.compile(r"^(?:с|г|п|д|пос|ст|х|м|смт|місто|село|город|посёлок|деревня)\.?\s(?=[А-ЯІЇЄҐ])")
-_AREA = re.compile(
-    r"\s(?:район|р-н|область|обл|край|county|district|province|okres|powiat|gmina|megye|judet|județ|ilçesi)$"
-)
+_TOWN_KIND = regex(r"^(?:с|г|п|д|пос|ст|х|м|смт|місто|село|город|посёлок|деревня)\.?\s(?=[А-ЯІЇЄҐ])")
+_AREA = regex(r"\s(?:район|р-н|область|обл|край|county|district|province|okres|powiat|gmina|megye|judet|județ|ilçesi)$")
 #: some words behind a label, whatever its language: "Címkék: harang, felújítás"
-_SUBJECTS = re.compile(
+_SUBJECTS = regex(
     r"[^\W\d_]+(?: [^\W\d_]+)?\s?[:：](?:\s[^\s,;.!?\"“„]{2,20}){1,3}(?:,(?:\s[^\s,;.!?\"“„]{2,20}){1,3})+$"
 )
 _OPENING = frozenset("(（【［〔[")
 _JOB = 40  #: characters
-_MARK = re.compile(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
+_MARK = regex(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
 
 
 def signed(page: Page, place: Place) -> Byline | None:

@@ -8,6 +8,7 @@ from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _EN_IS_IN = frozenset(["es", "fr", "ca", "gl"])  #: languages in which "en" stands before towns; it is "and" in Dutch
 _TOLD, _ENOUGH = 60, 12  #: characters of lines that tell the language, and how many are read
@@ -32,7 +33,7 @@ _CASES = r"['’]?(?:n?[dt][ae]n?|y[ae]|ss[aä]|st[aä]|ll[aä]|lt[aä]|b[ae]n|b
 
 
 #: "KINGSTON, Jamaica, Tuesday September 17, 2013, CNW"
-_DATELINE = re.compile(
+_DATELINE = regex(
     r"[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ]+(?:[ -][^\W\d_a-zß-ÿ]+){0,3}, [^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]+)?"
     r"[,:]? (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 )

@@ -20,50 +20,49 @@ from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import has_cjk, has_figure
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
-_OURS = re.compile(
+_OURS = regex(
     r"^(?i:(?:von|vom|van|par|por|del?|da|dal|dalla|di|do|by|from|av|af|od|från|fra|door|przez|от|oleh)?\s*(?:unser\w*|onze|notre|nuestr[oa]"
     r"|nostr[oa]|noss[oa]|our|vår|vores|naszego|našeho|нашего|нашей))\s"
     r"(?:[\w-]+,?\s){1,3}?(?:(?:à|de|en|in|aus|a|em)\s[^\W\d_a-zß-ÿ][\w-]+,\s)?(?=[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s(?:(?:de|van|von|der|den|ten|di|da|del|degli|dello|dei|dos|das|do|af|zu|zur|zum|y|la"
     r"|le)\s){0,2}[^\W\d_a-zß-ÿ])"
 )
 #: what says "by" stands behind the name: "Nagy Piroska írása", "Ali Kaya yazdı"
-_INITIALS = re.compile(
-    r"((?:[^\W\d_a-zß-ÿ]\. ?){2,4})(?:$|[/|,–-]\s?[^\W\d_a-zß-ÿ])"
-)  #: "E. S. M. / Villar del Puerto"
-_NAME_FIRST = re.compile(
+_INITIALS = regex(r"((?:[^\W\d_a-zß-ÿ]\. ?){2,4})(?:$|[/|,–-]\s?[^\W\d_a-zß-ÿ])")  #: "E. S. M. / Villar del Puerto"
+_NAME_FIRST = regex(
     r"^(\S+(?:\s\S+){1,3}?)\s?(?:írása|riportja|összeállítása|tudósítása|cikke|jegyzete|yazdı|bildirdi|haberi"
     r"|raportoi|kirjoittaa)[.:]?$"
 )
 #: behind what was done and a day: "Info postée par : Valérie Rossion le 11-02-2009 à 17:22"
-_DONE_BY = re.compile(
+_DONE_BY = regex(
     r"(?:[^\W\d_]+ ){1,3}(?:par|by|von|por|da|door|av|af|przez|od|tarafından)\s?:?\s"
     r"([^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_]{2,3})?(?: [^\W\d_a-zß-ÿ][\w.'’-]*){1,2})"
     r",?\s(?:le|on|am|el|il|em|op|den|d\.|dnia|dne|at|-|–|\|)?\s?\d"
 )
-_KICKED = re.compile(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
+_KICKED = regex(r"^[^\W\d_a-zß-ÿ]{4,}(?:\s[^\W\d_a-zß-ÿ]{3,})?\s(?=(?:By|by|Von|Par|Por|Di)\s[^\W\d_a-zß-ÿ])")
 #: "記者王曉明／屏東報導", "〔記者王小明、李大華／台北報導〕", "王曉明/上海报道"
-_CJK_FILED = re.compile(
+_CJK_FILED = regex(
     r"^[〔【（(\[]?\s?(?:特派|實習|实习|本報|本报)?(?:記者|记者|編譯|编译|文)?[\s　／/:：]?"
     r"([\u4e00-\u9fff]{2,4}(?:[、,，\s][\u4e00-\u9fff]{2,4}){0,2})\s?[／/]\s?[\u4e00-\u9fff、]{2,8}?(?:綜合)?(?:報導|报道|報道"
     r"|报导|電|专电)"
 )
 #: a Japanese desk or bureau and its reporter: "北浜支局・松浦健"
-_JA_DESK = re.compile(
+_JA_DESK = regex(
     r"[\u3040-\u9fff]{0,8}(?:支局|総局|通信部|本社|社会部|経済部|政治部|文化部|運動部|生活部|報道部|編集部|編集委員|論説委員|特派員)"
     r"[・＝=\s　]+([\u3005\u3040-\u30ff\u4e00-\u9fff]{2,6})"
 )
-_CJK_LABEL = re.compile(
+_CJK_LABEL = regex(
     r"(?:作者|記者|记者|文|撰文)[:：]\s?([\u3005\u3040-\u30ff\u4e00-\u9fff]{2,5})(?=$|[\s　/|）)])"
     r"|(?:^|\s)(?:本报|本報)?(?:记者|記者)\s([\u4e00-\u9fff]{2,4})(?=\s(?!摄|攝|[\u4e00-\u9fff]{2,4}(?:\s|$))|$)"
     r"|(?:記者|记者)\s?([\u4e00-\u9fff]{2,4}?)(?=[／/]|(?:[\u4e00-\u9fff]{2,3})?(?:報導|报道))"
 )
-_ARABIC = re.compile(
+_ARABIC = regex(
     r"(?:^|[-–—|،]\s*)(?:من|بقلم|كتبت?|تقرير|إعداد|حوار)\s*[:：-]?\s*"
     r"([\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,4})$"
 )
 #: in a first sentence: "本报讯（记者 王小明）", "(서울=연합뉴스) 김철수 기자 ="
-_CJK_LEAD = re.compile(
+_CJK_LEAD = regex(
     r"[（(](?:本[报報网網]|见习|首席|通讯员)?(?:记者|記者)[\s　]*([\u4e00-\u9fff]{2,4}"
     r"(?:[\s　、]+[\u4e00-\u9fff]{2,4}){0,3})(?:[\s　]+(?:通讯员|通訊員|摄影)[^）)]*)?[）)]|[)）\]】]\s*"
     r"([\uac00-\ud7af]{2,4})"
@@ -76,31 +75,31 @@ _TOWNS = (
     "[台臺][北中南東]|新北|桃園|高雄|基隆|新竹|嘉義|苗栗|彰化|南投|雲林|屏東|宜蘭|花蓮|澎湖|金門|連江|馬祖"
     "|香港|東京|北京|上海"
 )
-_CJK_WIRED = re.compile(
+_CJK_WIRED = regex(
     rf"^[（(](?:[\u4e00-\u9fff]{{2,5}}社|本報)?記者(?:([\u4e00-\u9fff]{{2,4}}?)(?={_TOWNS})"
     r"|([\u4e00-\u9fff]{3})(?=[\u4e00-\u9fff]{2}))[\u4e00-\u9fff]{2,6}\d{1,2}日(?:綜合外|專|特稿)?[電報稿]"
 )
 #: "МОСКВА, 3 авг - РИА Новости, Иван Петров. ..."
-_RU_LEAD = re.compile(
+_RU_LEAD = regex(
     r"[^\W\da-zа-яё]{3}[^\d]{0,30}, \d{1,2} [^\W\d_]{3,8}\.? [-–—] [^,.]{3,30}, ([А-ЯІЇЄҐ][\w'’-]+ [А-ЯІЇЄҐ][\w'’-]+)\."
 )
 #: "/Корр. ТАСС Иван Петров/"
-_RU_FILED = re.compile(r"/\s?[Кк]орр(?:еспондент)?\.?\s[^/]{2,24}?\s([А-ЯЁІЇЄҐ][\w'’-]+ [А-ЯЁІЇЄҐ][\w'’-]+)\s?/")
+_RU_FILED = regex(r"/\s?[Кк]орр(?:еспондент)?\.?\s[^/]{2,24}?\s([А-ЯЁІЇЄҐ][\w'’-]+ [А-ЯЁІЇЄҐ][\w'’-]+)\s?/")
 #: as Turkish agencies close a story: "Salih UÇAK - Gülten AKSOY / YATAĞAN (Muğla), (DHA)"
-_TR_FILED = re.compile(
+_TR_FILED = regex(
     r"(?P<who>[^\W\d_a-zß-ÿ][^/()]{4,60}?)\s?/\s?[A-ZÇĞİÖŞÜÂ]{3}[^/]{0,40}?,?\s?[-–(]\s?(?:DHA|AA|İHA|IHA|ANKA|UBA|CHA)\)?\.?"
 )
 #: "ANKARA (AA) - FERDİ TÜRKTEN - ..."
-_TR_LEAD = re.compile(
+_TR_LEAD = regex(
     r"[A-ZÇĞİÖŞÜ/]{3,20} \([A-ZÇĞİÖŞÜ]{2,5}\)\s?[-–—]\s?([A-ZÇĞİÖŞÜ]{2,}(?: [A-ZÇĞİÖŞÜ]{2,}){1,2})\s?[-–—]\s"
 )
 #: a town and its reporter: "/신안=박정호 기자", "(서울=뉴스1) 홍길동 기자"
-_KO_PLACED = re.compile(
+_KO_PLACED = regex(
     r"^[/(\[]?[\uac00-\ud7af]{2,6}\s?[=/·]\s?([\uac00-\ud7af]{2,4})\s?(?:기자|특파원|통신원)(?=$|[\s)\]])"
 )
-_AR_TOWN = re.compile(r"\sمن\s[\u0621-\u064a]{3,}(?:\s[\u0621-\u064a]{3,})?$")  #: "from Midelt"
-_BARS = re.compile(r"\s*[|·•]\s*")
-_PARTS = re.compile(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
+_AR_TOWN = regex(r"\sمن\s[\u0621-\u064a]{3,}(?:\s[\u0621-\u064a]{3,})?$")  #: "from Midelt"
+_BARS = regex(r"\s*[|·•]\s*")
+_PARTS = regex(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
 _WRITERS = 5  #: rows in which Korean reporters stand one under the other
 _NOTES = 8  #: rows below the body that a note on the author is looked for in
 
@@ -252,9 +251,10 @@ def _introduced(text: str, source: str) -> tuple[str, ...]:
         first = first if any(label_of(part) == "furniture" for part in more) else ""  # beside buttons
         parts = (byline_names.byline_of(part)[1] for part in (first, *more) if part)
         return next(filter(None, parts), ())
-    if match := _OURS.match(text) or _KICKED.match(text):
+    ours = _OURS.match(text)
+    if match := ours or _KICKED.match(text):
         rest = text[match.end() :]
-        return byline_names.byline_of(f"By {rest}" if match.re is _OURS else rest)[1]
+        return byline_names.byline_of(f"By {rest}" if ours else rest)[1]
     done = _DONE_BY.match(text)
     initials = _INITIALS.match(text) if text[1:2] == "." else None
     match = initials or done or _NAME_FIRST.match(text)

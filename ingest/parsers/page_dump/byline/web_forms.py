@@ -10,14 +10,15 @@ from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _BY = r"(?:by|von|par|por|da|door|av|af|przez|od|от|від|από|oleh)"
 _CLOSE = 3  #: rows above and below the headline that such a line stands in
 _FOOT = 4  #: rows below the story that the same stands in
 _ACCOUNT_LONGEST = 40  #: characters of a name
-_BEHIND_DAY = re.compile(rf"[\s,|·•–—-]*{_BY}\s(?P<who>\S+(?:\s\S+){{0,2}})", re.IGNORECASE)
+_BEHIND_DAY = regex(rf"[\s,|·•–—-]*{_BY}\s(?P<who>\S+(?:\s\S+){{0,2}})", re.IGNORECASE)
 #: "Eingestellt von der Michel um 21:11", "Autor: ala o 10:10", "Bejegyezte: pista dátum: 9:05"
-_AT = re.compile(
+_AT = regex(
     rf"(?:[^\W\d_]{{4,16}}\s{_BY}|(?:autor|автор|bejegyezte|lähettänyt|gönderen|zamieszczone\sprzez|投稿者|张贴者|張貼者"
     rf"|작성자):?)\s(?P<who>\S.{{0,40}}?)\s(?:[^\W\d_]{{1,6}}:?\s|a\slas\s|à\(s\)\s)?\d{{1,2}}[:.]\d\d(?:\s?[AP]\.?M\.?)?",
     re.IGNORECASE,
@@ -62,28 +63,28 @@ _PART = r"[^\W\d_a-zß-ÿа-я][\w.'’-]*"
 _NAME = rf"{_PART}(?: (?:d[aeiou]s?|del|van|von|der|den|la|le|bin|al) ?)?(?: {_PART}){{1,3}}"
 _WRITES = r"(?:texto?s?|texte|testo|tekst|teksti|words|story|text og|reportaje|reportagem|текст|тексту|κείμενο|metin)"
 #: the writer before who took the pictures
-_BRACKETED = re.compile(rf"({_NAME}) \({_WRITES}\)(?:$|[ ,;|/])")
+_BRACKETED = regex(rf"({_NAME}) \({_WRITES}\)(?:$|[ ,;|/])")
 #: one word with capitals inside
-_BRANDED = re.compile(rf"({_NAME}) [-–|] (?:[a-z]{{2,}}[A-Z]\w+|[A-Z]\w*[a-z][A-Z]\w*)(?:\.com)?")
+_BRANDED = regex(rf"({_NAME}) [-–|] (?:[a-z]{{2,}}[A-Z]\w+|[A-Z]\w*[a-z][A-Z]\w*)(?:\.com)?")
 #: the first words of the story, behind its town
-_LEAD = re.compile(
+_LEAD = regex(
     rf"(?:[^\W\d_a-zß-ÿ][^.!?:–—]{{2,30}}?\.? ?[-–—] ?)?(?:Von|Par|Por|Di|By|Door|Av|Af) ({_NAME}"
     rf"(?: (?:und|and|et|y|e|en|och|og) {_NAME})?)\. (?=[^\W\d_a-zß-ÿ\"„“«])"
 )
-_WRITTEN = re.compile(
+_WRITTEN = regex(
     r"\b(?:geschrieben von|verfasst von|written by|posted by|écrit par|rédigé par|escrito por|publicado por|scritto da"
     rf"|pubblicato da|geschreven door|skrevet av|skrevet af|skriven av|napisane przez) ?: ?(?-i:({_NAME}))",
     re.IGNORECASE,
 )
 #: any word can be an account
-_FILED_AT = re.compile(
+_FILED_AT = regex(
     r"(?:geschrieben|verfasst|erstellt|posted|written|écrit|publié|escrito|scritto|geplaatst) "
     r"(?:von|by|par|por|da|door) "
     r"(?P<who>[^\s,|]{2,24}(?: [^\s,|]{2,20})?) (?:in|dans|en|bei) \S.{0,40}? "
     r"(?:um|at|à|a las|alle|om|on) \d{1,2}[:.]\d\d",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"([\u3005\u4e00-\u9fff]{3,5}) (?:19|20)\d\d年\d")  #: "佐藤亜希子 2023年12月5日"
+_DATED = regex(r"([\u3005\u4e00-\u9fff]{3,5}) (?:19|20)\d\d年\d")  #: "佐藤亜希子 2023年12月5日"
 _LONGEST, _LEAD_REACH = 120, 110  #: characters of such a line, and of a first sentence that are looked at
 
 

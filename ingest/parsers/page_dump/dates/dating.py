@@ -16,24 +16,25 @@ from ingest.parsers.page_dump.dates.short_parts import is_part
 from ingest.parsers.page_dump.text.measure import DIGIT, WORD
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 from store.model import PrintedDate
 
 _ROLE_OF = {word: role for role, line in reversed(ROLE_WORDS) for word in line.split()}
-_NUMERIC = re.compile(r"(\d(?<![\d./-]\d)\d?)([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
-_US_CLOCK = re.compile(r"(?<![^\W\d_])(?:[ECMP][SD]?T)\b")
-_DAY_FIRST_CLOCK = re.compile(
+_NUMERIC = regex(r"(\d(?<![\d./-]\d)\d?)([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
+_US_CLOCK = regex(r"(?<![^\W\d_])(?:[ECMP][SD]?T)\b")
+_DAY_FIRST_CLOCK = regex(
     r"\b(?:IST|BST|GMT|CES?T|ME[SZ]+|E[ES]ST|WES?T|MSK|A[CEW][SD]T|NZ[SD]T|SAST|EAT|CAT|WAT|PKT|SGT|HKT|MYT|WIB)\b"
 )  #: zones of countries that write the day first
-_CLOCK = re.compile(r"\d[:.h]\d\d\b(?!\d)")
+_CLOCK = regex(r"\d[:.h]\d\d\b(?!\d)")
 _DATELINE = 80  #: characters of the story in which the date of its dateline stands
-_MEMBER = re.compile(  #: since when somebody belongs to a forum
+_MEMBER = regex(  #: since when somebody belongs to a forum
     r"\b(?:join(?:ed)?(?: date)?|member since|registered|mitglied seit|registriert(?: seit)?|inscrite? (?:le|depuis)"
     r"|membre depuis|miembro desde|registrado|iscritto (?:dal|da)|membro desde|lid sinds|регистрация|на сайте с)\b",
     re.IGNORECASE,
 )
 _OWN_MONTHS = frozenset(["pl", "cs", "hr"])  #: the same word names another month in each
 _ORDERS = {"ja": "YMD", "zh": "YMD", "ko": "YMD", "hu": "YMD", "lt": "YMD"}  #: day and month without a year vary there
-_AGO = re.compile(
+_AGO = regex(
     r"\d+\s*\S+|\b(?:yesterday|today|gestern|vorgestern|heute|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|ontem|hoje"
     r"|gisteren"
     r"|vandaag|i ?går|i ?dag|wczoraj|dziś|dzisiaj|včera|dnes|вчера|вчора|сегодня|сьогодні|eilen|tänään|dün|bugün)\b"
@@ -80,17 +81,15 @@ def has_weekday(line: str) -> bool:
     return not _CLOCK.search(line) and any(w in table for w in WORD.findall(line.casefold()))
 
 
-_LOADED = re.compile(
-    r"\b(?:load|print|download|capture|scan|import|access)[ -]?date\b", re.IGNORECASE
-)  #: the data base's
+_LOADED = regex(r"\b(?:load|print|download|capture|scan|import|access)[ -]?date\b", re.IGNORECASE)  #: the data base's
 
 
 #: who put it on the site: "Gespeichert von Ann am"
-_KEPT_BY = re.compile(
+_KEPT_BY = regex(
     r"^(?:gespeichert|enregistré|guardado|salvato|opgeslagen|zapisane)\s(?:von|par|por|da|door|przez)\s", re.IGNORECASE
 )
 #: of the copy on the web, which may come after the paper's
-_PUT_ONLINE = re.compile(
+_PUT_ONLINE = regex(
     r"\b(?:(?:posted|put|placed|added|published) (?:to|on) the (?:web|internet|net)|posted online|online since"
     r"|mise? en ligne|ins netz gestellt|online gestellt|online seit|subid[oa] a la (?:red|web)|puest[oa] en línea"
     r"|messo in rete|inserito online|colocad[oa] (?:na rede|online)|op internet geplaatst|online geplaatst"
@@ -169,7 +168,7 @@ def _is_span(line: str, found: list[FoundDate]) -> bool:
 
 
 _TRAIL = 15  #: rows in which an archive says what month it shows
-_MONTHS_OF_TRAIL = re.compile(
+_MONTHS_OF_TRAIL = regex(
     r"[»›>/|]\s*((?:19|20)\d\d)\s*[»›>/|]\s*([^\W\d_]{3,12})\b|\b([^\W\d_]{3,12})\s+((?:19|20)\d\d)$", re.MULTILINE
 )
 
@@ -266,19 +265,19 @@ def _last_weekday(line: str, reference: str) -> PrintedDate | None:
 
 _BESIDE_CLOCK = word_set("""at on um am uhr à le a las el alle ore às kl klo o w v в pm h ist gmt bst cet est edt cst
     pst utc""")
-_DIGITS = re.compile(r"\d+")
-_CLOCK24 = re.compile(r"\d{1,2}:\d\d(?!\s?[ap]\.?m)", re.IGNORECASE)
+_DIGITS = regex(r"\d+")
+_CLOCK24 = regex(r"\d{1,2}:\d\d(?!\s?[ap]\.?m)", re.IGNORECASE)
 
 
-_CLAUSES = re.compile(r"\s*[,;|·•()]\s*|\s[-–—]\s")
+_CLAUSES = regex(r"\s*[,;|·•()]\s*|\s[-–—]\s")
 _RANK: dict[Role, int] = {"published": 0, "plain": 1, "modified": 2, "retrieved": 3}
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"\b(?:about|around|approximately|over|almost|etwa|rund|circa|ca\.|environ|unos|unas|aproximadamente|cerca de"
     r"|około|около|asi"
     r"|ongeveer|omkring|noin)\s",
     re.IGNORECASE,
 )
-_AT = re.compile(
+_AT = regex(
     r"[\s,]+(?:(?:at|um|om|à|a las|alle(?: ore)?|às|kl\.?|klo|o|в|о|saat)\s)?"
     r"\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?$",
     re.IGNORECASE,
@@ -293,7 +292,7 @@ def _bare_moment(clause: str) -> str:
     return _AT.sub("", " ".join(words)).strip(" ,")
 
 
-_SHORT_YEAR = re.compile(
+_SHORT_YEAR = regex(
     r"(\d(?<![\d./]\d)(?<!\d-\d)\d?)([/.-])(\d{1,2})\2(\d{2})(?:[\s|,–-]+(\d{1,2}):?(\d{2})(?!\d))?(?![\d./-])"
 )
 _FIGURES = 4  #: of day and month; with fewer it may be the number of a paragraph or of a version
@@ -351,7 +350,7 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
     return out
 
 
-_URL_DAY = re.compile(
+_URL_DAY = regex(
     r"(?:https?://|www\.)[^\s/]+/\S*?(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)"
 )
 

@@ -12,22 +12,19 @@ from ingest.date_names import month_number, names
 from ingest.dates import FoundDate
 from ingest.parsers.page_dump.dates.dating import Candidate, role_of, settle
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 from store.model import PrintedDate
 
-_MOMENT = re.compile(r"(\d\d)(\d\d)(\d\d)\s(?:GMT\s|UTC\s)?([^\W\d_]{3,4}\.?)\s(\d\d)")
-_ROMAN = re.compile(
-    r"(?<![\w.])(\d{1,2})[. ]{1,2}(XII|XI|IX|IV|VIII|VII|VI|V|III|II|I|X)[. ]{1,2}((?:19|20)\d\d)(?!\w)"
-)
+_MOMENT = regex(r"(\d\d)(\d\d)(\d\d)\s(?:GMT\s|UTC\s)?([^\W\d_]{3,4}\.?)\s(\d\d)")
+_ROMAN = regex(r"(?<![\w.])(\d{1,2})[. ]{1,2}(XII|XI|IX|IV|VIII|VII|VI|V|III|II|I|X)[. ]{1,2}((?:19|20)\d\d)(?!\w)")
 _MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LAST_SHORT = "70"  #: two digits from here on are of the last century
-_TWICE_NAMED = re.compile(
+_TWICE_NAMED = regex(
     r"(?<!\d)(\d{1,2})\s([\u0621-\u064a ]{2,14}?)\s?/\s?([\u0621-\u064a ]{2,14}?),?،?\s((?:19|20)\d\d)"
 )
 #: "Mon, 4 Oct 93"
-_WEEKDAY = re.compile(r"(?<!\w)([^\W\d_]{2,12})\.?,? (\d{1,2})\.? ([^\W\d_]{3,10})\.? (\d\d)(?![\w:.])")
-_TWELVE_HOURS = re.compile(
-    r"(?<![\d/])(\d{1,2})/ ?(\d{1,2})/(\d\d),? {1,2}(\d{1,2}):(\d\d) ?([ap])\.?m\b", re.IGNORECASE
-)
+_WEEKDAY = regex(r"(?<!\w)([^\W\d_]{2,12})\.?,? (\d{1,2})\.? ([^\W\d_]{3,10})\.? (\d\d)(?![\w:.])")
+_TWELVE_HOURS = regex(r"(?<![\d/])(\d{1,2})/ ?(\d{1,2})/(\d\d),? {1,2}(\d{1,2}):(\d\d) ?([ap])\.?m\b", re.IGNORECASE)
 
 
 def find(page: Page, rows: list[int], order: tuple[str, str], hint: str, language: str) -> list[Candidate]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from ingest.parsers.page_dump.text.tables import pieces, word_set
+from ingest.patterns import regex
 
 Role = Literal["published", "modified", "retrieved", "plain"]
 
@@ -64,7 +64,7 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
 
 _REACH = 24  #: characters behind a date in which its label stands
 #: of languages that have it last
-_LABEL = re.compile(r"""(?ix)\s?(?:付|に)?(?:
+_LABEL = regex(r"""(?ix)\s?(?:付|に)?(?:
     (?P<modified>(?:最終|最后|最後)?更新|修正|加筆|改稿|更正|修改|(?:최종\ ?)?수정|업데이트)
     |(?P<published>公開|掲載|配信|発行|投稿|发布|發布|发表|發表|刊登|登载|입력|등록|게재|작성|승인|송고)
     |(?P<retrieved>取得|閲覧|印刷|保存|打印|저장|인쇄)
@@ -74,7 +74,7 @@ _LABEL = re.compile(r"""(?ix)\s?(?:付|に)?(?:
     |(?P<shown>को\ प्रकाशित|(?:tarihinde\ )?yayınlan\w+|közzétéve|megjelent)
     )(?=$|\s?[)\]/|·•,.])""")
 #: in brackets, by itself or with the date: "(9 May, 4pm updated)", "9 May 2019 (aktualisiert)"
-_BRACKETED = re.compile(r"""(?ix)\s?[(（\[]?(?:
+_BRACKETED = regex(r"""(?ix)\s?[(（\[]?(?:
     (?P<modified>updated|modified|edited|amended|aktualisiert|geändert|ergänzt|mis(?:e)?\ à\ jour|modifiée?|actualisée?
         |actualizad[oa]|modificad[oa]|atualizad[oa]|aggiornat[oa]|modificat[oa]|bijgewerkt|gewijzigd|uppdatera[dt]|ändra[dt]
         |opdateret|oppdatert|endret|päivitetty|aktualizacja|zaktualizowan[oy]|aktualizováno|обновлен[оа]?|оновлено|обновена

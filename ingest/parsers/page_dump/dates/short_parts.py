@@ -7,15 +7,14 @@ import re
 from ingest.parsers.page_dump.dates.role_words import Role
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _NAMED = 8  #: rows on top of the page in which the paper's name stands
 _BESIDE = "|·•-–—"  #: what parts a date from what stands beside it
-_CLOCK_BEHIND = re.compile(
+_CLOCK_BEHIND = regex(
     r"^,?\s(?:at|um|à|a las|alle|às|kl\.?|om|o godz\.|o|ve|в|klo|saat)\s\d{1,2}[:.h]\d\d(?:\s?[ap]m|\sUhr)?"
 )
-_ZONE = re.compile(
-    r"^\s?(?:[ECMP][SD]T|GMT|UTC|BST|CES?T|IST)$"
-)  #: at the end of a wire's line: "UP-NY-10-30-08 1911EDT"
+_ZONE = regex(r"^\s?(?:[ECMP][SD]T|GMT|UTC|BST|CES?T|IST)$")  #: at the end of a wire's line: "UP-NY-10-30-08 1911EDT"
 _NEWEST = 45  #: the last year of this century that two digits can mean
 _MONTHS = 12
 #: languages that write the day first between dashes too: "22-01-21, 17:48"

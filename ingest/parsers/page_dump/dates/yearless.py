@@ -11,25 +11,26 @@ from datetime import date
 from ingest.date_names import month_number, weekday_numbers
 from ingest.parsers.page_dump.dates.dating import Candidate, role_of
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 from store.model import PrintedDate
 
 _LONGEST, _LEGAL = 90, 300  #: characters of a line with such a day, of a line of rights
 #: a weekday, then the day before or behind the month
-_DAY = re.compile(
+_DAY = regex(
     r"(?<![^\W\d_])([^\W\d_]{2,12})\.?,? (?:den |le |el |a |o )?"
     r"(?:(\d{1,2})\.?(?:º|er|st|nd|rd|th)? (?:de |d['’])?([^\W\d_]{3,12})"
     r"|([^\W\d_]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?)(?![\w.]\d|\d)"
 )
 #: a day and a clock behind it
-_CLOCKED = re.compile(
+_CLOCKED = regex(
     r"(?<![\w.,:/])(?:([^\W\d_]{3,12})\.? (\d{1,2})|(\d{1,2})\.? (?:de |d['’])?([^\W\d_]{3,12})\.?)[ ,]{1,2}"
     r"(?:(?:at|um|à|às|a las|alle|kl\.?|klo|o|om|в|о)\s)?\d{1,2}[:.h]\d\d(?!\d)",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[^\d]{0,24}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?", re.IGNORECASE)
-_BEHIND = re.compile(r"((?:19|20)\d\d)\s?(?:©|\(c\)|copyright)", re.IGNORECASE)
+_RIGHTS = regex(r"(?:©|\(c\)|copyright)[^\d]{0,24}((?:19|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?", re.IGNORECASE)
+_BEHIND = regex(r"((?:19|20)\d\d)\s?(?:©|\(c\)|copyright)", re.IGNORECASE)
 _ANY = frozenset(range(7))  #: weekdays
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 
 
 def find(page: Page, rows: list[int]) -> list[Candidate]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +21,7 @@ from ingest.parsers.page_dump.prepare import tab
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.patterns import regex
 
 _FARTHER, _CENTRED_REACH = 4, 3  #: spaces that a centred line stands farther in at least, rows above its deck
 _CENTRED_SHORTEST = 12  #: width of a headline
@@ -59,7 +59,7 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     return best
 
 
-_HAN = re.compile(r"[^\u3040-\u30ff\uac00-\ud7af]*[\u4e00-\u9fff][^\u3040-\u30ff\uac00-\ud7af]*")
+_HAN = regex(r"[^\u3040-\u30ff\uac00-\ud7af]*[\u4e00-\u9fff][^\u3040-\u30ff\uac00-\ud7af]*")
 _SHORTER, _AS_GOOD = 4, 2.5  #: width of a line beside the headline above its own; how much better the model may like it
 
 
@@ -107,7 +107,7 @@ def below_speaker(page: Page, best: int, rows: Sequence[int]) -> int:
     return below if asked >= _ASKED else best
 
 
-_QUOTED = re.compile(r"[“\"«„‘'][^“”\"«»„]{12,}[”\"»“’']")
+_QUOTED = regex(r"[“\"«„‘'][^“”\"«»„]{12,}[”\"»“’']")
 _SPEAKER, _ASKED = 60, 2  #: width of such a line; questions of an interview
 
 _TITLE_SHORTEST = 16  #: width of a headline over its deck
@@ -135,7 +135,7 @@ def below_section(page: Page, scores: Mapping[int, float], best: int, rows: Sequ
     return above if stems(text) & told else best
 
 
-_TWO = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]")  #: the end of a sentence and the next one
+_TWO = regex(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]")  #: the end of a sentence and the next one
 _HEAD_WORDS = 3  #: spaces of a headline over sentences
 
 
@@ -160,7 +160,7 @@ def _is_menus(page: Page, row: int) -> bool:
     return any(section in above and section in _LINKS.split(above) for above in page.text[:row] if above != section)
 
 
-_LINKS = re.compile(r"\s*[|·•]\s*|\s{2,}|\s[/»>–-]\s")
+_LINKS = regex(r"\s*[|·•]\s*|\s{2,}|\s[/»>–-]\s")
 
 
 _FAR_REACH = 170  #: rows above the story
@@ -231,7 +231,7 @@ _TOP = 4  #: rows that it stands on
 _TITLE_LONGEST = 300  #: characters of such a row
 _TITLE_WORDS = 4  #: of a headline at least: what has fewer may be a section
 _CUT = 20  #: characters of a headline that is cut off, at least
-_SITE = re.compile(r"\s(?:[|–—·•«»›>-]|::|\|\|)\s|\s?\|\s?|:\s")
+_SITE = regex(r"\s(?:[|–—·•«»›>-]|::|\|\|)\s|\s?\|\s?|:\s")
 _QUOTES = str.maketrans("‘’‚‛`´“”„«»", "''''''\"\"\"\"\"")
 
 
@@ -271,7 +271,7 @@ _REACH, _INSIDE = 45, 2  #: rows above the story's first one and from it on in w
 _WORDS = 3  #: of a headline, at least: what has fewer may be the section that the breadcrumb leads to
 _SIGNS = frozenset("»›>→/|")
 _ABOUT = 4  #: the first rows of a story, which its day and what the blog is about may be taken for
-_RELEASED = re.compile(
+_RELEASED = regex(
     r"[^\W\d_][\w .,’'/-]{1,60} ?\((?:ots(?:/[^()]{2,30})?|dts|lifePR|pressebox|openPR|PRNewswire|PR Newswire"
     r"|GLOBE ?NEWSWIRE|BUSINESS ?WIRE|Business Wire|ACCESSWIRE|OTS)\)\s?[-–—:]{0,2}"
 )  #: services that spread releases

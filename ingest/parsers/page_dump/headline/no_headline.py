@@ -9,12 +9,13 @@ from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.tables import phrase_set
+from ingest.patterns import regex
 
-_STEP = re.compile(r"\s[»›>]\s")
+_STEP = regex(r"\s[»›>]\s")
 _LINK_SIGNS = (" - ", " – ", " / ", " · ", " * ", " • ", " : ")
 _TAGS = 3  #: commas of a row of tags
 _LINKS, _LINKS_LONGEST = 3, 160  #: signs between the links of a menu at least, characters of it
-_CJK_LINK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{1,7}")
+_CJK_LINK = regex(r"[\u3040-\u30ff\u4e00-\u9fff]{1,7}")
 _CJK_MEAN = 3  #: characters of a link of a Chinese or Japanese menu in the mean at most
 
 
@@ -30,7 +31,7 @@ def is_loud_credit(text: str) -> bool:
     return text.isupper() and ":" not in text and credits_picture(text)
 
 
-_CRUMBS = re.compile(r"\s[/|·•–:-]\s")
+_CRUMBS = regex(r"\s[/|·•–:-]\s")
 #: the first step of a breadcrumb
 _HOME = phrase_set("""home, homepage, home page, start, startseite, accueil, à la une, inicio, portada, início, capa,
     prima pagina, voorpagina, hem, startsida, hjem, forside, forsiden, etusivu, strona główna, główna, domů, úvod,
@@ -70,14 +71,14 @@ def _is_cjk_menu(text: str) -> bool:
 
 
 #: "Current conditions: Dunmore Lake 4°F Light Snow"
-_WEATHER = re.compile(
+_WEATHER = regex(
     r"(?:current (?:conditions|weather|temp\w*)|(?:the )?weather(?: now| today)?|temperature|forecast|wetter|météo"
     r"|(?:el )?tiempo|il tempo|meteo|tempo|(?:het )?weer|väder|vejr|vær|sää|pogoda|počasí|počasie|időjárás|vremea?"
     r"|погода|hava(?: durumu)?|καιρός|cuaca)\b.{0,60}\d\s?°",
     re.IGNORECASE,
 )
 #: since when a paper comes out: "Ukazuje się od 1957 roku", "Erscheint seit 1871"
-_COMES_OUT = re.compile(
+_COMES_OUT = regex(
     r"(?:published|printed|erscheint|paraît|paraissant|se publica|aparece|esce|si pubblica|publica-se|verschijnt"
     r"|utkommer|utkommit|utgis|utgitt|udkommer|ilmestyy|ilmestynyt|ukazuje się|wychodzi|vychází|vychádza|megjelenik"
     r"|apare|izlazi|izhaja|выходит|изда[её]тся|виходить|видається|излиза|εκδίδεται|yayımlan\w+|yayınlan\w+|çıkıyor|terbit)\b"

@@ -18,25 +18,26 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import has_figure, title_ending, title_width, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
-_SITE = re.compile(r"\s+[|–—-]\s+[^|–—]{2,40}$")
-_LABEL = re.compile(
+_SITE = regex(r"\s+[|–—-]\s+[^|–—]{2,40}$")
+_LABEL = regex(
     r"^(?:title|headline|titel|überschrift|titre|título|titolo|rubrik|otsikko|tytuł|заголовок|标题|タイトル|제목)\s?[:：]\s*(?=\S)",
     re.IGNORECASE,
 )
-_KICKER = re.compile(r"^([^\W\d_a-zß-ÿ]{3,}(?: [^\W\d_a-zß-ÿ]{2,}){0,2}) ?(?:\||//| [-–—]) ?(?=\S{2,} \S)")
+_KICKER = regex(r"^([^\W\d_a-zß-ÿ]{3,}(?: [^\W\d_a-zß-ÿ]{2,}){0,2}) ?(?:\||//| [-–—]) ?(?=\S{2,} \S)")
 
-_PHRASE = re.compile(r"([^\W\d_a-zß-ÿ][^|:–—\d\"„“«»?!.]{5,40}?) [-–—] (?=[^\W\d_a-zß-ÿ]|[«»\"“„‚'])")
+_PHRASE = regex(r"([^\W\d_a-zß-ÿ][^|:–—\d\"„“«»?!.]{5,40}?) [-–—] (?=[^\W\d_a-zß-ÿ]|[«»\"“„‚'])")
 _PLACING = word_set("""in im am an auf aus bei beim nach vor gegen um zu zum zur von vom für mit über unter der die das
     des den dem und at of on for the to and à au aux en sur dans de du la le les et del el los las al y a e di da dal
     della nel nella sul per i op het van om och på til av af""")
 _ARTICLES = frozenset(["der", "die", "das", "the", "ein", "eine", "le", "la", "les", "el", "los", "las", "il", "de"])
-_PART = re.compile(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Deel|Del)\s\d", re.IGNORECASE)
+_PART = regex(r"(?:Teil|Part|Folge|Episode|Kapitel|Chapter|Partie|Parte|Deel|Del)\s\d", re.IGNORECASE)
 
-_ICONS = re.compile(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*)+(?=\w|[\"“«„'‘¿¡])")
+_ICONS = regex(r"(?:[\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+\s*)+(?=\w|[\"“«„'‘¿¡])")
 
-_ITEM_MARK = re.compile(r"[•*+◇□-]\s+(?=\w|[\"“«„'‘¿¡])")  #: as text browsers set it before a link
-_STEP = re.compile(r"(\d{1,2})\. (?=\S)")
+_ITEM_MARK = regex(r"[•*+◇□-]\s+(?=\w|[\"“«„'‘¿¡])")  #: as text browsers set it before a link
+_STEP = regex(r"(\d{1,2})\. (?=\S)")
 _NAMES = 5  #: lines of bylines and dates under a headline
 _SHORTEST, _SHORT = 6, 40  #: width of a headline that shares no word with its story
 _TELLING = 5  #: letters of a word that a headline and its story do not share by chance

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from ingest.parsers.page_dump.text.measure import (
 )
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.patterns import regex
 
 REACH = 45  #: lines above the body that are looked at
 _BELOW = 12  #: lines below a candidate whose kinds count
@@ -37,10 +37,10 @@ _PROBE = 400  #: characters that show whether a story is Chinese, Japanese or Ko
 _NEAR = 18  #: lines above the body in which bylines count
 _LEAD = 60  #: how wide a first line must be to be the story's lead alone
 _BARE = 16  #: how wide a headline is that has no word in common with the story
-_NAV = re.compile(r"[>»›/·•](?<= .) ")  #: a sign between spaces
-_MENU = re.compile(r"\s+[|»›>·•]\s+|\s{2,}")
-_MENU_MARK = re.compile("[|»›>·•]")
-_STAMP = re.compile(r"\d(?:\d?[:.h]\d\d|(?<=\b[12])(?:(?<=1)9|(?<=2)0)\d\d\b|\d?[./]\d{1,2}[./])")
+_NAV = regex(r"[>»›/·•](?<= .) ")  #: a sign between spaces
+_MENU = regex(r"\s+[|»›>·•]\s+|\s{2,}")
+_MENU_MARK = regex("[|»›>·•]")
+_STAMP = regex(r"\d(?:\d?[:.h]\d\d|(?<=\b[12])(?:(?<=1)9|(?<=2)0)\d\d\b|\d?[./]\d{1,2}[./])")
 _AWAY = (1, 2, 3, 4, 6, 9, 14, 21, 31)
 _TO_STAMP = (1, 2, 4, 8)  #: lines between a candidate and the date or byline below it
 

@@ -30,20 +30,21 @@ from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, copyright_name
 from ingest.parsers.page_dump.source.tops import leads_day, stands_over_menu
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
-_SLOGAN = re.compile(
+_SLOGAN = regex(
     r"(?:serving|founded|established|since|est\.|depuis|fondé|seit|gegründet|desde|fundad|dal|fondat|sinds|sedan|od"
     r"|с)\b"
     r".{0,60}\b1[5-9]\d\d\b|.{0,60}\b(?:since|est\.|depuis|seit|desde|dal|sinds|sedan)\s1[5-9]\d\d$",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(
+_CAPTION = regex(
     r"\((?:l-r|l to r|from left)\b"
     r"|(?:image|images|photo|picture|caption|pictured|foto|bild|imagen|immagine|imagem|фото|kuva|fot\.)\s?(?:caption)?\s?[:：]",
     re.IGNORECASE,
 )
 #: Japanese captions close with "=", the day and the place: "手を振る住民ら＝2日、汐見町"
-_JA_CAPTION = re.compile(
+_JA_CAPTION = regex(
     r"^(?:写真|画像)を?拡大[\s　]|[=＝](?:[\d０-９]{1,2}日|[^=＝]{2,30}(?:で|にて|撮影|提供|写真)[)）]?$)"
 )
 _NAME, _RIGHTS = 45, 200  #: characters of a paper's name, of a line of rights
@@ -51,13 +52,13 @@ _NEVER = 4.0  #: what a line is lowered by that can be no headline
 NO_LINE = 6.0  #: the same of a button, a caption or a request: better no headline at all
 _TOP = 4  #: rows at the top that a masthead stands in
 _FRAMED = 24  #: the same where an archive has put its bar over the page, or a menu of single links stands there
-_TRAIL = re.compile(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
-_BARS = re.compile(r"\s+[|·•]\s+")
+_TRAIL = regex(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
+_BARS = regex(r"\s+[|·•]\s+")
 _PAGER = frozenset("«»‹›<>←→")
 _LISTED, _TITLE = 3, 24  #: titles of a list over another line; how wide they are at least
 _TWICE = 12  #: rows between two prints of a headline
-_STEP_BEFORE = re.compile(r"\s[»›>/|:–-]\s|:\s")
-_BANNER = re.compile(
+_STEP_BEFORE = regex(r"\s[»›>/|:–-]\s|:\s")
+_BANNER = regex(
     r"\b(?:archives?|archiv|archivo|archivio|arquivo|hemeroteca|retrieval|database|datenbank|printed (?:article|from"
     r"|by)|search results|digital (?:library|collections?|newspapers)|digitale? (?:bibliothek|sammlung"
     r"|bibliotheek|bibliotek)|bibliothèque numérique|biblioteca digital|digit[aá]ln[ií] knihovna|biblioteka cyfrowa"
@@ -65,23 +66,23 @@ _BANNER = re.compile(
     re.IGNORECASE,
 )
 #: over the headline of another story: "Right now: Flood watch until 7 PM"
-_ALERT = re.compile(
+_ALERT = regex(
     r"(?:right now|(?:weather|severe weather|traffic|storm|school|news) alerts?|alerts?|wetterwarnung|alerte|alerta"
     r"|allerta)\s?[:|]\s?\S",
     re.IGNORECASE,
 )
-_SLUG = re.compile(r"https?://[^\s/]+/(?:\S*/)?((?:[a-z0-9]+[-_]){2,}[a-z0-9]+)(?:\.\w{2,5})?/?(?:\s|$)")
+_SLUG = regex(r"https?://[^\s/]+/(?:\S*/)?((?:[a-z0-9]+[-_]){2,}[a-z0-9]+)(?:\.\w{2,5})?/?(?:\s|$)")
 _ADDRESS = 2000  #: characters of a line with an address that are looked at
 _UNDER_ADDRESS = 30  #: rows from the top in which a headline is compared with the page's address
 #: "Shared by ann_l on", "Geteilt von ann_l am"
-_POST = re.compile(
+_POST = regex(
     r"[^\W\d_]{4,14}(?: [^\W\d_]{2,9}){0,2} (?:by|von|par|por|da|door|av|af|przez|od) \S+(?: \S+)?[ ,]+"
     r"(?:on|am|le|el|em|il|op|den|dnia|at|-|–|\|) ",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #: "E. S. M. / Villar del Puerto"
-_PHONE = re.compile(r"\b\d[\d ()/-]{7,}\d\b")
-_STAMP = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
+_INITIALS = regex(r"(?:[^\W\d_a-zß-ÿ]\. ?){2,4}(?:$|[/|,–-]\s?\S)")  #: "E. S. M. / Villar del Puerto"
+_PHONE = regex(r"\b\d[\d ()/-]{7,}\d\b")
+_STAMP = regex(r"\b(?:19|20)\d\d\b|\d{1,2}[./:]\d\d")
 _STORY, _TOLD = 30, 4000  #: lines and characters of the body whose words are compared
 _CUT = itemgetter(slice(0, 6))
 _AS_GOOD = 0.8  #: how much better than a line over the day a line below it may score that is its caption
@@ -96,7 +97,7 @@ _OVER = 30  #: width of a headline over a deck that the model likes far better, 
 _SIGN = 12  #: characters of a gallery's buttons
 _ITEMS = frozenset(["* ", "+ "])  #: as text browsers mark the links of lists
 _CLEAR = 3  #: words that a headline shares with its story, if it is clearly one
-_AGO = re.compile(
+_AGO = regex(
     r"\b(?:yesterday|today|gestern|heute|hier|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|igår|вчера"
     r"|dün)\b.{0,12}\d[:.h]\d\d"
     r"|^.{0,14}\b\d+\s(?:min(?:ute)?s?|hours?|days?)\s(?:ago|read)\b",

@@ -15,26 +15,27 @@ from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sponsors import names_sponsor
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any, line_words, width
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _METERED_WIDEST, _LABEL = 160, 24  #: characters of such a line, of a label in front of it
 _INVITES = 240
 _WIDEST = 420  #: such a line is no longer than a paragraph
-_PAID = re.compile(r"""(?ix)
+_PAID = regex(r"""(?ix)
     \b(?:earn|receive|get|verdienen|erhalten|bekommen|erhält|bekommt|touch\w+|perç\w+|perc\w+|recev\w+|reç\w+|recib\w+
     |obten\w+|gan\w+|ricev\w+|guadagn\w+|ontvang\w*|krijg\w*)\b.{0,60}
     \b(?:commission[ei]?s?|provision|comisi[oó]n|commissie)\b""")
-_AFFILIATE = re.compile(r"\baffiliate[ -]?(?:links?|partner|program)", re.IGNORECASE)
+_AFFILIATE = regex(r"\baffiliate[ -]?(?:links?|partner|program)", re.IGNORECASE)
 #: what the commission is for
 _BOUGHT = word_set("""link links purchase purchases purchased buy einkauf kauf kaufen achat achats achetez liens compra
     compras enlace enlaces acquisto acquisti acquistate aankoop""")
-_MADE = re.compile(r"""(?ix)
+_MADE = regex(r"""(?ix)
     ^(?:(?:this|the)\ (?:article|text|story|summary|translation|page)|dies\w*|cet?t?e?|est[ea]|quest[oa]|denne|dette
     |sammendraget|sammanfattningen|die\ zusammenfassung)\b.{0,60}
     \b(?:machine|maschinell\w*|automatisch|automatically|automatiquement|automáticamente|automaticamente|AI|KI|chatgpt
     |künstliche\w*\ intelligenz)\b""")
 #: one of them stands in all that the next pattern finds behind a line's start
 _SIDES = ("(", "left", "links", "gauche", "derecha", "sinistra", "lewej", "направо", "venstre", "vänster", "v.")
-_WHO_STANDS_WHERE = re.compile(r"""(?ix)
+_WHO_STANDS_WHERE = regex(r"""(?ix)
     ^(?:pictured|im\ bild|auf\ dem\ (?:bild|foto)|das\ (?:bild|foto)\ zeigt|en\ la\ (?:foto|imagen):|nella\ foto
         |na\ foto|sur\ la\ photo|op\ de\ foto|på\ bildet|på\ bilden|na\ zdjęciu|на\ фото|на\ снимке|fotoğrafta)\b
     |\((?:left|right|cent(?:re|er)|middle|second\ (?:from\ )?(?:left|right)|far\ (?:left|right)|pictured|above|below
@@ -45,7 +46,7 @@ _WHO_STANDS_WHERE = re.compile(r"""(?ix)
     |\bvon\ links(?:\ nach\ rechts)?[):,]
     |\bde\ gauche\ à\ droite\b|\bde\ izquierda\ a\ derecha\b|\bda\ sinistra(?:\ a\ destra)?[,:)]|\bod\ lewej[,:)]
     |слева\ направо|\bvan\ links\ naar\ rechts\b|\bfra\ venstre[,:)]|\bfrån\ vänster[,:)]""")
-_ASKED = re.compile(r"""(?ix)^(?:what\ do\ you\ think|was\ denkst\ du|wie\ hältst\ du|teile\ deine
+_ASKED = regex(r"""(?ix)^(?:what\ do\ you\ think|was\ denkst\ du|wie\ hältst\ du|teile\ deine
     |share\ your\ (?:thoughts|views?|opinion|comments)|qu['’]en\ pensez|¿qué\ opinas|cosa\ ne\ pensi
     |o\ que\ (?:você\ )?acha|deine\ meinung|ihre\ meinung)""")
 #: one of these words stands on each such line
@@ -77,7 +78,7 @@ def _invites(line: str) -> bool:
 
 
 #: a button to pictures: "View gallery (8 photos)", "Galéria megtekintése (8 kép)"
-_GALLERY = re.compile(
+_GALLERY = regex(
     r"[^.!?()]{0,40}\b(?:gal(?:l?[eé]r)|bildstrecke|fotostrecke|diaporama|bildspel|kuva)[^.!?()]{0,40}\(\d{1,3}(?:\s[^\W\d]{3,14})?\)",
     re.IGNORECASE,
 )
@@ -89,7 +90,7 @@ _BUTTONS = (
     "|Czytaj dalej|Číst více|Číst dál|Читать далее|Читать дальше"
 )
 #: another article, and the button right behind its title: "Flood defences in worst state for a decadeRead more"
-_OFFERED = re.compile(rf"(?<=[^\s\d_A-ZÀ-Þ])(?:{_BUTTONS})$")
+_OFFERED = regex(rf"(?<=[^\s\d_A-ZÀ-Þ])(?:{_BUTTONS})$")
 _OFFERED_ENDS = frozenset(button[-3:] for button in _BUTTONS.split("|"))
 
 

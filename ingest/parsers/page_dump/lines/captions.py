@@ -13,8 +13,9 @@ from ingest.parsers.page_dump.lines.picture_notes import CJK_CREDIT, CJK_CREDIT_
 from ingest.parsers.page_dump.text.measure import KEPT, has_digit, holds_any, line_words
 from ingest.parsers.page_dump.text.particles import PARTICLES
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
-_SIGNED = re.compile(r"[/|]\s?[A-Za-z][\w .&-]{1,30}$|©\s?[^\W\d_][\w .&'’/-]{1,40}$|\([^()]{2,40}/[^()]{2,40}\)\.?$")
+_SIGNED = regex(r"[/|]\s?[A-Za-z][\w .&-]{1,30}$|©\s?[^\W\d_][\w .&'’/-]{1,40}$|\([^()]{2,40}/[^()]{2,40}\)\.?$")
 _CREDITED = (
     *("photo", "foto", "image", "picture", "credit", "courtesy", "getty", "afp", "reuters", "imago", "dpa"),
     *("shutterstock", "фото"),
@@ -23,7 +24,7 @@ _SHORT = ("fot.", "nuotr.")  #: the same words abbreviated
 _CREDIT_WORDS = (*_CREDITED, *_SHORT)
 _REST = 45  #: characters at most between such a word and the end
 _CAMERAS = "📷📸🎥📹🖼🎦"
-_SOURCE_OF_PICTURE = re.compile(
+_SOURCE_OF_PICTURE = regex(
     r"[.!?)।۔] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
     r"|fot\.|photographie|fotograf[íi]a|fotoğraf|zdjęcie|valokuva|світлина|снимок|φωτο(?:γραφία)?|תצלום|צילום|تصوير|صورة|الصورة|写真|图"
     r"|ph|créditos?|crediti|ảnh|hình|gambar|nuotr\.|slika|snímek|obr\.|kép|poza|bilde|billede|zdj\.|larawan|ljósmynd|mynd)"
@@ -32,11 +33,11 @@ _SOURCE_OF_PICTURE = re.compile(
     re.IGNORECASE,
 )
 #: "... on Dyer Street. Marcus Lindqvist for The Palisade Times"
-_FOR_PAPER = re.compile(
+_FOR_PAPER = regex(
     r"[.!?][\"”’]?\s(?:Credit\s?)?[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,3} for (?:[Tt]he )?[A-ZÀ-Þ][\w'’& -]{3,40}$"
 )
 #: the same at length: "... in May. Photo by Ann Lee/River Press/AFP via Getty Images", "(Photo: Ann Lee / UN Photo)"
-_PHOTO_BY = re.compile(
+_PHOTO_BY = regex(
     r"[.!?][\"”’)]?\s(?:photo(?:graph)?s?\s(?:by|courtesy\sof)\s(?-i:[A-ZÀ-Þ])[^.!?]{2,110}\.?"
     r"|\(photos?(?:\sby|\scourtesy\sof)?\s?:?\s(?-i:[A-ZÀ-Þ])[^()!?]{2,110}\))$",
     re.IGNORECASE,
@@ -45,9 +46,7 @@ _CREDIT_FROM = 130  #: characters from a line's end in which such a credit begin
 _LONGEST_CAPTION = 260
 #: who gave a picture, in brackets behind a sentence: "(Supplied: Ann Lee)", "(River News: Tom Reed)"; with a day behind
 #: the names they wrote the story: "(Ann Lee, Tom Reed, 30.6.2021)"
-_BRACKETED = re.compile(
-    r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}(?<!\d[./-]\d{4})\)$"
-)
+_BRACKETED = regex(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}(?<!\d[./-]\d{4})\)$")
 #: words for who gave a picture, before the name: "Submitted by", "Cortesía de", "Gentileza"
 GIVEN_BY = (
     r"(?i:(?:submitted|supplied|contributed|provided|sent|donated)\sby|(?:photo\s)?courtesy(?:\sof)?|eingesandt\svon"
@@ -61,7 +60,7 @@ GIVEN_BY = (
     r"|(?:udostępnion|nadesłan)[aey]\sprzez|dzięki\suprzejmości|zaslal[ai]?|предоставлен[оа]|прислал[аи]?)"
 )
 #: the same in brackets
-_GIVEN = re.compile(
+_GIVEN = regex(
     rf"[.!?][\"”’]?\s\((?:(?:{GIVEN_BY}|(?i:(?:taken|shared|posted)\sby|via|prise?\spar|tomad[oa]\spor|scattata\sda"
     r"|(?:tagen|tatt)\sa[vf]))\s"
     r"(?:[A-ZÀ-ÞА-ЯŁŚŻŠČŘŽ]|[ld]['’]|(?:the|le|la|les|el|los|las|il|lo|gli|der|dem|die|den|het|de|os?|as?)\s\S)[^()!?]{1,50}"
@@ -80,7 +79,7 @@ GIVER = (
     r"(?:\s(?:(?:d[eiou]|del|da|do|dos|das|of|the|la|von|van)\s)?[^\W\d_a-zß-ÿа-я][\w.’'-]*){0,5}"
 )
 #: the same without brackets: "The snowball on the sill. Inviata da Luigi P."
-_SENT_BY = re.compile(
+_SENT_BY = regex(
     rf"[.!?…][\"”’»]?\s(?:(?:(?:[Pp]hoto|[Ff]oto|[Ii]mage|[Bb]ild)\s)?(?:{GIVEN_BY}|(?i:sent\sin\sby|scattata\sda))"
     rf"(?:\s?[:：]\s?|\s){GIVER}|{GIVEN_ALONE})\.?$"
 )
@@ -158,11 +157,9 @@ def is_labelled_caption(text: str) -> bool:
 
 
 #: of a picture's maker and the site or the agency: "... (14/5/2024).(RIFTPOST.COM/ANN LEE)"
-_OUTLETS = re.compile(
-    r"[.!?)\w]\s?\((?:[\w-]{3,}\.[A-Za-z]{2,4}(?:\.[A-Za-z]{2})?|[A-Z]{4,}(?: FOTO)?)/[^()/:]{3,40}\)$"
-)
+_OUTLETS = regex(r"[.!?)\w]\s?\((?:[\w-]{3,}\.[A-Za-z]{2,4}(?:\.[A-Za-z]{2})?|[A-Z]{4,}(?: FOTO)?)/[^()/:]{3,40}\)$")
 #: "PHOTO - Ann Lee and her dog", "FOTO | La plaza"
-_LOUD_LABEL = re.compile(
+_LOUD_LABEL = regex(
     r"(?:PHOTOS?|PICTURED?|IMAGEM?|IMAGES?|FOTOS?|BILD|BILDER|IMMAGINE|IMAGEN|KUVA|ZDJĘCIE|ФОТО)\s?(?:[–—|]\s?|-\s)\S"
 )
 #: labels that a caption stands behind
@@ -187,12 +184,12 @@ _LABELS = r"""
     [图圖]像(?:来源|來源|加注文字|加註文字)|[图圖]片(?:说明|說明|来源|來源)|视频加注文字
     사진\ ?(?:출처|설명)|동영상\ ?설명
     """
-_LABEL = re.compile(
+_LABEL = regex(
     "(?:" + "|".join(_LABELS.split("\n    ")[1:-1]) + r")\s?[,，،、:：]\s?(?-i:[^\sa-zß-ÿа-я])",
     re.IGNORECASE | re.VERBOSE,
 )
 #: the same without a sign behind it, as the BBC's pages had it for years: "Media caption Mr Obama told the BBC"
-_BARE_LABEL = re.compile(r"(?:[Ii]mage|[Mm]edia|[Vv]ideo) (?:caption|copyright|source) (?=[^a-zß-ÿ\s])")
+_BARE_LABEL = regex(r"(?:[Ii]mage|[Mm]edia|[Vv]ideo) (?:caption|copyright|source) (?=[^a-zß-ÿ\s])")
 #: the first two letters of all such labels, folded
 _LABEL_HEADS = word_set("""ca im me vi ph pi au ga bi lé cr fu tí le di fo br ku po źr zd ké по ав пі re λε ke su ch ng
     ال صد مص تو من תי इम तस 画像 動画 写真 图像 圖像 图片 圖片 视频 사진 동영""")
@@ -222,20 +219,20 @@ _PICTURE_WORDS = rf"""{SCRIPTS}|ph
 _PART = r"[^\W\d_a-zß-ÿа-я][\w'’-]*\.?"
 _MAKER = rf"(?-i:{_PART}(?:[\ -](?:d[eiu]|van|von|der|den|la|del|bin|al)?\ ?{_PART}){{0,4}})"
 #: "Record photo by Ann Lee. The scale house", "Foto: Ann Lee / BN", "Photos courtesy of the River Trust"
-_BEGINS = re.compile(rf"""(?ix)(?:(?-i:[^\W\d_a-zß-ÿ][\w&'’-]*)\ ){{0,4}}(?:{_PICTURE_WORDS})
+_BEGINS = regex(rf"""(?ix)(?:(?-i:[^\W\d_a-zß-ÿ][\w&'’-]*)\ ){{0,4}}(?:{_PICTURE_WORDS})
     (?:\ ?[:：]\ ?|\ (?:by|von|de|di|van|av|af|par|por|courtesy(?:\ of)?(?:\ the)?|cedida\ por)\ ){_MAKER}
     (?:\.?$|\.\ (?-i:[^\W\d_a-zß-ÿа-я])|[:：]\ |\ ?[/|]\ ?\S)""")
 #: behind a caption: "(photo B.C.)", "(Foto: Ann Lee)"
-_ENDS = re.compile(rf"""(?ix)[(（\[](?:{_PICTURE_WORDS})\.?(?:\ ?[:：]\ ?|\ (?:by\ |de\ |von\ |d'|d’)?)
+_ENDS = regex(rf"""(?ix)[(（\[](?:{_PICTURE_WORDS})\.?(?:\ ?[:：]\ ?|\ (?:by\ |de\ |von\ |d'|d’)?)
     (?-i:[^\W\d_a-zß-ÿа-я©])[^()]{{0,40}}[)）\]]$""")
 #: "Fig. 1 Simplified flow", "Abb. 3: Das Werk", "図2 釣り場"
-_FIGURE = re.compile(r"""(?ix)
+_FIGURE = regex(r"""(?ix)
     (?:(?P<short>fig|abb|tab|obr|rys|рис|табл|мал|εικ|kép|ábra)\.|figur[ea]?|abbildung|tab(?:elle|leau|ella|ela|ell|le|el)
     |diagram(?:m|me|a)?|graphique|gráfico|grafico|gráfica|grafik|chart|illustration|ilustración|obrázek|rysunek|рисунок
     |таблица|kuva|kuvio|taulukko|şekil|tablo|bild|图|圖|図|表|그림|표|รูปที่)
     \ ?\d{1,2}[a-z]?(?P<sign>\ ?[.:：|]\ |\ [–—-]\ |\ |(?=[\u3040-\u9fff\uac00-\ud7af]))(?-i:[^\W\d_a-zß-ÿа-я])""")
 #: who sent it in: "fot. nadesłane przez czytelnika", "Foto: privat", "Photo d'un lecteur", "Foto: D.R."
-_SENT_IN = re.compile(rf"""(?ix)
+_SENT_IN = regex(rf"""(?ix)
     (?:{_PICTURE_WORDS})\.?\s?[:：]?\s?(?:(?:by|from|of|von|vom|d['’]une?|d[eu]|de\sun|di\sun|van|een|en|av|af|od|przez|от|із|z)\s
     (?:an?\s|einem?r?\s|une?\s|una?\s|een\s|en\s)?)?(?:(?:a\s|our\s)?reader\w*|supplied|submitted|handout|contributed|courtesy|leser\w*
     |privat|zvg|eingesandt|lecteur\w*|lectrice|(?:n[ou]s\s|d['’])?archives?|lector\w*|lettor\w*|lettric\w*|leitor\w*|divulgação|reprodução
@@ -245,7 +242,7 @@ _SENT_IN = re.compile(rf"""(?ix)
 _OF = r"(?:d[aeiou]|dos|das|van|von|der|den|la|del|bin|al)"
 _LAST_NAMED = rf"(?-i:[A-ZА-ЯŁŚŻŠČŘŽ]{{2,6}}|(?:[A-ZÀ-ÞА-Я]\.[ -]?){{2,3}}|{_PART}(?:[\ -]{_OF}?\ ?{_PART}){{1,3}})"
 #: behind a caption's full stop, without a sign before the name: "The barge at noon. Foto Ann Lee.", "Фото И. Петрова"
-_BEHIND = re.compile(rf"""(?ix)[\w"”»)][.!?…]["”»)]?\ \(?(?=(?-i:[^\W\d_a-zß-ÿа-яα-ω]))(?:{_PICTURE_WORDS})\.?[ ]
+_BEHIND = regex(rf"""(?ix)[\w"”»)][.!?…]["”»)]?\ \(?(?=(?-i:[^\W\d_a-zß-ÿа-яα-ω]))(?:{_PICTURE_WORDS})\.?[ ]
     (?:(?:by|di|de|von|van|av|af|od)\ |d['’])?{_LAST_NAMED}(?:\ ?[/,]\ ?(?-i:{_PART}(?:\ {_PART}){{0,3}}))?
     [.)]{{0,2}}$""")
 _FIRST_WORDS, _LAST_WORDS = 5, 7  #: words of which one is that
@@ -282,9 +279,9 @@ def _opens_or_closes_as_caption(line: str) -> bool:
 _SHORTEST = 24
 _CREDIT = 60  #: characters of what stands behind the sentence
 _SPACES = 3  #: in the sentence at least
-_SMALL = re.compile(r"(?<![^\s«»\"“”„‘(])[^\W\d_A-ZÀ-Þ]\w{2,}")  #: headlines in title case have no two of these
+_SMALL = regex(r"(?<![^\s«»\"“”„‘(])[^\W\d_A-ZÀ-Þ]\w{2,}")  #: headlines in title case have no two of these
 _CREDIT_MARKS = frozenset("/:|©,-–—")  #: one stands in each such credit
-_CLOSED = re.compile(r"\S[।॥۔؟]$|[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[\"”»)\]][.!?…]$|\d{2,}[.)]$")
+_CLOSED = regex(r"\S[।॥۔؟]$|[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[\"”»)\]][.!?…]$|\d{2,}[.)]$")
 #: words for pictures before a colon that the tables of cues leave out
 PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotografie fotografía fotografia fotografija
     valokuva kép fotója ảnh ljósmynd nuotrauka φωτ φωτογραφίεσ слика снимка снимки фота slika snímek zdj bilde billede
@@ -295,9 +292,9 @@ PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotogra
     kresba rajz çizim σκίτσο εικονογράφηση иллюстрация ілюстрація рисунок карикатура малюнок beeld beelden afbeelding
     görsel imagen imágenes imagem imagens immagine symbolfoto symbolbild archivfoto archivbild archieffoto arkivfoto
     arkivbild titelbild titelfoto зображення світлина ภาพ படம் عکاس""")
-_SHARED = re.compile(r"\s?[/|©]\s?")
+_SHARED = regex(r"\s?[/|©]\s?")
 #: a desk's letters and a name with initials: "CDC, Ch. Molinié", "AP - J. Ortiz"
-_DESK = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}(?:, ?| ?[-–—] ?)(?:[^\W\d_]\w?\.[ -]?){1,3}\w[\w'’ -]+")
+_DESK = regex(r"[^\W\d_a-zß-ÿ]{2,6}(?:, ?| ?[-–—] ?)(?:[^\W\d_]\w?\.[ -]?){1,3}\w[\w'’ -]+")
 
 
 @lru_cache(maxsize=KEPT)
@@ -329,7 +326,7 @@ def _is_named_behind(line: str) -> bool:
 
 
 #: two to four words in capitals behind a full stop, up to the end
-_LOUD = re.compile(r"[a-zß-öø-ÿ\d\"”’)][.!?][\"”’]?\s((?:[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ'’.-]*[.'’-]?[ /,«»“”\"]*){2,7})$")
+_LOUD = regex(r"[a-zß-öø-ÿ\d\"”’)][.!?][\"”’]?\s((?:[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ'’.-]*[.'’-]?[ /,«»“”\"]*){2,7})$")
 _QUOTES = ' »”"'
 _YOUNGER = ("JR.", "SR.")
 
@@ -373,14 +370,14 @@ def _credit_at(line: str) -> int:
 _SPOKEN = r"(?i:photos?|fotos?|images?|pictures?|credits?|courtesy|фото)"
 _NAMES = r"(?:\s[^\W\d_a-zß-ÿ][^\W\d_]*\.?){1,4}\W*$"
 #: a word for pictures with a mark or "by" behind it, at the beginning of a clause, or an agency at the very end
-_SET_OFF = re.compile(
+_SET_OFF = regex(
     rf"{_SPOKEN}\s?(?i:credits?\s?|courtesy\s?)?[:/|©(]|^\W*{_SPOKEN}(?:\s(?:by|courtesy|via|von|par|por|di|de)\s|{_NAMES})"
     rf"|(?:[.!?…)\]|/©(\[,]|\s[-–—])\s*(?:[^\W\d_]+\s){{0,2}}?{_SPOKEN}\b"
     r"|\b(?i:getty|afp|reuters|imago|dpa|shutterstock)(?:[ /-]\w+){0,1}\W*$|\b(?i:fot|nuotr)\.|©"
     r"|[/|]\s?[A-Za-z][\w .&-]{1,30}$"
 )
-_HELD = re.compile(_SPOKEN + r"|(?i:reuters|afp|getty)")
-_NAMED = re.compile(_SPOKEN + _NAMES)  #: "The pier in May Photo Ann Lee"
+_HELD = regex(_SPOKEN + r"|(?i:reuters|afp|getty)")
+_NAMED = regex(_SPOKEN + _NAMES)  #: "The pier in May Photo Ann Lee"
 _SPOKEN_TAIL = 70  #: characters
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.text.measure import KEPT, has_figure, holds_any, line_words
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
+from ingest.patterns import regex
 
 _FIRST = word_set("""first erste ersten erster premier première primero primera primer primo prima primeiro primeira
     eerste första först første først fyrstur ensimmäinen ensimmäisenä pierwszy pierwsza první prvý prvá első elsőként
@@ -130,14 +131,14 @@ def names_comments(line: str) -> bool:
     return len(said) > 1 and not (_VOICES.isdisjoint(said) or _READERS.isdisjoint(said))
 
 
-_RESPONSES = re.compile(
+_RESPONSES = regex(
     r"(?:\d+|one|no) (?:responses? to|thoughts? on|comments? on|replies to|réponses? à|commentaires? sur|kommentare? zu"
     r"|antworten (?:auf|zu)|comentarios? (?:en|a)|respuestas a|respostas (?:a|para)|commenti (?:a|su)|risposte a"
     r"|reacties op|gedachten over|kommentarer till|svar på|komentarz\w* do|ответ\w* на)\b",
     re.IGNORECASE,
 )
 _HOW_MANY = (
-    re.compile(r"""(?ix)
+    regex(r"""(?ix)
     ^(?:\w+\s){0,2}(?:comments?|commentaires?|kommentare?|comentarios?|comentários?|commenti|reacties
         |kommentarer|komentarze|komentáře
         |komentari|komentarji|коментари|komentarai|kommentaarid|kommentit|komentar|bình\ luận
@@ -147,7 +148,7 @@ _HOW_MANY = (
         |댓글)(?:\s(?:de\s(?:los\slectores|nuestros\slectores|lectores)|des\s(?:lecteurs|internautes)|(?:der|unserer)\sleser
         |dei\slettori|dos\sleitores|van\slezers|från\släsare|fra\slæsere|czytelników|internautów|čtenářů|читателей|от\sчитателей))?
         \s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$"""),
-    re.compile(r"""(?ix)
+    regex(r"""(?ix)
     ^(?:(?:\w+\s)?(?:\d+\s?[-–]\s?)?\d+\s(?:of|von|de|sur|su|di|van|av|af|z|из)\s)?(\d[\d.,]{0,8})\s*(?:件の|条|개의?)?\s*(?:readers?\s|user\s)?(?:comments?|commentaires?|kommentare?
         |comentarios?|comentários?|commenti|reacties?|kommentarer|komentarzy|komentarze|komentářů|kommentti?a?
         |comentaris?|iruzkin|opmerkings?|athugasemdir?|maoni|نظر|دیدگاه|příspěvků|príspevkov|komentara|komentarjev
@@ -220,7 +221,7 @@ def asks_to_log_in(line: str) -> bool:
     )
 
 
-_EDITED = re.compile(
+_EDITED = regex(
     r"(?:last edited by|edited by|reply with quote|zuletzt (?:bearbeitet|geändert)|mit zitat antworten"
     r"|dernière modification|modifié par|répondre en citant|última edición"
     r"|editado por|responder con cita|ultima modifica|rispondi citando"

@@ -6,10 +6,11 @@ import re
 
 from ingest.parsers.page_dump.text.measure import bare_fold, has_digit, line_words
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _LONGEST, _LABEL = 180, 48  #: characters of such a line, and of its label
 #: labels, folded
-_INFORMS = re.compile(r"""(?x)
+_INFORMS = regex(r"""(?x)
     (?:(?:for\s)?(?:further|more|additional|full)\s(?:information|info|details)(?:\s(?:from|at|on|contact|is\savailable))?
     |enquiries|inquiries|information|info|infos|details|contacts?|contact\sdetails|bookings?|tickets?|on\sthe\snet|on\sthe\sweb
     |(?:weitere|nähere|mehr)\s(?:informationen|infos?|auskünfte|angaben)(?:\s(?:unter|bei|im\sinternet|gibt\ses\s(?:unter|bei)))?
@@ -30,11 +31,11 @@ _INFORMS = re.compile(r"""(?x)
     |(?:ayrıntılı|detaylı|daha\sfazla)?\s?bilgi(?:\siçin)?|iletişim|πληροφορίες|περισσότερες\sπληροφορίες
     |お?問い?合わ?せ(?:先|は)?|連絡先|联系电话|咨询电话|聯絡電話|문의(?:처)?|للاستفسار|لمزيد\sمن\sالمعلومات|לפרטים)""")
 #: how they are reached: a telephone, an address of the net
-_REACHED = re.compile(
+_REACHED = regex(
     r"(?:\+|\(?0|\b\d)[\d ()/.–-]{5,}\d|\bwww\.|https?://|\S@\S+\.\w|\b[\w-]{3,}\.(?:com|org|net|example|[a-z]{2})\b"
 )
 #: by text message: "Text your views to 53976"
-_MESSAGE = re.compile(r"""(?ix)
+_MESSAGE = regex(r"""(?ix)
     (?:text|txt|sms)\b[^.!?]{2,60}?\b(?:to|on|an|at|naar|til|till|al|au|para|na|на|numero|número)\s(?:no\.?\s|nr\.?\s|die\s|номер\s)?\d{3,8}\b
     |(?:send|senden?\ssie|schicken?\ssie|envoyez|envía|envíe|enviar?|invia(?:te)?|mande|stuur|skicka|wyślij|pošlete|отправ\w+|пришлите|küldj\w*)\b
     [^.!?]{0,60}\bsms\b[^.!?]{0,60}\d{3,8}\b
@@ -43,7 +44,7 @@ _SENDS = word_set("""text txt sms send sende senden schicke schicken envoyez env
     mande stuur skicka wyślij pošlete отправьте отправляйте отправь пришлите küldj küldjön""")
 
 #: what stands over the names and numbers below a release
-_HEADS = re.compile(r"""(?x)
+_HEADS = regex(r"""(?x)
     (?:(?:(?:for\s)?(?:press|media)|news\s?room|investor)\s(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|liaison|queries)
     |(?:presse|medien)(?:kontakte?|stelle|rückfragen|anfragen)|contacts?\s(?:de\s)?(?:presse|médias?)
     |contactos?\s(?:de\s|para\s(?:la\s)?)?(?:prensa|medios)|contatt[oi]\s(?:per\sla\s)?stampa|ufficio\sstampa
@@ -62,8 +63,8 @@ def heads_contacts(line: str) -> bool:
 #: how a writer is reached
 _MAIL = r"[\w.+-]{1,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}"
 #: an address that a colon leads to: "Write to the author: ann@post.example"
-_LED_TO = re.compile(rf"[^@:：]{{3,90}}[:：]\s?{_MAIL}[.)]?$")
-_CONTACT = re.compile(r"""(?ix)
+_LED_TO = regex(rf"[^@:：]{{3,90}}[:：]\s?{_MAIL}[.)]?$")
+_CONTACT = regex(r"""(?ix)
     ^(?:contact|reach|call|phone|(?:e-?)?mail|write(?:\ to)?|message|text|kontakt(?:ieren\ sie)?|schreiben\ sie
     |contacte[rz]|écrivez\ à|escriba\ a|contacte\ (?:a|con)|scrivi\ a|contatta(?:re)?|fale\ com|escreva\ para|contate
     |contacteer|skriv\ till?|kontakta|napisz\ do|pište|пишите)\s
@@ -75,13 +76,13 @@ _CONTACTED = word_set("""contact reach call phone e email mail write message tex
     contacter contactez écrivez escriba contacte scrivi contatta contattare fale escreva contate contacteer skriv
     kontakta napisz pište пишите""")
 #: the whole line: "Contact the Weekly at 555-0162."
-_HOUSE_AT = re.compile(
+_HOUSE_AT = regex(
     r"(?:contact|call|reach|e-?mail)\ (?:the\ )?(?-i:[A-Z][\w'’.-]*(?:\ [A-Z][\w'’.-]*){0,4})"
     r"(?:\ (?:newsroom|newsdesk|office|staff))?"
     rf"\ (?:at|on)\ (?:{_MAIL}|\+?\(?\d[\d ().-]{{5,16}}\d)(?:\ or\ \S+)?\.?",
     re.IGNORECASE,
 )
-_HOW = re.compile(rf"{_MAIL}|@\w{{3,}}|\+?\(?\d[\d ().-]{{5,16}}\d")
+_HOW = regex(rf"{_MAIL}|@\w{{3,}}|\+?\(?\d[\d ().-]{{5,16}}\d")
 _WRITER_LONGEST = 160  #: characters
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.text.measure import QUOTES, bare_fold, holds_any, line_words
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
+from ingest.patterns import regex
 
 _MAIL_LONGEST, _OPENS = 700, 140  #: characters of such a note, of those in which it speaks of itself
 #: one of these stands in each note
@@ -18,7 +17,7 @@ _MAILS = word_set("""mail email emails message messages communication transmissi
     unsubscribe viren""")
 _WIDE = ("メール", "メッセージ", "邮件", "郵件", "메일", "메시지", "رسال", "پیام", "הודעה", "מייל", "संदेश", "ईमेल")
 #: the mail itself
-_THIS = re.compile(r"""(?ix)\b(?:this|the\ (?:information|contents?)(?:\ contained)?\ (?:in|of)\ this)
+_THIS = regex(r"""(?ix)\b(?:this|the\ (?:information|contents?)(?:\ contained)?\ (?:in|of)\ this)
         \ (?:e-?mail|message|communication|transmission)
     |\bdies\w*\ (?:e-?mail|nachricht|mail|mitteilung)
     |\b(?:ce|cet|le\ présent|présent)\ (?:message|courriel|mail|e-?mail|courrier\ électronique)
@@ -37,7 +36,7 @@ _THIS = re.compile(r"""(?ix)\b(?:this|the\ (?:information|contents?)(?:\ contain
     |هذه\ الرسالة|این\ (?:پیام|ایمیل)|הודעה\ זו|מייל\ זה|यह\ (?:संदेश|ईमेल)
     |(?:この|本)(?:電子)?(?:メール|メッセージ)|[本此](?:电子|電子)?[邮郵]件|(?:이|본)\ (?:메일|메시지|전자우편)""")
 #: those who are to read it, what it is to others
-_READERS = re.compile(r"""(?ix)
+_READERS = regex(r"""(?ix)
     \b(?:intended|addressee|addressed|recipients?|confidential\w*|privileged|proprietary|virus\w*
     |vertraulich\w*|adressat\w*|empfänger\w*|für\ .{2,60}\bbestimmt|bestimmt\ für|confidentiel\w*
     |destinataires?|adressé\w*
@@ -113,14 +112,14 @@ _PAGE = word_set("""article page story document artikel seite beitrag text dokum
     članak stranica المقال الصفحة الخبر הכתבה הדף הידיעה مقاله صفحه خبر""")
 #: before words for pages, of one that a story tells of: "The article was printed on 3 March 1911"
 _THE = word_set("the der die das le la el il lo o a den det")
-_EAST = re.compile(
+_EAST = regex(
     r"(?:この|本)?(?:ページ|記事)[はを].{0,24}(?:印刷|保存)(?:さ|し)|(?:本|此)(?:页面?|文章?|頁).{0,24}(?:打印|列印|保存)"
     r"|이 (?:기사|페이지|문서)[는은를을] .{0,24}(?:인쇄|출력|저장)"
 )
 
 
 #: who may use the copy
-_FOR_USE = re.compile(r"""(?ix)\b(?:for\ (?:personal|internal|private)(?:\ (?:and|or)\ [\w-]+)?\ use\ only
+_FOR_USE = regex(r"""(?ix)\b(?:for\ (?:personal|internal|private)(?:\ (?:and|or)\ [\w-]+)?\ use\ only
     |(?:only|may)\ (?:be\ )?used\ internally|internal\ use\ only
     |nur\ (?:für\ den|zum)\ (?:internen|persönlichen)\ gebrauch
     |nur\ (?:für\ )?intern\w*\ (?:verwend|genutzt|gebrauch|zweck)\w*

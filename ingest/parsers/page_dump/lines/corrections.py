@@ -8,9 +8,10 @@ from functools import lru_cache
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.text.measure import KEPT, bare_fold, has_figure, holds_sign, line_words, signs_of
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _HEADING, _LONGEST = 60, 400  #: characters of a heading, of a note
-_HEADED = re.compile(r"""(?ix)
+_HEADED = regex(r"""(?ix)
     (?:corrections?(?:\ (?:and|&)\ clarifications?|\ appended)?|clarifications?|amendment|update\ and\ correction
     |editor['’]?s['’]?\ note|korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung\ der\ redaktion
     |(?:transparenz|redaktioneller\ )hinweis|rectificatif|rectification|erratum|errata(?:\ corrige)?|mise\ au\ point
@@ -24,7 +25,7 @@ _HEADED = re.compile(r"""(?ix)
 _HEADS = word_set("""cor cla ame upd edi kor ber ric anm tra red rec err mis not pré fe acl ret pre nas rät oik spr opr
     upř исп поп уто вип hel era düz διό isp pop تصح توض תיק 訂正 お詫び 更正 정정 바로잡 đín""")
 #: what the note says was wrong, and where
-_WRONG = re.compile(r"""(?ix)
+_WRONG = regex(r"""(?ix)
     \b(?:misstat|misspel|misidentif|misattribut|misquot|mischaracter|omitted|incorrect|inaccurat|wrong|error|mistak|erroneous
     |falsch|fehler|irrtüm|fälschlich|versehentlich|erron|inexact|faute|par\ erreur|à\ tort|equivoca|incorrect|por\ error
     |sbagliat|errat|scorrett|per\ errore
@@ -32,7 +33,7 @@ _WRONG = re.compile(r"""(?ix)
     |forker|virhe|väär|błęd|omył|pomył|chyb|nesprávn|mylně|omylem|ошиб|неверн|неправильн|помил|невірн|hibás|téves|tévesen
     |greșit|eronat|yanlış|hatalı|λάθος|λανθασμέν|pogreš|netočn)""")
 #: of which part of an article something is said: "A picture caption with this article misstated ..."
-_PART = re.compile(
+_PART = regex(
     r"(?:an?|the|one) (?:earlier version of (?:an? |the |this )?)?(?:[\w-]+ ){0,3}(?:caption|headline|map|chart|graphic"
     r"|table|summary|photo(?:graph)?|picture|image|photo credit|byline|version|standfirst|obituary)s? (?:.{0,60}\b)?"
     r"(?:this|the|an earlier version of (?:this|the)) (?:\w+ )?(?:article|story|report|post|piece|column|review"
@@ -40,7 +41,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 #: "Notícia corrigida às 15h20: ...", "Updated at 5pm to correct ..."
-_EDITED = re.compile(r"""(?ix)
+_EDITED = regex(r"""(?ix)
     (?:(?:story|article|post|report|artikel|text|beitrag|meldung|article|texte|papier|artículo|nota|noticia|texto
     |articolo|testo|notizia|artigo|notícia|matéria|reportagem|stuk|bericht|artikeln|texten|artiklen|artikkelen|saken
     |artykuł|tekst|článek|text|статья|текст|материал|новость|cikk|articolul|haber)\s)?
@@ -77,7 +78,7 @@ def is_of_part(line: str) -> bool:
 
 
 _ERROR_LONGEST = 320  #: characters of such a note
-_ERROR = re.compile(
+_ERROR = regex(
     r"\b(?:mistakes?|errors?|typos?|fehler|tippfehler|erreurs?|fautes?|coquilles?|errata|errore|errori|refuso|erros?"
     r"|foute?n?|foutje"
     r"|fel|feil|fejl|błąd|błędy|literówk\w+|chyb\w+|překlep\w*|preklep\w*|ошибк\w+|опечатк\w+|помилк\w+|грешк\w+|hibát"
@@ -91,7 +92,7 @@ _ERRORS = word_set("""mistake mistakes error errors typo typos fehler tippfehler
 _ERROR_STEMS = signs_of(
     *("chyb", "preklep", "virhe", "klaid", "literówk", "překlep", "ошибк", "опечатк", "помилк", "грешк", "hibá", "kļūd")
 )
-_FOUND = re.compile(
+_FOUND = regex(
     r"\b(?:found|spotted|noticed|see|seen|gefunden|entdeckt|bemerkt|repéré|trouvé|constaté|encontrado|encontraste"
     r"|visto|detectado|trovato"
     r"|notato|encontrou|viu|gezien|gevonden|hittat|sett|funnet|fundet|znalazłeś|zauważyłeś|našli|нашли|заметили"
@@ -101,18 +102,18 @@ _FOUND = re.compile(
     r"|avise|informe|tipsa|zgłoś|napište|сообщите|bildirin)\b",
     re.IGNORECASE,
 )
-_KEYS = re.compile(r"ctrl\s?[+&]\s?enter", re.IGNORECASE)
+_KEYS = regex(r"ctrl\s?[+&]\s?enter", re.IGNORECASE)
 #: first words: "Pokud jste v článku zaznamenali chybu nebo překlep, dejte nám vědět"
 _ERROR_HEADS = word_set("""if should wenn falls sollten si se als mocht om hvis dersom jeśli jeżeli pokud ak když якщо
     если ако ha jos eğer ja kui jei dacă iezīmējiet ziņot iezīmē please in the text""")
-_HERE = re.compile(
+_HERE = regex(
     r"\b(?:article|text|story|page|artikel|beitrag|seite|texte|artículo|texto|nota|página|articolo|testo|pagina|artigo"
     r"|matéria|artikeln|texten|teksten?|artikkel\w*|artyku\w+|tekście|tekstu|článk\w+|textu|článok|strán\w+|сторін\w+"
     r"|текст\w*|статт\w+|стать\w+|стран\w+|cikk\w*|szöveg\w*|teksti\w*|yazıda|metinde|rakst\w+|tekst\w+|artikl\w+"
     r"|straipsn\w+|articol\w*)\b",
     re.IGNORECASE,
 )
-_TELL = re.compile(
+_TELL = regex(
     r"\b(?:(?:let us know|tell us|write to us|contact us|e-?mail us|report it|select (?:it|the)|highlight it)\b"
     r"|schreiben sie|teilen sie|markieren|signal\w+|écri\w+|sélectionnez|avís\w+|escr[ií]b\w+|selecci\w+|segnal\w+"
     r"|scriv\w+|avis\w+|selecione|meld\w*"

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 from ingest.parsers.page_dump.text.measure import has_figure, line_words
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _UNIT = (
     r"(?:seconds?|secs?|s|minutes?|mins?|m|sekunden|sek|minuten|min|secondes|segundos?|seg|minutos?|secondi|minuti"
     r"|seconden|sekunder|minutter|minuuttia|sekuntia|minut[ya]?|sekund[ya]?|сек|мин|хв|dk|sn|perc|mp|分|秒|분|초)\.?"
 )
-_DURATION = re.compile(
+_DURATION = regex(
     rf"(?:\s[(\[]|\s[–—|-]\s|\s{{2,}})(?:[^\W\d_]{{4,12}}\s?:?\s)?(?:\d{{1,3}}:\d\d(?::\d\d)?\s?(?:{_UNIT})?"
     rf"|\d{{1,3}}\s?{_UNIT}(?:\s?\d{{1,2}}\s?{_UNIT})?|\d{{1,2}}['’′]\s?(?:\d{{1,2}}(?:''|[\"”″]))?)[)\]]?$",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ def is_played(label: str, title: str) -> bool:
 
 
 LEAST = 5  #: pictures of a gallery; a story may count its own few parts
-_NUMBERED = re.compile(r"(\d{1,3})\s?(?:/|of|von|sur|de|di)\s?(\d{1,3})(?![\d/.])")
+_NUMBERED = regex(r"(\d{1,3})\s?(?:/|of|von|sur|de|di)\s?(\d{1,3})(?![\d/.])")
 
 
 def counted(texts: Iterable[tuple[int, str]]) -> list[int]:
@@ -67,7 +68,7 @@ def counted(texts: Iterable[tuple[int, str]]) -> list[int]:
     return places if len(places) >= LEAST and len(places) == int(total) else []
 
 
-_POLL = re.compile(
+_POLL = regex(
     r"(?:(?:online |quick |reader |readers' )?poll|vote|umfrage|abstimmung|sondage|votez|encuesta|vota|votación"
     r"|sondaggio|enquete|stelling|peiling|omröstning|afstemning|avstemning|kysely|ankieta|sonda|anketa|hlasování"
     r"|discuss|debate|débattez|discutez|debatte|diskutiert|diskutieren sie|discute|debata|discuti|praat mee|discussieer"
@@ -84,11 +85,11 @@ _POLL = re.compile(
     r"|투표|여론조사)\s?[:：–—-]\s?\S.{3,160}[?？؟]$",
     re.IGNORECASE,
 )
-_VOTE = re.compile(
+_VOTE = regex(
     r"[^\W\d_][^()\[\]]{0,58}?\s?"
     r"(?:[(\[]\s?\d[\d., ]{0,9}%?\s?(?:votes?|stimmen|voix|votos|voti)?[)\]]|\s\d[\d.,]{0,6}\s?%)$"
 )
-_MESSAGE = re.compile(
+_MESSAGE = regex(
     r"@\w{2,20}\s?:\s\S|[^@]{0,400}(?:pic\.twitter\.com/|https?://t\.co/)\w+|[—–-]\s?[^@]{2,50}\(@\w{2,20}\)\s"
     r"|(?:view|see) (?:this|the) (?:post|tweet|video) on \w+|an? (?:post|photo|video|reel) shared by .{2,60}"
     r"|(?:sehen sie sich )?diese[rns]? (?:beitrag|post|tweet|video) (?:auf|bei) \w+ (?:an|anzeigen|ansehen)"
@@ -116,7 +117,7 @@ def is_answer(line: str) -> bool:
     return len(line) <= _SHORT_ANSWER and line.casefold().strip(" .!()[]○●") in _ANSWERS
 
 
-_BETWEEN_ANSWERS = re.compile(r"\s?[/|]\s?|\s{2,}")
+_BETWEEN_ANSWERS = regex(r"\s?[/|]\s?|\s{2,}")
 _ANSWERED = 40  #: characters of the answers at most
 
 

@@ -6,21 +6,22 @@ import re
 
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces
+from ingest.patterns import regex
 
 _LONGEST, _WORDS = 90, 9  #: characters and words
 _SMALL = 3  #: letters of words that may begin small
-_FORM = re.compile(
+_FORM = regex(
     r"[\s,](?:Inc|Ltd|Co|Corp|Cos|Bros|Pty|Pvt|Bhd|S\.A|S\.p\.A|S\.r\.l|S\.L|S\.A\.S|S\.C|Lda|Ltda|Cia|C\.V|e\.V|B\.V|N\.V"
     r"|a\.\s?s|s\.\s?r\.\s?o|sp\.\s?z\s?o\.\s?o|d\.\s?o\.\s?o|d\.\s?d|A\.Ş|Ltd\. Şti|Kft|Zrt|Nyrt|L\.P|L\.L\.C|P\.C"
     r"|P\.L\.C)\.$"
 )
 #: the same without a full stop
-_BARE_FORM = re.compile(
+_BARE_FORM = regex(
     r"\s(?:(?:GmbH|UG|AG|SE)(?:\s?& ?Co\.? ?(?:KG|KGaA|OHG))?|KG|KGaA|OHG|SAS|SARL|SA|SpA|Srl|SL|SLU|BV|NV|AB|A/S|ASA"
     r"|ApS|Oyj?|LLC|LLP|PLC|plc|Ltd|Inc|Corp|Limited|Pty Ltd|Kft|Zrt|Nyrt|ООО|АО)$"
 )
 #: whose words a release is, in capitals: "QUELLE Talbote GmbH"
-_SOURCE = re.compile(
+_SOURCE = regex(
     r"(?:SOURCE|QUELLE|FUENTE|FONTE|BRON|KÄLLA|KILDE|LÄHDE|ŹRÓDŁO|ZDROJ|FORRÁS|SURSA|ИСТОЧНИК|ДЖЕРЕЛО|KAYNAK|ΠΗΓΗ)"
     r"\s?:?\s[^\W\d_a-zß-ÿа-я]"
 )
@@ -29,7 +30,7 @@ _GIVES = pieces("""provid|sponsor|present|host|power|support|deliver|proporcion|
     bereitgestellt|präsentiert|gesponsert|unterstützt|fourni|propos|offert|parrain|présent|soutenu|fornit|forneci|
     oferec|apoiad|aangebod|geleverd|gesponsord|presenter|tillhandah|levere|sponsr|dostarcz|poskytnut|sponzor|
     предостав""")
-_GIVEN = re.compile(
+_GIVEN = regex(
     r"(?:[^\W\d_][\w’'-]*\s){0,3}?([^\W\d_]{6,})\s(?:by|von|par|por|da|door|av|af|przez|od)\s(?=[^\Wa-zß-ÿа-я])"
 )
 
@@ -41,7 +42,7 @@ _RELEASES = phrase_set("""news release, press release, media release, press stat
     comunicado de imprensa, nota à imprensa, persbericht, pressmeddelande, pressemelding, pressemeddelelse,
     lehdistötiedote, informacja prasowa, tisková zpráva, sajtóközlemény, пресс-релиз, basın bülteni, 新闻稿, 新聞稿,
     プレスリリース, 보도자료""")
-_BY = re.compile(r"([^\W\d_]{6,})\s(?:by|von|par|por|da|door|av|af|przez|od)$", re.IGNORECASE)
+_BY = regex(r"([^\W\d_]{6,})\s(?:by|von|par|por|da|door|av|af|przez|od)$", re.IGNORECASE)
 
 
 def is_of_release(name: str) -> bool:
@@ -90,7 +91,7 @@ def is_firm(line: str) -> bool:
 
 
 _IMPRINT_LONGEST, _NAME = 160, 60  #: characters of such a line, of the name that it begins with
-PUBLISHED = re.compile(
+PUBLISHED = regex(
     r"\s(?:(?:is|are)\s(?:published|owned|operated|produced|printed|part|a\spublication|a\smember|funded)\s(?:by|of|in)"
     r"|(?:(?:is|é|es|è|est|ist)\s)?(?:(?:the\s)?property\sof|propriedade\sd[aeo]|propiedad\sde(?:l|\sla)?|propriété\sd[eu]"
     r"|di\sproprietà\sd\w+|eigentum\sd\w+|eigendom\svan|własność|majetkem|собственность)"
@@ -104,7 +105,7 @@ PUBLISHED = re.compile(
 
 
 #: before the name of a page's publisher
-_LABELS = re.compile(
+_LABELS = regex(
     r"(?:medieninhaber(?:in)?|herausgeber(?:in)?|verlag|verleger|publisher|published by|éditeur|éditrice"
     r"|directeur de la publication"
     r"|editor(?:ial)? responsable|editorial|edita|propietario|razón social|editore|direttore responsabile|editora"
@@ -136,10 +137,10 @@ def outlet_of(line: str) -> str:
 
 
 _OFFICE_LONGEST, _HEAD = 220, 45  #: characters of such a line, of the name before the office
-CUT = re.compile(r"\s?[,;|•·–—]\s|\s-\s|\s{2,}|:\s|\s\(")
+CUT = regex(r"\s?[,;|•·–—]\s|\s-\s|\s{2,}|:\s|\s\(")
 _OFFICE_SMALL = 4  #: letters of words that a sentence has and an office has not
 _WORD = r"[^\W\d_a-zß-ÿ][\w'’.-]*"
-OFFICE = re.compile(rf"""(?ix)
+OFFICE = regex(rf"""(?ix)
     \b\d{{1,5}}[a-z]?,?\s(?:{_WORD}\s){{1,3}}(?:street|st|road|rd|avenue|ave|lane|ln|square|sq|boulevard|blvd|drive|dr
         |way|place|row|quay|parade|highway|hwy|court|terrace)\b
     |\b\d{{1,4}},?\s(?:bis\s|ter\s)?(?:rue|avenue|boulevard|place|quai|chemin|allée|cours|impasse)\s

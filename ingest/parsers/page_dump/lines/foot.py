@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.tables import line_starts, phrase_set
+from ingest.patterns import regex
 
-_EDGE = re.compile(r"^[\W_]+")
+_EDGE = regex(r"^[\W_]+")
 #: how such a line begins, folded; each pattern begins with letters of its own
 _BEGINS = line_starts(r"""
     registered (?:at|as|in|with|office|company|charity|under|number)\b | a publication of\b

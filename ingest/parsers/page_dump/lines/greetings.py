@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from ingest.patterns import regex
 
 _LONGEST = 240  #: characters of such a line
 _ENDS = frozenset(".!,。！،…")
-_GREETING = re.compile(r"""(?ix)
+_GREETING = regex(r"""(?ix)
     (?:good\ (?:morning|afternoon|evening|day)|hello|welcome\ back|happy\ (?:mon|tues|wednes|thurs|fri|satur|sun)day
     |guten\ (?:morgen|tag|abend)|einen\ schönen\ guten|moin|hallo|liebe\ (?:leser|freund)\w*|bonjour|bonsoir
     |buen(?:os\ días|as\ tardes|as\ noches|\ día)|hola|buon(?:giorno|asera)|bom\ dia|boa\ (?:tarde|noite)|olá
@@ -17,7 +17,7 @@ _GREETING = re.compile(r"""(?ix)
     |bună\ (?:dimineața|ziua)|καλημέρα|καλησπέρα|dobro\ jutro|dobar\ dan|selamat\ (?:pagi|siang|sore)|chào\ buổi\ sáng
     |おはようございます|こんにちは|早上好|各位早|大家好|좋은\ 아침|안녕하세요|صباح\ الخير|مرحبا|בוקר\ טוב|שלום
     |सुप्रभात|नमस्कार|नमस्ते|صبح\ بخیر)(?=[.!,:،。！，…\ ]|$)""")
-_STOP = re.compile(r"[.!,:،。！，…](?:\s|$)")
+_STOP = regex(r"[.!,:،。！，…](?:\s|$)")
 _WORDS = 5  #: of the greeting with whom it greets
 
 

@@ -6,6 +6,7 @@ import re
 
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.tables import pieces, word_set
+from ingest.patterns import regex
 
 _LONGEST = 200
 #: how words for such houses begin, folded
@@ -14,7 +15,7 @@ KEEPERS = pieces("""librar|archiv|museum|museo|musée|muzeu|muzeum|hemerotec|eme
     бібліотек|архив|архів|музе|βιβλιοθήκ|αρχεί|ספריי|ארכיון|مكتبة|أرشيف|图书馆|도서관""")
 _ENDS = word_set("""end ends ende fin fine fim slut slutt loppu koniec konec kraj vége sfârșit son bitti einde конец
     кінець край τέλος סוף انتهى النهاية पूर्ण""")
-_MACHINE = re.compile(
+_MACHINE = regex(
     r"\bocr\b|machine-(?:read|made|generated)|(?:read|made|produced|generated) by (?:a )?machine"
     r"|(?:optical|automatic|text|character) (?:character |text )?recognition"
     r"|(?:reconhecimento|reconocimiento|reconnaissance|riconoscimento|recunoaștere\w*)"
@@ -26,7 +27,7 @@ _MACHINE = re.compile(
     re.IGNORECASE,
 )
 #: the same of a text, without a word for reading
-_BY_MACHINE = re.compile(
+_BY_MACHINE = regex(
     r"automat\w*\s(?:\w+\s)?(?:generat|generier|erzeugt|erstellt|gemaakt|gegenereerd|génér|gener|creat|cread|criad|skapa"
     r"|luotu|wygenerow|utworz|vygenerov|vytvoř|létrehoz|készült|oluştur)|(?:generat|creat|wygenerow|vytvoř|luotu|génér)\w*"
     r" (?:\w+ )?automat|автомат\w+ (?:созда|распозна|сгенер|ств?ор|розпізна|генер)|(?:созда|распозна)\w+ автоматич"
@@ -34,12 +35,12 @@ _BY_MACHINE = re.compile(
     r"|自動(?:生成|認識|変換)|自动(?:生成|识别)|자동\s?(?:생성|인식)",
     re.IGNORECASE,
 )
-_TEXT = re.compile(
+_TEXT = regex(
     r"te[xk]st|testo|szöveg|metin|κείμεν|transkri|transcri|translation|übersetz|traducción|traduction|article|artik|artículo"
     r"|текст|перевод|テキスト|本文|文本|텍스트",
     re.IGNORECASE,
 )
-_ERRORS = re.compile(
+_ERRORS = regex(
     r"errors?\b|mistakes|erros\b|errores|erreurs?|fautes|errori|fehler|fouten|\bfel\b|fejl|\bfeil\b|virhe|błęd|chyb|hib[aá]"
     r"|erori|ошибк|помилк|грешк|λάθη|hata|誤り|错误|錯誤|quali|kvalit|calidad|jakość|качеств|accura",
     re.IGNORECASE,

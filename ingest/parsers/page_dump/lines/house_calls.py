@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.passing_on import passes_on
@@ -12,9 +11,10 @@ from ingest.parsers.page_dump.lines.paywalls import prices_access
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT, QUOTES, ending, holds_any, line_words, narrow
 from ingest.parsers.page_dump.text.tables import pieces, word_set
+from ingest.patterns import regex
 
 _NEXT = 3  #: words behind "our" of which one is the channel
-_CLAUSES = re.compile(r"[:!?.]\s")
+_CLAUSES = regex(r"[:!?.]\s")
 _LONGEST, _ASKED = 150, 90  #: characters of such a line, of the question that it opens with
 #: what the readers are to do: the first word
 _DO = word_set("""register enter win take join try get download test vote tell send share book order save discover
@@ -137,7 +137,7 @@ def _follows_us(said: list[str]) -> bool:
     return not _US.isdisjoint(said) or not (_FOLLOW.isdisjoint(said) or _WE.isdisjoint(said))
 
 
-_ON_X = re.compile(r"\b(?:on|auf|bei|sur|en|su|no|op|på|na|w|в|у)\sX\b(?!\.\S)")
+_ON_X = regex(r"\b(?:on|auf|bei|sur|en|su|no|op|på|na|w|в|у)\sX\b(?!\.\S)")
 #: that the readers may do so as well: "You can also follow our journalists on X"
 _MAY = word_set("""can können kannst könnt pouvez peux puedes puede pueden podés podéis potete puoi può pode podes
     podem kunt kan kunnen voitte voit możesz możecie możecie můžete môžete možete можете bisa""")
@@ -269,7 +269,7 @@ _COOKIE = pieces("""cookie|kakor|kapsler|evästei|ciasteczk|çerez|куки|küp
     ຄຸກກີ|คุกกี้|ქუქი|քուքի|քուքիներ|کوکی|کوکیز|бисквитк""")
 _LATIN_COOKIE = ("cookie", "kakor", "kapsler", "eväste")  #: those of lines with no letters beyond Latin-1
 #: the page speaks of itself
-_SELF = re.compile(r"""(?ix)
+_SELF = regex(r"""(?ix)
     \b(?:this|our|these)\ (?:web)?(?:site|page|app)s?\b|\bwe\ (?:and\ our\ partners\ )?(?:use|set|store|would)\b
     |\b(?:diese|unsere)r?\ (?:web)?(?:seite|site)|\bwir\ (?:verwenden|nutzen|setzen)|\b(?:ce|notre)\ site
     |\bnous\ utilisons|\b(?:este|nuestro)\ sitio|\besta\ (?:web|página)|\butiliz(?:amos|ziamo)|\busamos|\busiamo
@@ -286,7 +286,7 @@ _SELF = re.compile(r"""(?ix)
     |આ\ વેબસાઇટ|இணையதள|வலைத்தள|వెబ్‌?సైట్|ವೆಬ್‌?(?:ಸೈಟ್|ಸೈಟ)|വെബ്‌?സൈറ്റ്|වෙබ්\ ?අඩවිය|ဝက်ဘ်|គេហទំព័រ|ເວັບ|เว็บไซต์
     |เราใช้|საიტ|կայք|մենք\ օգտագործում|(?:این|سایت)\ (?:وب|سایت|از)|ویب\ ?سائٹ""")
 #: to fetch the app, in either order
-_APP = re.compile(r"""(?ix)
+_APP = regex(r"""(?ix)
     \b(?:download|get|install|laden\ sie|lade\ dir|herunterladen|téléchargez|descárga(?:te)?|descarga|scarica|baixe
     |ladda\ ner|hent|last\ ned|pobierz|stáhněte|stiahnite|скачайте|скачать|установите|завантажте|встановіть|изтеглете
     |свалете|indirin|unduh|lataa|töltse|töltsd|descarcă|descărcați|instalează|preuzmite|prenesite|κατεβάστε|tải)\b.{0,40}
@@ -317,7 +317,7 @@ _MAIL_DO = word_set("""get receive enter join subscribe sign abonnieren melden h
     введите подпишитесь получайте підпишіться отримуйте введіть abone alın girin berlangganan dapatkan اشترك أدخل הירשמו
     登録 订阅 구독""")
 #: a sentence of its own that bids the reader sign up, or follow a channel
-_SIGN_UP = re.compile(r"""(?ix)(?:^|[.:!?…]\s)(?:
+_SIGN_UP = regex(r"""(?ix)(?:^|[.:!?…]\s)(?:
     (?:(?:jetzt|hier|gleich|einfach)\s){0,2}(?:(?:kostenlos|gratis|kostenfrei)\s)?(?:anmelden|abonnieren|registrieren|bestellen)
     |(?:sign\sup|subscribe|register)(?:\s(?:here|now|today|for\sfree|free)){1,2}
     |(?:inscrivez|abonnez)-vous(?:\s(?:ici|gratuitement|maintenant))?
@@ -342,8 +342,8 @@ _MAIL_BIDS = _MAIL_DO | _SIGNED_UP
 #: whose mailbox it is
 _YOURS = word_set("""your dein deinem deinen ihr ihrem ihren votre ta ton tu su vuestro tua tuo vostra seu sua teu je
     jouw uw din ditt deres twoją twojej twoim svou svůj vaší vašu вашу ваш вашей posta""")
-_SENTENCES = re.compile(r"[.!?؟。！？]\s*")
-_BUTTON = re.compile('[“"„«「『][^“”"„«»「」『』]{1,16}[”“"»」』]')  #: as a bar calls it: 'Click "Accept"'
+_SENTENCES = regex(r"[.!?؟。！？]\s*")
+_BUTTON = regex('[“"„«「『][^“”"„«»「」『』]{1,16}[”“"»」』]')  #: as a bar calls it: 'Click "Accept"'
 _WIDEST_SENTENCE = 110  #: characters; offers are made in short ones
 
 

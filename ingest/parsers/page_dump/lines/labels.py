@@ -46,6 +46,7 @@ from ingest.parsers.page_dump.lines.share_buttons import is_row
 from ingest.parsers.page_dump.lines.unmarked import by_unmarked, unmarked
 from ingest.parsers.page_dump.text.measure import KEPT, narrow, words
 from ingest.parsers.page_dump.text.tables import first_words, phrase_set, word_set
+from ingest.patterns import regex
 
 #: heading of a list of other articles, folded; all that a page prints between the sentences of its article
 RELATED = phrase_set("""その他のニュース, 他のニュース, ほかのニュース, ほかの記事, 最近の記事, 最近のニュース,
@@ -157,11 +158,11 @@ RELATED = phrase_set("""その他のニュース, 他のニュース, ほかの�
     from the same author, この記者の他の記事, 作者其他文章, 该作者文章, 같은 기자의 다른 기사, संबंधित खबरें,
     संबंधित समाचार, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন""").union(OF_ONE, OF_ASIA, SITE_LISTS, PHRASES)
 
-_BESIDE = re.compile(r"\s{2,}|\s*[|·•]\s*")
+_BESIDE = regex(r"\s{2,}|\s*[|·•]\s*")
 _EDGES = " :：՝៖*«‹»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
 _ICON = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
-_ICONS = re.compile(rf"^[{_ICON}][{_ICON}\s]*+|(?<![{_ICON}\s])[{_ICON}\s]*+(?<=[{_ICON}])$")
-_COUNT = re.compile(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
+_ICONS = regex(rf"^[{_ICON}][{_ICON}\s]*+|(?<![{_ICON}\s])[{_ICON}\s]*+(?<=[{_ICON}])$")
+_COUNT = regex(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
 
 
 @lru_cache(maxsize=KEPT)
@@ -176,7 +177,7 @@ def key(line: str) -> str:
 
 
 #: "Meer van Marit Blom", "Mais do Agreste Hoje": with a person's or a paper's name, in capitals where names have them
-_OF_WRITER = re.compile(
+_OF_WRITER = regex(
     r"(?:[Mm]eer (?:van|uit)|[Mm]er (?:a[vf]|från|fra)|[Mm]ere (?:af|fra)|[Mm]ás del?|[Mm]ais d[aeo]s?|[Mm]ehr vom"
     r"|[Pp]lus d(?:e|u|e la)|[Aa]ltr[oei] d(?:i|al?|alla|el|ella)|[Ww]ięcej od|[Vv]íce od"
     r"|[Bb]ольше от|[Ee]nemmän kirjoittajalta) (?:[A-ZÀ-ÞŁŚŻŠČŘŽА-Я][\w'’.-]+ ?){2,4}"
@@ -190,7 +191,7 @@ def _names_writer(line: str, folded: str) -> bool:
 
 
 #: behind a heading: "Mest läst just nu", "Most read today"
-_NOW = re.compile(
+_NOW = regex(
     r"\s(?:(?:right\s)?now|today|this\s(?:week|month|hour)|gerade|jetzt|heute|aktuell|diese[rn]?\s(?:woche|monat)"
     r"|en\sce\smoment|aujourd'hui|(?:de\s(?:la|cette)|cette)\ssemaine|hoy|ahora|(?:de|en)\s(?:la|esta)\ssemana|oggi"
     r"|in\squesto\smomento|(?:della|questa)\ssettimana|hoje|agora|(?:da|desta)\ssemana|nu|vandaag|op\sdit\smoment"
@@ -204,7 +205,7 @@ _NOW_ENDS = word_set("""now today week month hour gerade jetzt heute aktuell woc
 
 
 #: before a heading: "Today's most read", "Bugün en çok okunanlar", "오늘 많이 본 뉴스"
-_TODAYS = re.compile(
+_TODAYS = regex(
     r"(?:today's|this week's|the week's|heute|oggi|hoy|hoje|aujourd'hui|vandaag|i dag|idag|dzisiaj|сегодня|bugün"
     r"|haftanın|günün|오늘의?|이번 주|今日の?|本日の?|今週の?|今日|本周|本週) ?"
 )
@@ -294,7 +295,7 @@ def names_topics(heading: str) -> bool:
 
 #: what may follow a heading of the table: "Related stories from the Sun", "Articoli correlati (da tag)"
 _FIRST_WORDS = frozenset(heading.split()[0] for heading in RELATED)
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"\s\(|\s(?:from|in|about|aus|zu|de|du|sur|da|di|su|uit|over|från|om|fra)\s(?=\S{3}|\d)|\s(?=(?:ב|על\s)\S{3})"
 )
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.text.measure import QUOTES, line_words
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
+from ingest.patterns import regex
 
 _LONGEST = 320  #: characters
 #: words before a colon that say it: whole labels
@@ -21,7 +20,7 @@ _LEGAL = line_starts(
     r"\s?:\s\S",
 )
 #: this text, and that all rights to it are somebody's
-_OWNED = re.compile(r"""(?ix)
+_OWNED = regex(r"""(?ix)
     \b(?:yazı(?:sı)?nın|haberin|içeriğin|makalenin)\b.{0,30}\b(?:bütün|tüm|her)\ (?:hakları|hakkı)\b.{0,40}
     \b(?:aittir|saklıdır|mahfuzdur)
     |\b(?:all|the)\ (?:\w+\ )?(?:rights|copyright)\ (?:to|in|of|for)\ (?:this|the|these)\ (?:\w+\ )?(?:article|text
@@ -35,7 +34,7 @@ _OWNED = re.compile(r"""(?ix)
     |\bwszelkie\ prawa\ do\ (?:tego\ |niniejszego\ )?(?:tekstu|artykułu)\b.{0,60}\b(?:zastrzeżone|należą)
     |\bвсе\ права\ на\ (?:этот\ |данный\ )?(?:текст|материал|статью)\b.{0,60}\b(?:принадлежат|защищены)""")
 #: whose pupil wrote it: "Estagiária sob supervisão de Cláudia Borém", "Stagista sotto la supervisione di Anna Neri"
-_SUPERVISED = re.compile(r"""(?ix)
+_SUPERVISED = regex(r"""(?ix)
     (?:(?:\w+\ ){0,4}?(?:estagiári[oa]s?|trainee|intern|praktikantin|praktikant|volontärin|volontär|stagiaire|stagista
     |practicantes?|pasantes?|becari[oa]s?|tirocinante|praktykant(?:ka)?|stážist(?:ka|a)),?\ (?:\w+,?\ ){0,2}?)?
     (?:sob|bajo|sotto|sous|under|unter|onder|pod)\ (?:(?:a|la|the|der|die)\ )?
@@ -62,7 +61,7 @@ _TIPS = line_starts(
     """
 )
 #: of oneself in the text: "If you appear in a post and think that something is wrong, please write to me."
-_REPORT = re.compile(r"""(?ix)(?:^|[.!?]\s)
+_REPORT = regex(r"""(?ix)(?:^|[.!?]\s)
     (?:if\ you|wenn\ (?:sie|du|ihr)|si\ (?:vous|tu|usted)|se\ (?:você|lei|tu)|als\ (?:u|je)|om\ du|hvis\ du|jeśli|pokud
     |если)\b
     [^.!?]{0,120}\b(?:wrong|incorrect|inaccurate|mistakes?|errors?|falsch|fehler\w*|erreurs?|inexact\w*|faux|incorrect\w+

@@ -10,8 +10,9 @@ from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_digit, size_bin, width
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
-COMMENTS = re.compile(
+COMMENTS = regex(
     r"^(?:\d+\s+)?(?:readers?'?\s)?(?:comments?|responses? to|commentaires?|kommentare?n?"
     r"|comentarios?|comentários|commenti"
     r"|leserkommentare"
@@ -20,16 +21,16 @@ COMMENTS = re.compile(
     re.IGNORECASE,
 )
 #: "how" in French
-_HOW = re.compile(
+_HOW = regex(
     r"Comment (?:(?:les?|la|une?|des|cette|ces?|son|sa|ses|notre|nos|votre|vos|ils?|elles?|nous|vous|en|se)\b"
     r"|[ldjs]['’])"
     r"|Comment \S+ .*\?$"
 )
 _COMMENT_HEADS = word_set("re co ko le ко yo ad po")  #: their first letters, in the scripts with capitals
-_BY = re.compile(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
+_BY = regex(r"^(?:by|von|par|por|di|door|av|af|od|автор|text|foto|photo)\b:? [^\W\d_a-z]", re.IGNORECASE)
 _BY_HEADS = frozenset(["by", "vo", "pa", "po", "di", "do", "av", "af", "od", "au", "te", "fo", "ph"])
-_DATED = re.compile(r"\b(?:19|20)\d\d\b|\d[:.h]\d\d\b|\d\d?[./-]\d\d?[./-]\d\d")
-_POSTED = re.compile(r"[—–-] .{1,60}\(@\w{2,20}\)")  #: who wrote the message from a network that is quoted above
+_DATED = regex(r"\b(?:19|20)\d\d\b|\d[:.h]\d\d\b|\d\d?[./-]\d\d?[./-]\d\d")
+_POSTED = regex(r"[—–-] .{1,60}\(@\w{2,20}\)")  #: who wrote the message from a network that is quoted above
 
 _TEXT = 7  #: the size of lines that are text even if no full stop ends them
 SENTENCES = frozenset("ml")  #: kinds of lines that are sentences of some length

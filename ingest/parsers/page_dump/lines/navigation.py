@@ -6,6 +6,7 @@ import re
 
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 #: words for the first page of a site
 HOMES = word_set("""home homepage startseite accueil portada inicio início inicial principal capa principale
@@ -31,7 +32,7 @@ AIM = word_set("""innehåll innehållet huvudinnehåll huvudinnehållet sidinneh
     contenu contenuto conteúdo contenido conținut treści obsahu obsah содержанию содержимому контенту вмісту змісту
     съдържанието sadržaju turinio saturam navigering navigation navigeringen navigasjon navigatie navigazione navegação
     nawigacji navigaci навигации""")
-_CJK = re.compile(
+_CJK = regex(
     r"(?:[가-힣]{1,6}\s?){1,3}(?:바로 ?가기|건너 ?뛰기)|[\w・]{2,12}(?:へ|に)(?:スキップ|移動|ジャンプ)(?:する)?"
     r"|(?:跳|略|直接)(?:至|到|转到|轉到|过|過)(?:主要?|页面|正文|網頁)?(?:内容|內容|正文|导航|導覽)(?:区|區)?"
 )
@@ -72,7 +73,7 @@ def searches_site(found: list[str]) -> bool:
 
 
 #: before the steps of a breadcrumb
-_HERE = re.compile(
+_HERE = regex(
     r"(?:you(?:['’]re| are) (?:here|in)|sie (?:sind|befinden sich) hier|vous êtes (?:ici|dans)"
     r"|(?:usted )?est[áa]s? (?:en|aquí)|ti trovi (?:in|qui)|(?:voi )?siete (?:in|qui)|sei (?:in|qui)"
     r"|(?:você )?está (?:aqui|em)|(?:u|je) bent hier|du är här"
@@ -95,7 +96,7 @@ def is_here(line: str) -> bool:
 
 
 _OPENS, _CLOSES = "[［【〔", "]］】〕"
-_ROW = re.compile(r"(?:[\[［【〔][^\[\]［］【】〔〕.。!?]{1,30}+[\]］】〕]\s?+[|·•/-]?+\s?+){2,}+")
+_ROW = regex(r"(?:[\[［【〔][^\[\]［］【】〔〕.。!?]{1,30}+[\]］】〕]\s?+[|·•/-]?+\s?+){2,}+")
 _LETTERS = 4  #: of one button at least, where it is no sign of East Asia: "[hs] [mb]" are writers
 
 
@@ -128,7 +129,7 @@ _BETWEEN = word_set("""this the of for to a an as diese dieser dieses diesen den
     pour à esta este el del para questa questo il per deze dit het voor van denna här denne dette som til tämä tę ten do
     na pro tento tuto túto az ezt această acest pentru эту этой для на цю цей тази за αυτή αυτήσ τησ του το για bu ini
     ovu ovaj za هذه هذا את זו זה این इस यह""")
-_PERMANENT = re.compile(r"""(?ix)
+_PERMANENT = regex(r"""(?ix)
     (?:permanent\ ?link|perma[- ]?link|permalänk|permalenke|permanentní\ odkaz|lien\ permanent|enlace\ permanente
     |enllaç\ permanent|link\ permanente|ligação\ permanente|collegamento\ permanente|permanente\ link|permanent\ lenke
     |direkte\ link|direktlink|pysyvä\ linkki|kestolinkki|stały\ (?:link|odnośnik)|bezpośredni\ odnośnik|trvalý\ odkaz

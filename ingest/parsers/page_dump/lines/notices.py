@@ -5,7 +5,6 @@ Each line of a table is a pattern that begins with three letters of its own: by 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.comment_headings import asks_to_log_in, marks_fields
@@ -20,6 +19,7 @@ from ingest.parsers.page_dump.lines.remarks import is_remark
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
+from ingest.patterns import regex
 
 #: buttons and hints of the reader's tools: whole lines
 _TOOLS = line_starts(
@@ -220,13 +220,13 @@ def is_tool(line: str) -> bool:
     return is_pager(line)
 
 
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"contin[uú]|keep (?:reading|scrolling)|suite|fortgesetzt|geht .*weiter|weiterlesen|weiterzulesen|sigue|verder"
     r"|forts[äæe]tter|jatkuu|dalsz|ciąg|pokračuje|lanjut|продолжение|чтобы|devamı|後に|défiler|scorri|desliza|role "
 )
 
 
-_PICTURES = re.compile(
+_PICTURES = regex(
     r"\d{1,3}\s(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|imagens|afbeeldingen|foton|zdjęć|zdjęcia|фото)"
 )
 _INTERRUPTS = word_set("""bildergalerie fotostrecke bildstrecke diaporama galería fotogallery bildspel kuvagalleria

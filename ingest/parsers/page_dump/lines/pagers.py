@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.text.measure import DIGIT, holds_any
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
+from ingest.patterns import regex
 
 _PAGER_WORDS = (
     r"next|prev(?:ious)?|older|newer|page|pages|first|last|of|view|as|a|single|all|continued|continue|on|weiter"
@@ -19,8 +20,8 @@ _PAGER_WORDS = (
     r"|sebelumnya|selanjutnya|berikutnya|הקודם|הבא|קודם|上一页|下一页|首页|尾页|上页|下页|前へ|次へ|前のページ"
     r"|次のページ|页|頁|ページ|다음|이전|التالي|السابق|الصفحة|of"
 )
-_PAGER = re.compile(rf"(?>(?:{_PAGER_WORDS}|\d{{1,3}})(?:\b|(?<=\W)|$)|[\s«»‹›<>|·•…,.()\[\]/←→↑:-])+", re.IGNORECASE)
-_NEXT = re.compile(
+_PAGER = regex(rf"(?>(?:{_PAGER_WORDS}|\d{{1,3}})(?:\b|(?<=\W)|$)|[\s«»‹›<>|·•…,.()\[\]/←→↑:-])+", re.IGNORECASE)
+_NEXT = regex(
     r"(?:previous|next|prev|older|newer|vorige[rs]?|nächste[rs]?|vorherige[rs]?|volgende?|précédente?|suivante?|article"
     r"|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|föregående|nästa|forrige|næste|neste|poprzedni|następny"
     r"|předchozí|další|предыдущ\w+|следующ\w+|前の|次の|上一篇|下一篇|이전|다음|السابق|التالي|älterer|neuerer|swipe|veeg)\s?"
@@ -46,7 +47,7 @@ _TURN_WORD = (
     r"|næste|neste|poprzedni[ea]?|następn[yae]|předchozí|další|následující|előző|következő|предыдущ\w+|следующ\w+"
     r"|önceki|sonraki)"
 )
-_TURN = re.compile(
+_TURN = regex(
     rf"(?:{_TURN_WORD}(?:\s{_TURN_NOUN})?|{_TURN_NOUN}\s(?:précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|seguinte)"
     r"|前の記事|次の記事|前へ|次へ|上一篇|下一篇|上一則|下一則|이전 ?글|다음 ?글|이전 ?기사|다음 ?기사|السابق|التالي)"
 )
@@ -57,7 +58,7 @@ TURN_HEADS = NEXT_HEADS | word_set(
     "上一 下一 sto pos ent ite new ber bei mel not art mat inl wpi čla pří cik ста нов зап hab yaz nie"
 )
 #: over what else is printed on a page: "On Page 17 today"
-_OF_PAGE = re.compile(
+_OF_PAGE = regex(
     r"(?:(?:also|more|elsewhere|other stories|today)\s)?(?:on|from)\s(?:this\s|the\s(?:same|front)\s)?page(?:\s\d+)?"
     r"(?:\stoday)?|(?:heute|auch|weiteres|mehr)?\s?(?:auf|von)\s(?:dieser\s|der\s)?seite(?:\s\d+)?(?:\sheute)?"
     r"|(?:aussi|également|aujourd'hui)?\s?(?:en|à\sla|dans\sla|sur\scette)\s(?:même\s)?page(?:\s\d+)?"
@@ -94,7 +95,7 @@ _GO = (
     r"|přejít\sna|перейти\s(?:на|к)|read\son|continued?\son|go\son|contin[uú]a(?:\sleyendo)?\sen\sla|sigue\sen\sla|continua\sa\sleggere\sa|weiter(?:lesen)?\sauf"
     r"|(?:lire\sla\s)?suite\s(?:en|à\sla)|lees\sverder\sop|fortsättning\spå|fortsettes\spå|ciąg\sdalszy\sna|pokračování\sna|продолжение\sна)\W{1,3}"
 )
-_OF_PAGES = re.compile(
+_OF_PAGES = regex(
     rf"(?:{_GO})?(?:{_PAGE})[\s:：.#|]{{0,3}}\d{{1,3}}(?:\s?(?:页|頁|ページ|쪽))?"
     r"(?:[\s|/／,·•–-]{1,3}(?:(?:\w{1,5}|kati\sya|में\sसे)\s)?(?:共|全)?\d{1,3}(?:\s?(?:页|頁|ページ|쪽))?){1,12}"
     rf"(?P<rest>(?:[\s«»‹›<>|·•…,.()/←→:-]+(?:(?:{_PAGE})\s)?(?:{_PAGER_WORDS}|{_PAGE}|\w*次\w*|ถัดไป|अगला|بعدی|järgmine|kitas|nākamā|следваща"
@@ -102,7 +103,7 @@ _OF_PAGES = re.compile(
     re.IGNORECASE,
 )
 #: the same with the number first: "1 av 2 sider", "1. oldal / 2", "1 de 2 páginas"
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     rf"\d{{1,3}}(?:\.|\.?\s?(?:of|av|af|von|de|sur|di|van|z|ze|od|из|з|/|din|iš|från|fra)\s?\d{{1,3}})?\s?(?:{_PAGE})"
     rf"(?:[\s«»‹›<>|·•…,.()/←→:-]+(?:\d{{1,3}}|{_PAGER_WORDS}|{_PAGE}))*\W*",
     re.IGNORECASE,
@@ -112,7 +113,7 @@ _PAGE_HEADS = (
     דף หน पृ पे पा go ju sk ge al ir va ga gå pr př пе re co we su li fo ci po пр""")
 )  #: the first letters of all such lines, folded
 #: to read all pages of an article as one
-_AS_ONE = re.compile(
+_AS_ONE = regex(
     r"(?:(?:view|show|read|see|print|open)\b.{0,24}\b)?(?:as\s(?:a\s|one\s)?(?:single\s)?page|on\s(?:one|a\ssingle)\spage|all\spages|single\spage(?:\sview)?)"
     r"|(?:\w+\s){0,2}auf\seiner\sseite(?:\s(?:lesen|anzeigen|ansehen))?|(?:lire|afficher|voir|tout)\b.{0,24}sur\sune\s(?:seule\s)?page"
     r"|(?:(?:ver|leer|mostrar|todo)\b.{0,24}en\suna\s(?:sola\s)?página|(?:ver|ler|tudo)\b.{0,24}(?:em|numa)\s(?:uma\s)?(?:só\s|única\s)?página)"
@@ -128,7 +129,7 @@ _AS_ONE_SIGNS = pieces("page|seite|pagin|págin|sid|stran|stron|sivu|oldal|ст�
 AS_ONE_WORDS = PAGE_WORDS | word_set("""pages stránce strane stranici sivulla oldalon сторінці страница sayfada
     semua""")
 _AS_ONE_LONGEST = 45
-_EDGE = re.compile("^[\\W_]+", re.UNICODE)
+_EDGE = regex("^[\\W_]+", re.UNICODE)
 
 
 def bare(line: str) -> str:
@@ -179,7 +180,7 @@ def is_turn(line: str) -> bool:
 
 
 #: the article before or after this one with its title: "上一篇：渔船回港", "Article précédent : Le bac reste"
-_TURNED_TO = re.compile(
+_TURNED_TO = regex(
     rf"[\W_]*(?:{_TURN_WORD}\s{_TURN_NOUN}|{_TURN_NOUN}\s(?:{_TURN_WORD})|(?:上|下)[一1](?:篇|則|则|条|條|版)(?:文章)?|前の記事|次の記事"
     rf"|(?:이전|다음)\s?(?:글|기사))\s?[:：]\s?[\W_]{{0,3}}(?P<title>\S.{{3,160}})",
     re.IGNORECASE,

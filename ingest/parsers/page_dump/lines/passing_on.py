@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.text.measure import QUOTES, line_words
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _LONGEST, _LEAST = 150, 3  #: characters of such a line; words of what it asks, one more at least
-_CLAUSES = re.compile(r"[:!?.]\s")
+_CLAUSES = regex(r"[:!?.]\s")
 _POLITE = word_set("please bitte why simply einfach")
 #: what readers do with a mail alone, and what they do with other things too
 _FORWARD = word_set("""forward transférez transfère reenvía reenvíe reenvíalo reenvíaselo inoltra inoltrala inoltrate

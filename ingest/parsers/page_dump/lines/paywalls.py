@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT, QUOTES, has_figure, holds_any, line_words
 from ingest.parsers.page_dump.text.tables import pieces, word_set
+from ingest.patterns import regex
 
 #: how lines begin that stop a text, or say how to read on; read with those of ``notices``
 LOCKED = r"""
@@ -39,13 +40,13 @@ _ONLY = (
     r"|доступ|эксклюзив|закрыт|лише|тільки|само|csak|kizárólag|zárolt|sadece|yalnızca|özel|doar|numai|samo|μόνο|αποκλειστικά"
     r"|فقط|רק|khusus|hanya|chỉ|tik|tikai"
 )
-_SAID = re.compile(rf"(?=.*(?:{_READERS}))(?=.*\b(?:{_ONLY}))", re.IGNORECASE)
-_CJK_SAID = re.compile(
+_SAID = regex(rf"(?=.*(?:{_READERS}))(?=.*\b(?:{_ONLY}))", re.IGNORECASE)
+_CJK_SAID = regex(
     r"(?:この|本)?(?:記事|コンテンツ)は.{0,12}(?:会員|有料|購読)"
     r"|(?:본|이) (?:기사|콘텐츠)는 .{0,12}(?:유료|구독|회원)|本文(?:仅|僅)[限供对]"
 )
 
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     r"th(?:is|e) (?:article|story|content|page) is\b.{0,40}\b(?:for|to) (?:\w+ )?(?:subscribers|members)\b"
 )
 
@@ -62,7 +63,7 @@ def is_locked(line: str) -> bool:
 
 
 #: who may read on, or how
-_OFFER = re.compile(r"""(?ix)\bréservée?s?\ (?:aux|à\ nos)\ abonn
+_OFFER = regex(r"""(?ix)\bréservée?s?\ (?:aux|à\ nos)\ abonn
     |\b(?:support|fund)\w*\b.{0,40}\bjournalism\b|\bjournalism\b.{0,60}\b(?:subscri|donat)
     |\b(?:subscribe|sign\ up|log\ ?in|register|subscription)\b.{0,40}\b(?:to\ (?:read|continue|unlock|access)
         |full\ (?:article|story|access))
@@ -74,7 +75,7 @@ _OFFER = re.compile(r"""(?ix)\bréservée?s?\ (?:aux|à\ nos)\ abonn
     |\briservat\w*\ agli\ abbonati
     |\bcancel\ any\ ?time\b|\bjederzeit\ kündbar\b|\bsans\ engagement\b|\bdisdici\ quando\b|\bcancel[ae]\ cuando\b""")
 #: how much of the text, or of the free ones, was read or is left
-_METER = re.compile(r"""(?ix)^(?=.{0,80}?(?:\d|your\ (?:free|monthly|limit)|l['’]intégralité))
+_METER = regex(r"""(?ix)^(?=.{0,80}?(?:\d|your\ (?:free|monthly|limit)|l['’]intégralité))
     (?:you(?:['’]ve|\ have)\ (?:now\ |already\ )?(?:read|used|viewed|reached
         |(?=\d+\ (?:free\ |more\ )*(?:article|stor)))
     |vous\ avez\ (?:déjà\ )?lu|il\ vous\ reste|(?:sie|du)\ (?:haben|hast)\ (?:bereits|schon|erst|noch|nun)?\ ?(?=\d)
@@ -107,7 +108,7 @@ _PIECES = r"(?:artic|artik|artíc|artig|stor(?:y|ies)\b|beitr|notas?\b|matéri|a
 _NO_PAY = (
     r"(?:free|gratis\w*|gratuit\w*|kostenlose\w*|grátis|fria|bezpłatn\w*|бесплатн\w*|безкоштовн\w*|ücretsiz|δωρεάν)"
 )
-_FREE = re.compile(
+_FREE = regex(
     rf"(?:[^\W\d_]+ ){{0,2}}\d{{1,2}} (?:(?:[^\W\d_]+ )?(?:{_NO_PAY} {_PIECES}|{_PIECES} {_NO_PAY})"
     rf"|{_PIECES} (?:left|remaining|übrig|restants?|restantes|rimast\w|over|kvar|igjen|tilbage|осталось|kaldı)\b)",
     re.IGNORECASE,
@@ -142,13 +143,13 @@ _PER = (
     r"|den første|pierwszy|první|первый)"
 )
 #: so much a month; so many months for so much
-_PRICE = re.compile(
+_PRICE = regex(
     rf"{_SUM}\s?(?:{_PER}\s?(?:\d{{1,2}}\s)?{_TIME}|kuukaudessa|viikossa|aylık|havonta)"
     rf"|\b{_TIME}\s(?:[^\d.!?]{{0,40}}\s)?(?:for|für|pour|por|per|voor|för|till|til|za|na|hintaan|за|a)\s(?:[^\W\d_]+\s){{0,2}}{_SUM}",
     re.IGNORECASE,
 )
 _EAST = ("円", "元", "원")
-_EAST_PRICE = re.compile(
+_EAST_PRICE = regex(
     r"(?:月額|年額|初月|毎月|每月|每年|包月|月|월|매월).{0,12}?[\d０-９][\d０-９,，]*\s?(?:円|元|원).{0,12}(?:読|讀|读|訂|订|記事|구독|기사|무제한)"
 )
 _SIGNS = tuple("€£$₽₺₹¥")

@@ -4,15 +4,15 @@ stands where in it.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.tables import phrase_set
+from ingest.patterns import regex
 
 #: who took a picture, at the end of a line of East Asian papers: "...、大西由紀撮影", "（新华社发）"
-CJK_CREDIT = re.compile(
+CJK_CREDIT = regex(
     r"(?:撮影|写真|画像|(?<![をでに])提供|[摄攝]影?|[供资資][图圖料]|(?<![地版蓝藍意企试試力构構绘繪])[图圖](?:片|源)?|社[发發]|촬영|제공|사진)[)）】」]?$"
     r"|(?:写真|摄影|攝影|撮影|图片?|圖片?|사진)\s?[:：=＝/／][^。]{2,16}$"
     r"|[摄攝]影?[)）]?\s*(?:民國)?\d{2,4}[年./-]\d{1,2}[月./-]\d{1,2}日?$"
@@ -21,7 +21,7 @@ CJK_CREDIT_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)�
     chr(c) for c in (*range(0x4E00, 0xA000), *range(0xAC00, 0xD7B0), *range(0x3040, 0x3100))
 )
 #: their label in brackets before it: "【写真】待合室に並ぶ本棚"
-CJK_LABEL = re.compile(r"[【［〔](?:写真|画像|図|地図|照片|[图圖]片?|사진)[0-9０-９①-⑳]{0,2}[】］〕].")
+CJK_LABEL = regex(r"[【［〔](?:写真|画像|図|地図|照片|[图圖]片?|사진)[0-9０-９①-⑳]{0,2}[】］〕].")
 #: words for pictures in scripts without capitals, as alternatives of a pattern
 SCRIPTS = (
     "(?:เครดิต)?ภาพ(?:จาก|โดย|ประกอบ|ถ่าย|ข่าว)?|ที่มาภาพ|ພາບ|រូបថត|រូបភាព|ဓာတ်ပုံ|படங்?கள்|படம்|புகைப்படம்|ఫోటోలు?|ఫొటోలు?|చిత్రం"
@@ -80,7 +80,7 @@ _PLAIN = frozenset(map(unmarked, _STOCK))  #: as they stand in capitals
 #: alone between paragraphs; behind a sentence it may be a word of it
 _ALONE = phrase_set("""archiv, archivo, archives, arquivo, arşiv, repertorio, d.r, dr, أرشيف, divulgação, reprodução,
     arquivo pessoal, cortesía, courtesy, handout, supplied, zvg, istimewa, ist, dok. istimewa, dok. pribadi, privat""")
-_PARTS = re.compile(r"(?<=[.!?…।。])\s+|\s[-–—|/]\s|\s(?=[(（\[])")
+_PARTS = regex(r"(?<=[.!?…।。])\s+|\s[-–—|/]\s|\s(?=[(（\[])")
 _CAPTION = 180  #: characters of a caption that such a note closes or opens
 
 
@@ -107,7 +107,7 @@ def _is_known(part: str) -> bool:
 
 
 #: who stands where in a picture: "Ann Lee, left, and Bob Ray", "Anna Huber (links) und Bernd Rau"
-_BESIDE_OTHER = re.compile(
+_BESIDE_OTHER = regex(
     r"[^\W\d_a-zß-ÿа-яё][\w'’-]+(?:,\s|\s?\()(?:(?:far|front|back|top|bottom|second\sfrom|third\sfrom|from)\s)?"
     r"(?:left|right|cent(?:er|re)|links|rechts|2\.\s?v\.\s?[lr]\.|v\.\s?[lr]\.|à\s(?:gauche|droite)|au\scentre"
     r"|a\sla\s(?:izquierda|derecha)|izquierda|derecha|izq\.|der\.|a\s(?:sinistra|destra)|à\s(?:esquerda|direita)"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.tables import first_words, phrase_set, word_set
+from ingest.patterns import regex
 
 _ALSO = word_set("""also elsewhere auch außerdem aussi également también además anche inoltre também ook verder också
     även også myös lisäksi także również też také též tiež aj továbbá még de asemenea također takođe tudi също также
@@ -95,7 +94,7 @@ _WHOLE = (
     r"|tutt\w|noss\w*|onze|de|het|heel|vår\w*|hela|hele|regionu|kraju|kraje|świata|naszej|региона|страны|мира|day|week"
     r"|now|today|hour|breaking)\b"
 )
-_LATEST = re.compile(rf"""(?x)
+_LATEST = regex(rf"""(?x)
     (?:the\ )?(?:latest|recent|newest)\ (?:(?:(?:{_NEWS})\ )?(?:from|in|on|about)\ |(?:{_NEWS})\ ?[-–—:]\ ?)
         (?!{_WHOLE})[\w\ '&.-]{{3,40}}
     |(?:the\ )?(?:latest|recent)\ (?!{_WHOLE}|most\b|top\b)(?:[\w'&-]+\ ){{1,2}}
@@ -121,7 +120,7 @@ def is_of_section(folded: str) -> bool:
     return " " in folded and folded.split(" ", 1)[0] in _NEWEST_FIRST and _LATEST.fullmatch(folded) is not None
 
 
-_MORE = re.compile(r"""(?x)(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
+_MORE = regex(r"""(?x)(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]+\ ){0,3}(?:stories|news
     |articles|headlines|coverage|reports|releases|content)(?:\ (?:from|by)\ [\w\ '&.-]{2,40})?
     |more\ (?:from|in|on|about|to|by)\ [\w\ '&.-]{2,45}
     |(?:previously|earlier|zuletzt|précédemment|anteriormente|eerder|tidigare|tidligere|wcześniej|dříve|ранее|раніше)
@@ -193,7 +192,7 @@ def offers_more(folded: str) -> bool:
 
 
 #: how many, what, and of whom or of what
-_OTHERS = re.compile(r"""(?x)
+_OTHERS = regex(r"""(?x)
     (?:see\ |read\ |all\ )?(?:more|other|earlier|previous|recent|all|past)\ (?:articles|stories|posts
         |reports|columns|pieces
         |work|coverage|essays|reviews|episodes|parts|instalments|releases)\ (?:by|from|of|in|on)\ [\w\ .'’&-]{2,40}

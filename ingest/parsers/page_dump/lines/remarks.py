@@ -4,14 +4,13 @@ are, who pays for it, what is to be seen.
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.text.measure import holds_any, line_words, narrow
 from ingest.parsers.page_dump.text.tables import pieces, word_set
+from ingest.patterns import regex
 
 _LONGEST, _VIEW, _SHORT = 400, 300, 160  #: characters of such notes
 #: an interview and what was done to it
-_TALK = re.compile(r"""(?ix)
+_TALK = regex(r"""(?ix)
     ^[\W_]{0,3}(?:(?:(?:this|the|dieses|das|cet(?:te)?|esta|la|el|este|quest[ao]|a|dit|het|denne|den\ här|ten|ta
         |это)\s|l['’]\s?|\s)?
     (?:interview|conversation|discussion|q\ ?&\ ?a|transcript|exchange|gespräch|entretien|entrevista|conversación
@@ -28,7 +27,7 @@ _TALKS = word_set("""interview conversation discussion q transcript exchange ges
     intervista conversazione conversa gesprek vraaggesprek intervjun samtalet intervjuet wywiad rozmowa rozhovor
     интервью беседа разговор söyleşi röportaj haastattelu συνέντευξη""")
 #: labels of notes
-_LABEL = re.compile(r"""(?ix)
+_LABEL = regex(r"""(?ix)
     ^[\W_]{0,3}(?:editor(?:['’]s|ial)?\ note|note\ to\ readers|naschrift(?:\ (?:van\ de\ )?redactie)?
     |noot\ van\ de\ redactie|red(?:aktionens|aksjonens)?\.?\ ?anm(?:ärkning|\.)?|not\ från\ redaktionen|od\ redakcji
     |poznámka\ (?:redakce|redakcie)|прим(?:ечание|\.)\ (?:ред(?:акции|\.)|автора)|поправка|від\ редакції
@@ -41,7 +40,7 @@ _LABEL = re.compile(r"""(?ix)
     \s?(?:[\]】］]|[)）]?\s?[:：.–—])""")
 _SIGNS = frozenset(":：.–—]】］")  #: behind labels
 #: what an older text of the page had wrong
-_WRONG = re.compile(r"""(?ix)
+_WRONG = regex(r"""(?ix)
     ^[\W_]{0,3}(?:an?\ error\ crept|due\ to\ an?\ (?:editing|production|editorial)\ (?:error|mistake)
     |because\ of\ an?\ (?:editing|production)\ error|une\ erreur\ s['’]est\ glissée
     |contrairement\ à\ ce\ que\ nous\ (?:avons|écrivions)|in\ (?:diesem|dem)\ (?:artikel|text|beitrag)\ (?:stand|hieß)\b
@@ -58,7 +57,7 @@ _PIECES = (
     *("stuk", "saken", "tekst", "artyku", "článk", "стать", "материал", "текст", "haber", "juttu", "cikk", "error"),
 )  #: one of them says that it was a text
 #: these are not the views of
-_VIEWS = re.compile(r"""(?ix)\bnot\ necessarily\ (?:reflect|represent|those|shared)
+_VIEWS = regex(r"""(?ix)\bnot\ necessarily\ (?:reflect|represent|those|shared)
     |\b(?:views?|opinions?|comments?|statements?|columns?|posts?)\b.{0,120}\bnot\ (?:always\ )?(?:reflect|represent)
     |\bnot\ (?:reflect|represent).{0,80}\b(?:views?|opinions?|polic(?:y|ies)|positions?|thoughts|th(?:ose|at)\ of)\b
     |\bnicht\ (?:unbedingt|zwingend|notwendigerweise)|\bne\ reflètent\ pas|\bn['’]engagent?\ que
@@ -68,13 +67,13 @@ _VIEWS = re.compile(r"""(?ix)\bnot\ necessarily\ (?:reflect|represent|those|shar
     |\bikke\ nødvendigvis|\bnie\ (?:musz\w+|odzwierciedla\w*)|не\ (?:обязательно|всегда)\ (?:отража|совпада)
     |(?:может|могут)\ не\ совпадать|yansıtmaz|yansıtmayabilir|بالضرورة\ (?:عن\ )?(?:رأي|وجهة|آراء)""")
 _VIEWED = pieces("neces|reflect|represent|nicht |reflè|engage|noodz|nödv|nødv|nie |не |yansıt|بالض")
-_HOUSE = re.compile(r"""(?ix)
+_HOUSE = regex(r"""(?ix)
     \b(?:newspaper|editors?|editorial|publisher|publication|site|website|magazine|organi[sz]ation|employer
     |redaktion|zeitung|verlag|rédaction|journal|auteurs?|redacción|periódico|diario|medio|redazione|giornale|testata
     |redação|jornal|veículo|redactie|krant|tidningens?|avisens?|redakcj[iaę]|редакци[ияй]|газет[ыа]|gazete\w*
     |sitemiz\w*)\b|الصحيفة|الموقع|الجريدة|المجلة""")
 #: who pays
-_MEMBERS = re.compile(r"""(?ix)
+_MEMBERS = regex(r"""(?ix)
     \bis\ a\ (?:reader|member|listener|viewer)[-\ ](?:supported|funded)\ (?:publication|newsletter|site|project)\b
     |\bto\ receive\ new\ posts\b|\bsupport\ (?:my|our)\ work\b
     |\bconsider\ (?:becoming\ an?|subscribing|donating|supporting)\b(?=.*\b(?:us|our|my|me|today|subscriber)\b)
@@ -86,7 +85,7 @@ _MEMBERS = re.compile(r"""(?ix)
 _MEMBER = pieces("""support|become a|consider|posts|funded|mitglied|unterst|devenez|hazte|diventa|word |seja|torne|bli |
     staň""")
 #: the label of something to see or to hear, with its title behind
-_SHOWN = re.compile(r"""(?ix)
+_SHOWN = regex(r"""(?ix)
     (?:watch|video|vídeo|vidéo|videó|en\ vidéo|im\ video|en\ video|nel\ video|no\ vídeo|видео|wideo|відео|فيديو|شاهد
     |動画|视频|影片|영상|βίντεο|וידאו|listen|audio|podcast|écoutez|escuche|ascolta|ouça|in\ pictures|photo\ gallery
     |en\ images|en\ imágenes|fotogaler[íi]a|fotogallery|galería|galerie|galleria|bildergalerie|fotostrecke
@@ -98,7 +97,7 @@ _SHOWN = re.compile(r"""(?ix)
     |poslechněte\ si|podívejte\ se|poslouchejte|posłuchaj|obejrzyj|posluchajte|слушайте|смотрите|слухайте|дивіться
     |lyssna|hör|hören\ sie|sehen\ sie|écouter|luister|bekijk|lyt|kuuntele|katso|hallgassa|nézze|escucha|mira|guarda
     |assista|veja|dinle(?:yin)?|izle(?:yin)?|استمع|听|観る|聴く)\s?[:：|]\s?\S""")
-_CREDITED = re.compile(r"[^.!?\s] \([A-ZÀ-ÞА-Я][^()]{1,40}\)$")  #: whose film it is: "(SBC Mallee)"
+_CREDITED = regex(r"[^.!?\s] \([A-ZÀ-ÞА-Я][^()]{1,40}\)$")  #: whose film it is: "(SBC Mallee)"
 _CREDIT = 46
 _SHOWN_FIRST = word_set("""watch video vídeo vidéo videó en im nel no видео wideo відео فيديو شاهد βίντεο וידאו listen
     audio podcast écoutez escuche ascolta ouça in photo fotogalerie fotogalería fotogaleria fotogallery galería galerie

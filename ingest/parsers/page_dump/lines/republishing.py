@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.text.measure import line_words
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _LONGEST = 480  #: characters of such a note
 #: one of these stands in each
@@ -24,14 +23,14 @@ _OWN = (
     r"|(?:dit|deze|onze) (?:artikel|artikelen|tekst|verhaal|inhoud)|(?:denna|den här|våra) (?:artikel\w*|text\w*)"
     r"|(?:ten|niniejszy) (?:artykuł|tekst))"
 )
-_LICENSED = re.compile(rf"(?i)\b{_OWN}\b.{{0,90}}?(?:\bcreative[- ]commons\b|\bcc[ -]by\b|(?-i:\bThe Conversation\b))")
-_ALONE = re.compile(
+_LICENSED = regex(rf"(?i)\b{_OWN}\b.{{0,90}}?(?:\bcreative[- ]commons\b|\bcc[ -]by\b|(?-i:\bThe Conversation\b))")
+_ALONE = regex(
     r"(?i)(?:(?:bajo|sous|unter|under|sob|con|met|licensed under|published under)\s)?(?:an?|una?|une|einer|the)?\s?"
     r"(?:licen[cs][eia]a?|lizenz|licenza|licentie)?\s?(?:creative[- ]commons|cc[ -]by)[\w .,()/-]{0,90}"
     r"(?:licen[cs][eia]a?|lizenz|licenza|licentie)?\.?$"
 )
 #: who reads is told what to do: "You may republish this article, so long as ...", "Republish our articles for free"
-_AGAIN = re.compile(
+_AGAIN = regex(
     r"""(?ix)^(?:you\ (?:may|can|are\ (?:free|welcome)\ to)|want\ to|feel\ free\ to|(?:please\ )?)\ ?
         republish(?:ing)?\ (?:this|our|it|\w+\ articles)\b
     |\b(?:our|this)\ (?:\w+\ )?(?:stories|articles|story|article|content)\ (?:may|can)\ be\ republished\b

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.text.measure import bare_fold
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
+from ingest.patterns import regex
 
 #: how a line begins that asks the reader for something, in place of telling news; each with letters of its own
 _ASKS = line_starts(r"""
@@ -131,7 +130,7 @@ _ASKS = line_starts(r"""
 
 
 #: to like, to join in, to send something; told apart from the rest by its first letters
-_INVITES = re.compile(r"""(?ix)
+_INVITES = regex(r"""(?ix)
     get\ involved\b|send\ (?:in\ )?your\ (?:stor|photo|picture|news|tip|letter|view|video|comment)|like\ us\b
     |gefällt\ (?:mir|uns)\b|liken\ sie|werden\ sie\ (?:fan|mitglied)|(?:schicken|senden)\ sie\ uns|machen\ sie\ mit
     |rejoignez|retrouvez[- ]nous|aimez[- ]nous|envoyez[- ](?:nous|vos)|participez|d[aá]nos\ (?:un\ )?me\ gusta

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.measure import has_figure
+from ingest.patterns import regex
 
 _WORD = r"(?:[^\W\d_a-zß-ÿа-яё][\w.'’&]*|(?:de|da|do|del|la|of|and|und|fc|v)\b)"
 _TEAM = rf"{_WORD}(?:[ -]{_WORD}){{0,4}}"
@@ -16,7 +17,7 @@ _BOTH = (
     rf"\d{{1,3}}\s?(?:[-–:]|x)\s?\d{{1,3}}(?:\s(?i:{_ENDED}))?"
     r"(?:\s?\(\d{1,3}\s?[-–:][\d\s:,;–-]{1,40}\)|(?:[,;]?\s\d{1,2}[-–:]\d{1,2}(?:\(\d{1,2}\))?){1,4})?"
 )
-_RESULT = re.compile(
+_RESULT = regex(
     rf"{_TEAM},? {_COUNT}(?:,|\s?[-–—]|\sv\.?|\svs\.?)?\s{_TEAM},? {_COUNT}"
     rf"|{_TEAM} {_BOTH} {_TEAM}|{_TEAM}(?:\s?[-–—]\s?|\s(?:v|vs|x)\.?\s|/){_TEAM}:?,? {_BOTH}"
 )
@@ -31,8 +32,8 @@ def is_result(line: str) -> bool:
 
 
 #: what stands with it in the box of a match: when it was scored, "FT", how many watched, who judged
-_MINUTES = re.compile(r"\b\d{1,3}(?:\s?\+\s?\d{1,2})?\s?['’′´](?!\w)")
-_BOX = re.compile(
+_MINUTES = regex(r"\b\d{1,3}(?:\s?\+\s?\d{1,2})?\s?['’′´](?!\w)")
+_BOX = regex(
     r"(?:(?:half|full)[ -]?time|[fh]t|aet|pens|endstand|halbzeit|fin(?:al)?|descanso|finale|slutt?|eindstand"
     r"|rust|koniec|konec|(?:att(?:endance)?|ref(?:eree)?|venue|ht|zuschauer|sr|schiedsrichter|spectateurs?|arbitre|affluence|espectadores|árbitro|público"
     r"|spettatori|arbitro|toeschouwers|scheidsrechter|publik|domare"

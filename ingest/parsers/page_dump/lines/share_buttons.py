@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _BUTTON = r"""facebook|fb|twitter|tweet(?:en)?|twittern?|pin(?:terest)?(?:\ it)?|whats\ ?app|linkedin|reddit|telegram
     |tumblr|(?:fb[ ])?messenger|xing|pocket|flipboard|instagram|youtube|bluesky|threads|mastodon|viber|vk(?:ontakte)?
@@ -17,9 +16,9 @@ _BUTTON = r"""facebook|fb|twitter|tweet(?:en)?|twittern?|pin(?:terest)?(?:\ it)?
     |udostępnij|drukuj|wyślij|zapisz|dela|skriv\ ut|spara|del|tulosta|jaa|sdílet|tisk(?:nout)?
     |diskuse|kommentit|komentarze|komentáře|zdieľať|megosztás|podijeli|partajează|jaga
     |поделиться:?|поширити:?|поділитися:?|печать|paylaş|yazdır"""
-_ROW = re.compile(rf"(?xi)(?:(?:{_BUTTON})[ ]?(?:\(?\d{{1,5}}\)?[ ]?)?){{2,}}")
-_COUNT = re.compile(r" ?\(?\d{1,5}\)? ?")
-_WORD = re.compile(rf"(?xi)(?:{_BUTTON})")
+_ROW = regex(rf"(?xi)(?:(?:{_BUTTON})[ ]?(?:\(?\d{{1,5}}\)?[ ]?)?){{2,}}")
+_COUNT = regex(r" ?\(?\d{1,5}\)? ?")
+_WORD = regex(rf"(?xi)(?:{_BUTTON})")
 #: the first three letters of all of them, folded
 _HEADS = word_set("""fac fb fbm fbt fbw twi twe pin wha lin red tel tum mes xin poc fli ins you blu blo thr mas vib vk
     vko vkt sms rss pdf ema e-m mai pri dru tei mer spe sen wei kom vor gef com sha lik sav boo cop par imp env gua con

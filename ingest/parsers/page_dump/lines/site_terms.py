@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.text.measure import QUOTES, holds_any, line_words
 from ingest.parsers.page_dump.text.tables import pieces, word_set
+from ingest.patterns import regex
 
 _OF_TEXT_LONGEST = 320  #: characters of such a note
 #: one of these words stands in each note on rules, folded
@@ -16,7 +15,7 @@ _RULES = word_set("""pressetiska presseetiska medieombudsmannen medieetiska pres
     журналистов журналістів gazetecilik basın journalistik journalistikk journalism journalismus journalisme periodismo
     giornalismo jornalismo dziennikarstwo publicerar publiceras publiserer udgiver""")
 #: that the paper keeps them, in its own words or in those of such notes
-_KEEPS = re.compile(r"""(?ix)
+_KEEPS = regex(r"""(?ix)
     \b(?:vi\ |och\ )?(?:följer|tillämpar|ansluten|anslutna|omfattas)\b.{0,40}\b(?:press?etiska|medieetiska
     |medieombuds)
     |\b(?:arbeider|arbeidar|redigeres|redigerast|utgis|styres|følger)\b.{0,60}\b(?:presseskikk|presseetik|varsom)
@@ -36,7 +35,7 @@ _KEEPS = re.compile(r"""(?ix)
     |\b(?:мы|наша\ редакция|наше\ издание)\b.{0,60}\bэтик\w+\b.{0,24}журналист
     |\b(?:sitemiz|gazetemiz)\w*\b.{0,60}\b(?:basın|gazetecilik)\b.{0,24}\bilke""")
 #: how it works: "Så jobbar vi med journalistik", "Det vi publicerar ska vara sant och relevant."
-_WORKS = re.compile(r"""(?ix)
+_WORKS = regex(r"""(?ix)
     (?:så\ (?:här\ )?(?:jobbar|arbetar)|slik\ (?:jobber|arbeider)|sådan\ arbejder|so\ arbeite[tn]|so\ machen
     |how\ (?:we|our|the)|así\ trabaja\w*|cómo\ trabaja\w*|comment\ (?:nous\ )?travaill\w+|così\ lavor\w+|come\ lavor\w+
     |como\ trabalha\w*|(?:hoe|zo)\ werk\w*|jak\ (?:pracuje|tworzymy)\w*)\b.{0,40}
@@ -44,7 +43,7 @@ _WORKS = re.compile(r"""(?ix)
     |(?:det|alt|allt)\ vi\ (?:publicerar|publiserer|udgiver)\ (?:ska|skal)\ vara?e?\b""")
 #: first words of "Det här är en ledare.", "Dette er en kommentar."
 _THIS = word_set("det detta dette dies dit this ceci c este esta questo questa tämä to")
-_IS = re.compile(r"""(?ix)
+_IS = regex(r"""(?ix)
     (?:det\ här\ är|detta\ är|dette\ er|det\ her\ er|dies\ ist|dit\ is|this\ is|ceci\ est|c['’]est|est[ea]\ es
     |quest[oa]\ è
     |tämä\ on|to\ jest)\ (?:(?:en|ett|et|ei|eit|ein|eine|een|an?|une?|una?|uno|un['’])\s?)?
@@ -78,7 +77,7 @@ def tells_of_paper(line: str) -> bool:
 
 _TERMS_LONGEST = 200
 #: not for what others write, in its first or last words: the contents of linked sites, opinions, goods
-_NOT_OURS = re.compile(r"""(?ix)\b(?:not\ (?:be\ )?(?:held\ )?(?:responsible|liable)|no\ (?:responsibility|liability)
+_NOT_OURS = regex(r"""(?ix)\b(?:not\ (?:be\ )?(?:held\ )?(?:responsible|liable)|no\ (?:responsibility|liability)
     |responsibility)\ (?:\w+\ )?(?:for|of)\ .{0,40}
         \b(?:web\ ?sites?|sites|links|contents?|opinions|views|comments|advertis\w+|errors|accuracy)\b
     |\b(?:keine|nicht)\b.{0,40}\b(?:haftung|verantwort\w+|haftet)\b.{0,60}\b(?:inhalte?n?|seiten|links|websites?|beiträge|meinungen|kommentare)\b
@@ -106,7 +105,7 @@ _NOT_OURS = re.compile(r"""(?ix)\b(?:not\ (?:be\ )?(?:held\ )?(?:responsible|lia
 _ANSWERS = pieces("""respons|liab|haft|verantw|aansprak|ansvar|svarer|vasta|odpowied|odpowiada|odpovíd|ответствен|
     відповідал|отговор|отговаря|sorumlu|felel|răspunde|مسؤول|אחראי|責任|责任|负责|負責|책임""")
 #: printing again, first, and the condition behind it
-_AGAIN = re.compile(r"""(?ix)
+_AGAIN = regex(r"""(?ix)
     (?:(?:any\ |the\ )?(?:re-?print\w*|re-?publ\w+|re-?produc\w+|re-?us(?:e|ing)|copying|quot(?:ing|ation)
     |citation|redistribution)
         |use\ of\ (?:the\ |our\ |any\ |these\ )?(?:site\ )?(?:materials?|content|texts?|photos?)
@@ -144,12 +143,12 @@ def is_of_site(line: str) -> bool:
 
 
 #: the same of East Asia, behind its label or with what the paper calls itself: "本报所有内容，未经授权不得转载"
-_EAST_LABEL = re.compile(r"(?:版[权權]|著作[权權]|免[责責]|[郑鄭]重|特[别別])[声聲]明\s?[:：]")
-_EAST_AGAIN = re.compile(
+_EAST_LABEL = regex(r"(?:版[权權]|著作[权權]|免[责責]|[郑鄭]重|特[别別])[声聲]明\s?[:：]")
+_EAST_AGAIN = regex(
     r"[未非][经經].{0,12}(?:授[权權]|[许許]可|同意).{0,24}(?:不得|[严嚴]?禁|[请請]勿)|無断(?:転載|複製|使用|引用).{0,16}(?:禁|断り)"
     r"|무단\s?(?:전재|복제|배포|사용|도용).{0,24}금지"
 )
-_EAST_OWN = re.compile(
+_EAST_OWN = regex(
     r"本[报報网網站刊社]|当サイト|本サイト|当社|本紙|弊社|掲載の|저작권자|본지|본 사이트|ⓒ|©|[著版][作]?[权權][归歸]"
 )
 

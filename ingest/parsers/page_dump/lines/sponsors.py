@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.lines.house_calls import PIECES
 from ingest.parsers.page_dump.text.measure import line_words
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+from ingest.patterns import regex
 
 _LONGEST, _WITH_AD = 160, 300  #: characters of such a line, of one with the advertisement behind
 _LEAD, _WORDS, _VERB = 80, 9, 24  #: characters and words before the one for paying, at most; characters of that
 #: who pays for it; the name behind is all that the line says
-_SPONSOR = re.compile(r"""(?ix)
+_SPONSOR = regex(r"""(?ix)
     ^(?P<piece>(?:this|the|diese[rs]?|cet(?:te)?|ce|est[ea]|quest[oa]|dit|deze|denn[ae]|den\ här|dette|ten|tento
         |этот)(?:\ [\w'’-]+){1,3}
         \ (?:is|was|has\ been|comes|wird|wurde|est|vous\ est|es|fue|è|é|foi|is|wordt|är|er|jest|je)\ )?
@@ -42,7 +41,7 @@ _SPONSORED = word_set("""brought sponsored supported powered funded paid publish
     podpoře поддержке партнерстве партнёрстве""")  #: one of them stands on each line that names a sponsor
 
 #: who pays, in a sentence of a letter on itself
-_PAYS = re.compile(r"""(?ix)
+_PAYS = regex(r"""(?ix)
     \b(?:brought\ to\ you\ by|(?:sponsored|supported|powered|funded|presented|underwritten)\ by|made\ possible\ by
     |(?:sponsert|präsentiert|unterstützt|gesponsert|ermöglicht)(?:\ von)?
     |von\b.{2,60}\b(?:präsentiert|unterstützt|gesponsert)
@@ -71,13 +70,13 @@ _LETTERS = word_set("""newsletter note letter briefing brief digest edition issu
     brev utgåva utgave nyhedsbrev udgave avsnitt uutiskirje uutiskirjeen jakson numeron wydanie biuletyn numer odcinek
     vydání číslo zpravodaj выпуск рассылка письмо випуск розсилка bülten bültenimiz sayımız hírlevél hírlevelünket""")
 #: on a line of its own in capitals, with a name behind
-_LABEL = re.compile(r"""(?x)(?:IN\ PARTNERSHIP|TOGETHER|IN\ ASSOCIATION)\ WITH|A\ (?:MESSAGE|WORD|NOTE)\ FROM
+_LABEL = regex(r"""(?x)(?:IN\ PARTNERSHIP|TOGETHER|IN\ ASSOCIATION)\ WITH|A\ (?:MESSAGE|WORD|NOTE)\ FROM
     (?:\ OUR\ (?:SPONSORS?|PARTNERS?))?
     |(?:MESSAGE|WERBUNG|ANZEIGE)\ (?:FROM|VON)|ZUSAMMEN\ MIT|EINE\ NACHRICHT\ VON|UN\ MESSAGE\ DE
     |AVEC\ LE\ SOUTIEN\ DE
     |UN\ MENSAJE\ DE|JUNTO\ A|UN\ MESSAGGIO\ DA|INSIEME\ A|UMA\ MENSAGEM\ DE|EEN\ BERICHT\ VAN|SAMEN\ MET
     |TILLSAMMANS\ MED|SAMMEN\ MED|YHDESSÄ|RAZEM\ Z|SPOLU\ S|ВМЕСТЕ\ С|РАЗОМ\ З|НАШ\ ПАРТН[ЕЁ]Р""")
-_NAME_ENDS = re.compile(r"[.!?:;–—(]\s|\s-\s")
+_NAME_ENDS = regex(r"[.!?:;–—(]\s|\s-\s")
 
 
 #: labels over what somebody paid for: whole lines, folded

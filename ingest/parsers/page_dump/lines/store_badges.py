@@ -6,10 +6,11 @@ import re
 
 from ingest.parsers.page_dump.text.measure import WORD
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _LONGEST = 48  #: characters of a badge
 _SHOPS = ("app store", "appstore", "google play", "play store", "appgallery", "galaxy store", "microsoft store")
-_SHOP = re.compile(
+_SHOP = regex(
     r"(?:the |mac )?(?:app ?store|google play(?: store)?|play store|(?:huawei )?appgallery|(?:samsung )?galaxy store"
     r"|microsoft store)(?:[-'’]?(?:sta|ssa|ból|ről|dan|den|da|de|ban|ist))?",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _SAID = word_set("""download get it on the at in from for now available our app 
     alın alin dan den edinin yükle загрузите загрузить скачать скачайте доступно в у из с завантажити завантажуйте
     завантажте зі з наявне изтегли λήψη διαθέσιμο από το στο κατεβάστε تنزيل من على متوفر احصل عليه حمل الآن تحميل
     להורדה הורידו זמין ב מ unduh dapatkan di tersedia tải xuống trên có""")
-_EAST = re.compile(
+_EAST = regex(
     r"[\s、。:：]*(?:から|で|より|にて)?(?:ダウンロード(?:する)?|手に入れよう|入手|下载|下載|获取|取得|立即|在|於|从|上|中"
     r"|에서|다음에서|다운로드|하기|받기|설치|\s)*[!！。]?"
 )
@@ -42,7 +43,7 @@ def is_badge(line: str) -> bool:
 
 
 _SIZES = frozenset(["kB", "KB", "MB", "GB", "iB", "Ko", "Mo", "Go", "КБ", "МБ", "ГБ"])
-_FILE = re.compile(r"[(\[,]\s?\d[\d.,]*\s?(?:[kKMG]i?B|[KMG]o|[КМГ]Б)\s?[)\]]?$")
+_FILE = regex(r"[(\[,]\s?\d[\d.,]*\s?(?:[kKMG]i?B|[KMG]o|[КМГ]Б)\s?[)\]]?$")
 
 
 def is_file(line: str) -> bool:

@@ -6,8 +6,9 @@ import re
 
 from ingest.parsers.page_dump.text.measure import holds_sign, signs_of
 from ingest.parsers.page_dump.text.tables import phrase_set
+from ingest.patterns import regex
 
-_LABELLED = re.compile(r"""(?ix)
+_LABELLED = regex(r"""(?ix)
     ^(?:tags?|tagged(?:\ under)?|getaggt(?:\ mit)?|tagg(?:at|et)|taggato|étiquettes?
     |key\ ?words?|topics?|filed\ under|schlagwörter|schlagworte|stichworte|themen|mots[- ]clés|etiquetas
     |temas|temi|argomenti|anahtar\ kelimeler|ключевые\ слова|słowa\ kluczowe|klíčová\ slova|kulcsszavak|cuvinte[ -]cheie
@@ -43,12 +44,12 @@ _LABELS = phrase_set("""ключови думи, етикети, тагове, �
     คำค้น, คำค้นหา, คำสำคัญ, ป้ายกำกับ, คีย์เวิร์ด, ტეგები, ტეგი, თეგები, თეგი, საკვანძო სიტყვები, պիտակներ, թեգեր,
     հիմնաբառեր, բանալի բառեր, መለያዎች, ቁልፍ ቃላት""")
 _LABEL_LONGEST = 24
-_LABEL_END = re.compile("[:：՝៖]")
+_LABEL_END = regex("[:：՝៖]")
 _JOINERS = dict.fromkeys((0x200C, 0x200D))
 
 
 #: what blogs write below a text: "This entry was posted in Harbour and tagged ferry. Bookmark the permalink."
-_BOOKMARK = re.compile(
+_BOOKMARK = regex(
     r"\b(?:permalink|permalien|permalänken|(?:enlace|link) permanente|collegamento permanente|trvalý odkaz"
     r"|bezpośredniego odnośnika|kestolinkki|постоянн(?:ую|ая) ссылк[уа]|постійне посилання|kalıcı bağlantı\w*"
     r"|közvetlen link|パーマリンク|固定链接|고유주소)\W{0,3}(?:\w+\W{0,3}){0,3}$",

@@ -8,6 +8,7 @@ from itertools import pairwise
 from ingest.date_names import names
 from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Line, Page, with_lines
+from ingest.patterns import regex
 
 LONGEST = 60
 _BEFORE = "vor|il y a|hace|há|ha|acum|před|pred|for|för|πριν(?: από)?|قبل|منذ|לפני|prije|pre|преди|före"
@@ -26,7 +27,7 @@ _SECTION = (
     r"(?: ?[·•|,/] ?| [–—-] |:? (?=(?:in|em|en|dans|i|w|v|ve|в|на)\b))"
     r"(?:(?:in|em|en|dans|i|w|v|ve|в|на|under|unter):? )?[^\W\d_][^\d.!?:;|]{1,32}"
 )
-_AGE = re.compile(rf"(?:{_AGO}|{_ASIA}|{_SHORT}|{_BARE})(?:{_SECTION})?", re.IGNORECASE)
+_AGE = regex(rf"(?:{_AGO}|{_ASIA}|{_SHORT}|{_BARE})(?:{_SECTION})?", re.IGNORECASE)
 _WORDS = 9  #: spaces of such a line at most
 
 
@@ -39,8 +40,8 @@ def is_age(line: str) -> bool:
 
 _AGE_LONGEST, _LONGEST = 24, 160  #: characters of an age, of its line
 _TITLE = 12  #: width of a title at least
-_SIGN = re.compile(r"\s{2,}|\s?[·•|:]\s|\s[–—-]\s")
-_COUNTED = re.compile(r"\d{1,3} ?([^\W\d_]{1,8})\.?")  #: of a unit that no table of ages has: "2 يوم"
+_SIGN = regex(r"\s{2,}|\s?[·•|:]\s|\s[–—-]\s")
+_COUNTED = regex(r"\d{1,3} ?([^\W\d_]{1,8})\.?")  #: of a unit that no table of ages has: "2 يوم"
 
 
 def with_ages_apart(page: Page) -> Page:

@@ -8,21 +8,22 @@ from ingest.date_names import names
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.names.roles import is_time_word
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _LONGEST = 300
 _LEAST = 8  #: characters of a title
 #: what parts a day from the title behind it
-_PARTED = re.compile(r"[\])）]?(?:\s?[:：|·•]|\s?[-–—]{1,2}\s|\s{2,}|,\s)\s*")
-_SPACE = re.compile(r"[\])）]?\s+")
+_PARTED = regex(r"[\])）]?(?:\s?[:：|·•]|\s?[-–—]{1,2}\s|\s{2,}|,\s)\s*")
+_SPACE = regex(r"[\])）]?\s+")
 _BRACKETS = "([（"
 #: a day and a month without the year, and the time of day behind any day
-_SHORT_DAY = re.compile(
+_SHORT_DAY = regex(
     r"(?:[^\W\d_]{2,10}[.,]?\s)?(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}[./-]\d{1,2}\.?"
     r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일])"
     r"(?!\w)"
 )
-_CLOCK = re.compile(r"\s?,?\s?(?:at\s|um\s|à\s|kl\.?\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?")
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_CLOCK = regex(r"\s?,?\s?(?:at\s|um\s|à\s|kl\.?\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?")
+_WORD = regex(r"[^\W\d_]{3,}")
 _YEAR_LONG = 8  #: characters of a day with its year
 
 
@@ -69,9 +70,7 @@ def without_days_before(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
 
 
 _QUOTES = '"“„«”'
-_CITED = re.compile(
-    r"[\"“„«”]\s?(?P<title>[^\"“”„«»]{8,200}?)\s?[.,]?[\"“”»][.,]?\s?(?:[-–—|·(,]|(?=[^\W\d_a-zß-ÿ]))\s?"
-)
+_CITED = regex(r"[\"“„«”]\s?(?P<title>[^\"“”„«»]{8,200}?)\s?[.,]?[\"“”»][.,]?\s?(?:[-–—|·(,]|(?=[^\W\d_a-zß-ÿ]))\s?")
 _REST, _BESIDE = 80, 6  #: characters behind a cited title, words of them beside the day
 
 
@@ -88,7 +87,7 @@ def cited_title(title: str) -> str:
 
 _TITLE = 300  #: characters of a line with a title
 #: on which page it stood, behind its day: "Dam weeps - 13/11/1996 - pag. 9"
-_PAGE_BEHIND = re.compile(
+_PAGE_BEHIND = regex(
     r"(?:\s[-–—|·]\s|[,;]\s)\(?(?:pages?|pp?|pg|seiten?|s|pág(?:inas?)?|pag(?:in[ae])?|side|sida|sivu|str(?:ona)?|стр|с)\.?\s?"
     r"[A-Z]?\d{1,3}\)?$",
     re.IGNORECASE,
@@ -96,7 +95,7 @@ _PAGE_BEHIND = re.compile(
 
 
 #: the same behind a row of dots: "Dam weeps again ..... B1"
-_LEADER = re.compile(
+_LEADER = regex(
     r"\s?(?:(?:\.\s?){3,}|…[.…\s]*)\s?(?:(?:pages?|p|pg|seite|s|pág|pag|side|sida|str|стр)\.?\s?)?[A-Z]?-?\d{1,3}$",
     re.IGNORECASE,
 )
@@ -124,7 +123,7 @@ def without_page(title: str) -> str:
     return title[: found.start()] if found and dates and dates[-1].end == found.start() else title
 
 
-_COUNTS = re.compile(r"\d{1,2}\.? ([^\W\d_]{3,10})")
+_COUNTS = regex(r"\d{1,2}\.? ([^\W\d_]{3,10})")
 
 
 def counts(text: str) -> bool:

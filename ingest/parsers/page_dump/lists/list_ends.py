@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 
 from ingest.parsers.page_dump.lines.firm_lines import is_imprint as tells_publisher
@@ -18,6 +17,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.patterns import regex
 
 _TITLE, _WORDS = (12, 130), 4  #: widths of a title that something stands under, and how many words it has at least
 _TAG, _TAG_WORDS = 26, 3  #: width and words of the name of a section or a subject
@@ -30,13 +30,13 @@ _ENOUGH = 2  #: titles above that show how long titles are here
 _FOOT = 4  #: last lines of a page
 _SHORT = 28  #: width of such a heading at most
 _TAGGED = 30  #: characters in which the colon of a label stands
-_EAST_HOUSE = re.compile(
+_EAST_HOUSE = regex(
     r"[^\W\d_a-z]{2,16}(?:図書館|圖書館|图书馆|資料館|文書館|档案馆|檔案館|博物館|博物馆|新聞社|新闻社|报社|報社|通信社|出版社|編集部|编辑部|放送局"
     r"|도서관|신문사|방송국|기록관)"
 )
 _BOX = 40  #: width of a sentence in it
 #: archives and categories with their numbers: "▼ 2010 (41)", "March 2011 (12)", "Politik (3)"
-_COUNTED = re.compile(r"[►▼▸▾▶▻▷+–-]?\s*[^\W_][\w .'’&-]{0,25}\s?\(\d{1,5}\)")
+_COUNTED = regex(r"[►▼▸▾▶▻▷+–-]?\s*[^\W_][\w .'’&-]{0,25}\s?\(\d{1,5}\)")
 
 
 def is_interviewers(page: Page, row: int, body: Collection[int]) -> bool:
@@ -213,8 +213,8 @@ def over_text(page: Page, titles: Sequence[tuple[int, str]], body: Collection[in
 
 
 #: "On air now: The Drive Home until 19:00"
-_PROGRAM = re.compile(r"[^:]{2,20}: \S.*\d[:.h]\d\d\b")
-_CLOCK = re.compile(r"\d[:.h]\d\d\b")
+_PROGRAM = regex(r"[^:]{2,20}: \S.*\d[:.h]\d\d\b")
+_CLOCK = regex(r"\d[:.h]\d\d\b")
 
 
 def before_program(titles: Sequence[tuple[int, str]]) -> int:
@@ -243,7 +243,7 @@ def before_small(titles: Sequence[tuple[int, str]]) -> int:
     return len(titles)
 
 
-_POST = re.compile(r"[~@]?[^\W_][\w.'’-]{1,24}(?: [\w.'’-]{1,20}){0,2}\s?[:：]\s?\S.{3,}")
+_POST = regex(r"[~@]?[^\W_][\w.'’-]{1,24}(?: [\w.'’-]{1,20}){0,2}\s?[:：]\s?\S.{3,}")
 _HEADS_POSTS = 3  #: words of what stands over readers' posts
 
 

@@ -12,8 +12,9 @@ from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import CJK, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+from ingest.patterns import regex
 
-_BETWEEN = re.compile(r"\s{2,}")
+_BETWEEN = regex(r"\s{2,}")
 _HEADINGS = (12, 120)  #: characters of the line of headings
 _MOST = 30  #: lines
 
@@ -41,7 +42,7 @@ def side_by_side(page: Page, head: int) -> list[tuple[str, list[tuple[int, str]]
     return [(heading, found) for heading, found in lists if found and is_related(heading)]
 
 
-_NUMBER = re.compile(r"(\d{1,2})\s+(?=[^\W\d_]|[\"'“‘„«(¿¡])")
+_NUMBER = regex(r"(\d{1,2})\s+(?=[^\W\d_]|[\"'“‘„«(¿¡])")
 _LEAST = 8  #: characters of a title
 
 
@@ -83,14 +84,14 @@ def is_short_first(page: Page, row: int) -> bool:
 
 _WIDEST, _SUBJECT_WORDS, _SMALL = 28, 3, 3  #: of a subject's name; letters of its words that may begin small
 #: what a reader says, behind the name: "tidewatcher: At last a sensible vote"
-_POST = re.compile(r"([~@]?[^\W_][\w.’'-]{1,24}(?: [\w.’'-]{1,20}){0,2})\s?[:：]\s?\S.{3,}")
+_POST = regex(r"([~@]?[^\W_][\w.’'-]{1,24}(?: [\w.’'-]{1,20}){0,2})\s?[:：]\s?\S.{3,}")
 #: headings over other sites
 _ELSEWHERE = phrase_set("""related internet links, external links, internet links, web links, weblinks,
     links im internet, externe links, liens externes, liens internet, sur internet, enlaces externos,
     collegamenti esterni, link esterni, links externos, ligações externas, externa länkar, eksterne lenker,
     eksterne links, linki zewnętrzne, externí odkazy""")
 #: a company and its share: "Seed Corp (Nasdaq:PVSC - news)"
-_STOCK = re.compile(r"\((?:NASDAQ|NYSE|AMEX|LSE|TSX|ASX|FRA|OTC\w*|Euronext)\s?:\s?[A-Z0-9.]{1,8}\b", re.IGNORECASE)
+_STOCK = regex(r"\((?:NASDAQ|NYSE|AMEX|LSE|TSX|ASX|FRA|OTC\w*|Euronext)\s?:\s?[A-Z0-9.]{1,8}\b", re.IGNORECASE)
 _TAGS = 6  #: spaces between tags in capitals
 #: what a heading speaks of below which tags may stand: "Meer over dit onderwerp:"
 _SUBJECTS = word_set("""topic topics subject subjects tags thema themen thème thèmes sujet sujets tema temas temi
@@ -100,7 +101,7 @@ _SUBJECTS = word_set("""topic topics subject subjects tags thema themen thème t
 _ON = word_set("on about zu zum über sur sobre su over om o о про за για hakkında tentang aiheesta")
 
 
-_COUNTED = re.compile(r"(?<=[^\W\d]) (?:(?:19|20)\d\d|\d)$")  #: a subject's year or number
+_COUNTED = regex(r"(?<=[^\W\d]) (?:(?:19|20)\d\d|\d)$")  #: a subject's year or number
 
 
 def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:

@@ -15,33 +15,34 @@ from ingest.parsers.page_dump.lists.dated_titles import cited_title, counts, wit
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, has_cjk, width
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+from ingest.patterns import regex
 
-_BULLET = re.compile(
+_BULLET = regex(
     r"^(?:(?:[-–—•*·.▸▶►→›»>+○●■◆□◇▪▫★☞⇒➤➜~]|[-=]>|>>|\(?\d{1,2}[.)]|\[\d{1,2}\]|#\d{1,2})\s+|[・•▪●■▶►→·‧∙◦▷▲△▼▽◆◇□◎○※＊➔➤➜＞]\s*)"
 )
 _ICON = "\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
-_ICONS = re.compile(rf"(?<![{_ICON}])[{_ICON}][{_ICON}\s]*+(?=\w)")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S")
-_BEFORE_ADDRESS = re.compile(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?$")
+_ICONS = regex(rf"(?<![{_ICON}])[{_ICON}][{_ICON}\s]*+(?=\w)")
+_ADDRESS = regex(r"(?:https?://|www\.)\S")
+_BEFORE_ADDRESS = regex(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?$")
 #: what stands under a title in a list: the day, the section, how long it takes to read
-_META = re.compile(
+_META = regex(
     r"(?:in\s)?[\"“«][^\"”»]{1,29}[^\"”».!?…][\"”»]$|\d+\s(?:min(?:ute)?s?\b.{0,12}|(?:hour|day|week|month|year)s?\sago)$"
     r"|(?:[^\W\d_]{3,9}\.?,?\s)?(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s(?:19|20)\d\d"
     r"(?:,?\s\d\d?[:.]\d\d\s?(?:[ap]m)?)?$"
     r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$|(?:19|20)\d\d-\d\d-\d\d$",
     re.IGNORECASE,
 )
-_MARKDOWN_LINK = re.compile(r"\[([^\[\]]{8,})\]\([^()\s]+\)$")
-_SECTION_BARS = re.compile(r"\s*[|·•»/,]\s*|\s[–—-]\s")
-_SHORT_DAY = re.compile(r"\d{1,2}\.? [^\W\d_]{3,10}\.? '?\d\d")  #: "12 Mar 01": too little to date an article
-_NUMBER = re.compile(r"^\d{1,2}[.)]?$")
-_FIRST = re.compile(r"[1１١۱१১੧૧௧౧೧൧๑][.)]?$")
-_COUNT_BEHIND = re.compile(r"(?:\s{2,}|\s[|·•]\s)\d{1,3}$")  #: of comments: "AUGUST 13, 2019   0"
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_COUNT = re.compile(r"\d{1,3}(?:[.,]?\d{3})?(?:[.,]\d)?\s?[kKmM]?")  #: "233", "1,204", "3.4K"
-_CLOCKED = re.compile(r"\d\d?[:.h]\d\d\s+(?:[-–—|]\s)?[^\W\d]")
-_COUNTED = re.compile(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
-_BARE_DAY = re.compile(
+_MARKDOWN_LINK = regex(r"\[([^\[\]]{8,})\]\([^()\s]+\)$")
+_SECTION_BARS = regex(r"\s*[|·•»/,]\s*|\s[–—-]\s")
+_SHORT_DAY = regex(r"\d{1,2}\.? [^\W\d_]{3,10}\.? '?\d\d")  #: "12 Mar 01": too little to date an article
+_NUMBER = regex(r"^\d{1,2}[.)]?$")
+_FIRST = regex(r"[1１١۱१১੧૧௧౧೧൧๑][.)]?$")
+_COUNT_BEHIND = regex(r"(?:\s{2,}|\s[|·•]\s)\d{1,3}$")  #: of comments: "AUGUST 13, 2019   0"
+_YEAR = regex(r"(?:19|20)\d\d")
+_COUNT = regex(r"\d{1,3}(?:[.,]?\d{3})?(?:[.,]\d)?\s?[kKmM]?")  #: "233", "1,204", "3.4K"
+_CLOCKED = regex(r"\d\d?[:.h]\d\d\s+(?:[-–—|]\s)?[^\W\d]")
+_COUNTED = regex(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
+_BARE_DAY = regex(
     r"(?:\d{1,2}\.? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2})(?:,? (?:(?:at|um|à|às|kl\.?|alle|o) )?\d{1,2}[:.h]\d\d"
     r"(?: ?[ap]\.?m\.?)?)?|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2}\.?"
     r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일号號]?",
@@ -49,7 +50,7 @@ _BARE_DAY = re.compile(
 )
 _DATE_LABELS = word_set("""published updated posted veröffentlicht aktualisiert publié publicado pubblicato gepubliceerd
     publicerad publisert udgivet julkaistu opublikowano опубликовано yayınlanma""")
-_TODAY_AT = re.compile(
+_TODAY_AT = regex(
     r"(\D{2,20}?)[ ,]{1,2}(?:(?:at|um|kl\.?|klo|klokken|klockan|à|a las|alle|às|om|o|ob|в|о|saat) )?\d{1,2}[:.h]\d\d"
     r"(?: ?(?:[ap]\.?m\.?|uhr|h|uur))?",
     re.IGNORECASE,
@@ -61,24 +62,24 @@ _RELATIVE = phrase_set("""yesterday, today, just now, last week, last month, ges
     dziś, dzisiaj, včera, dnes, tegnap, azi, вчера, сегодня, позавчера, вчора, сьогодні, dün, bugün, χθες, σήμερα, أمس,
     اليوم, אתמול, היום, 昨日, 今日, きのう, 昨天, 今天, 어제, 오늘""")
 _CELLS = "   "  #: between the cells of a table
-_BETWEEN_CELLS = re.compile(r"\s{3,}|\s\|\s")
+_BETWEEN_CELLS = regex(r"\s{3,}|\s\|\s")
 _CJK_LABEL = 5  #: characters of a label before a day at most that is not known
 _LONGEST = 300  #: characters of a line that can be a title
-_DATE_BEHIND = re.compile(
+_DATE_BEHIND = regex(
     r"\s*[(（\[][^()（）\[\]]*\d[^()（）\[\]]*[)）\]]$|(?<=\S)(?:\s{2,}|\s[|·•–—-]\s)[^|·•–—]*\d[^|·•–—]*$"
 )
 #: with nothing or a comma between: "Dam weeps again 21.5.", "Dam weeps again, 21.5.2008", "Dam weeps, 2008-05-21"
-_SHORT_BEHIND = re.compile(
+_SHORT_BEHIND = regex(
     r"(?:(?<=[\w\"”“»)!?])|,)\s\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:19|20)\d\d\.?)?$"
     r"|,\s(?:\d{1,2}([/-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([/-])\d{1,2}\2\d{1,2})$"
 )
 _SHORTEST = 15  #: width of such a title
 #: "... by Devon Marsh / 2 hours ago"
-_WRITTEN_BEHIND = re.compile(
+_WRITTEN_BEHIND = regex(
     r"\s(?:by|von|par|por|di|da|door|av|af)\s[^/|·]{3,40}\s[/|·]\s[^/|·]{0,20}\d[^/|·]{0,20}$|\s/\s\d{1,2} \w+ ago$"
 )
-_SPACED_DAY = re.compile(r"\d{1,2}\. \d{1,2}\. (?:19|20)\d\d")  #: no number of an item
-_DATE_BEFORE = re.compile(
+_SPACED_DAY = regex(r"\d{1,2}\. \d{1,2}\. (?:19|20)\d\d")  #: no number of an item
+_DATE_BEFORE = regex(
     r"(?:\d{1,2}(?:[/-]|\. ?)\d{1,2}(?:(?:[/-]|\. ?)(?:\d{4}|\d\d))?"
     r"|\d{4}([-/.])\d{1,2}\1\d{1,2})(?:\.?\s?:|,|\.?\s[-–—|]|\.?(?=\s))\s*"
     r"(?:\d{1,2}[:.h]\d\d\s+)?|\d{1,2}[:.h]\d\d\s+(?:[-–—|]\s)?"
@@ -154,7 +155,7 @@ def _is_moment_of_section(line: str) -> bool:
 
 
 #: where a paper printed it: "B1", "p. 12", "Seite 3"
-_PRINTED_AT = re.compile(
+_PRINTED_AT = regex(
     r"(?:(?:pages?|pp?|pg|s|seiten?|pág|págs|páginas?|pagin[ae]|side|sida|sivu|str|strona|стр|с)\.?\s?)?"
     r"[A-Z]{0,2}-?\d{1,3}[A-Z]?(?:\s?[-–]\s?\d{1,3})?",
     re.IGNORECASE,
@@ -226,7 +227,7 @@ def is_labelled_address(line: str) -> bool:
 
 
 #: "Dam weeps >>", where the same sign closes no quotation
-_ARROW_BEHIND = re.compile(r"\s+(?:>{1,3}|»|›)$")
+_ARROW_BEHIND = regex(r"\s+(?:>{1,3}|»|›)$")
 _ARROWS = frozenset(">»›")
 _QUOTED = frozenset('"“„«”')
 
@@ -280,27 +281,23 @@ def without_days_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     return bare
 
 
-_OUTLET_BEHIND = re.compile(
+_OUTLET_BEHIND = regex(
     r"\s\([^\W\d_a-zß-ÿ][^()]{2,40}\)$"
     r"|（[^（）]{1,16}(?:新聞|新報|日報|通信|時報|タイムス|タイムズ|ニュース|放送|テレビ|新闻|日报|晚报|时报|网|社)）$"
 )
 
 
-_SCORE_BEHIND = re.compile(
-    r"\s(?:\d{1,3}(?:[.,]\d+)?\s?%|\(\d{1,3}(?:[.,]\d+)?\s?%\))$"
-)  #: how much alike documents are
-_BRACKET_BEFORE = re.compile(
-    r"[(\[][^()\[\]]{0,40}\d[^()\[\]]{0,20}[)\]]\s+(?=\S{2})"
-)  #: "(Dunmore, Sept. 4) Dam weeps"
+_SCORE_BEHIND = regex(r"\s(?:\d{1,3}(?:[.,]\d+)?\s?%|\(\d{1,3}(?:[.,]\d+)?\s?%\))$")  #: how much alike documents are
+_BRACKET_BEFORE = regex(r"[(\[][^()\[\]]{0,40}\d[^()\[\]]{0,20}[)\]]\s+(?=\S{2})")  #: "(Dunmore, Sept. 4) Dam weeps"
 #: "Dam weeps - River Post": an outlet of capitalized words behind a dash
-_NAME_BEHIND = re.compile(
+_NAME_BEHIND = regex(
     r"\s[-–—|]\s(?:The\s)?[^\W\d_a-zß-ÿ][\w.'’&]*(?:\s(?:of\s|the\s|de\s|du\s|di\s|&\s)*[^\W\d_a-zß-ÿ][\w.'’&]*){0,3}$"
 )
-_BRACKET_BEHIND = re.compile(r"\s\([^()]{0,60}\d[^()]{0,30}\)$")
+_BRACKET_BEHIND = regex(r"\s\([^()]{0,60}\d[^()]{0,30}\)$")
 
 
 #: "Dam weeps, 2/May/06", "Dam weeps - 27 Apr 06"
-_DAY_BEHIND = re.compile(
+_DAY_BEHIND = regex(
     r"(?:[,;]|\s[-–—|])\s\(?(?:\d{1,2}[./-](?:\d{1,2}|[^\W\d_]{3,9})[./-]\d\d(?:\d\d)?"
     r"|\d{1,2}\.? [^\W\d_]{3,9}\.?,? ['’]?\d\d)$"
 )
@@ -339,7 +336,7 @@ def _undated(title: str) -> str:
 
 
 #: where an office stands: "River Post, 14 Mill Street, Northport"
-_STREET = re.compile(
+_STREET = regex(
     r", \d{1,5} (?:[A-ZÀ-Þ][\w'’.]+ ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Boulevard|Blvd\.?"
     r"|Drive)(?:,|$)"
     r"|, (?:\d{1,4},? (?:rue|avenue|boulevard|place|quai) "
@@ -348,23 +345,23 @@ _STREET = re.compile(
 )
 _WAVES = frozenset(["mhz", "khz", "мгц"])  #: where a station is heard: "周波数 78.9MHz"
 _LAST_EDITED = ("最終更新", "最后更新", "最後更新", "更新日", "최종수정", "最終編集")
-_SPEECH = re.compile(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
+_SPEECH = regex(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
 
 #: how warm it is somewhere: "Galway 12°C, rain later", "Ridgeway 71°"
-_WEATHER = re.compile(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*[ :]+){1,3}[-+–]?\d{1,3}\s?°\s?[CF]?(?:$|[,;/|(]|\s[-–—/|])")
+_WEATHER = regex(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*[ :]+){1,3}[-+–]?\d{1,3}\s?°\s?[CF]?(?:$|[,;/|(]|\s[-–—/|])")
 _WEATHER_LONG = 50
 
 
 #: a reader's sentence and who wrote it: "Best week of my life. - Dale H., Otter Fork"
 #: (behind a question an outlet may stand so: "Can a parrot lie? - Bird Fancier")
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"[.!…] ?[-–—] ?[^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*){0,2}"
     r"(?:, ?[^\W\d_a-zß-ÿ][\w.'’ -]{2,24})?$"
 )
 
 
 #: an address behind a label: "Short link: khv.example/7c41"
-_SHORT_LINK = re.compile(r":\s?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$")
+_SHORT_LINK = regex(r":\s?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$")
 
 
 def is_no_title(text: str) -> bool:

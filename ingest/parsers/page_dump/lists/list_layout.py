@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import KEPT, ending, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _KICKER, _TEASER = 26, 26  #: widths: a section over a title is no wider, a sentence below it no narrower
 LONGEST_TEASER = 240  #: width; what is wider is a paragraph
@@ -24,17 +25,17 @@ _TWICE = 12  #: lines in which two records end
 #: one letter a line: N number, M who wrote it or when, C count, K section, k section or short title, T title,
 #: S sentence, R a line that the list repeats word for word, X none of these.
 #: Layouts that nothing but a repeat shows, one record each
-_DATED = re.compile(r"N?[Tk](?:S[MCR]{1,3}|M[CR]{0,2}S?)(?![SC])")  #: a day with each title, a teaser with some
+_DATED = regex(r"N?[Tk](?:S[MCR]{1,3}|M[CR]{0,2}S?)(?![SC])")  #: a day with each title, a teaser with some
 _LAYOUTS = (
-    re.compile(r"N?[Kk][Tk](?:[Kk]M)?[SMCR]{0,4}"),  # a section over each title, its writer over the day below
-    re.compile(r"N?R[Kk]?[Tk][SMC]{0,4}(?:R(?=R))?"),  # the same words over each title, and others below all
-    re.compile(r"M[KkR]?[Tk][SCR]{0,3}"),  # a day over each title
-    re.compile(r"N?[Tk][KMC]{0,2}S[SMCR]{0,3}"),  # a teaser below each title
-    re.compile(r"N?[Tk](?:[Kk][MCR]{0,3}|[MCR]{1,4})"),  # a section, a day or a name below each title
+    regex(r"N?[Kk][Tk](?:[Kk]M)?[SMCR]{0,4}"),  # a section over each title, its writer over the day below
+    regex(r"N?R[Kk]?[Tk][SMC]{0,4}(?:R(?=R))?"),  # the same words over each title, and others below all
+    regex(r"M[KkR]?[Tk][SCR]{0,3}"),  # a day over each title
+    regex(r"N?[Tk][KMC]{0,2}S[SMCR]{0,3}"),  # a teaser below each title
+    regex(r"N?[Tk](?:[Kk][MCR]{0,3}|[MCR]{1,4})"),  # a section, a day or a name below each title
     _DATED,
 )
-_NO_RECORD = re.compile(r"NN|N?(?:[SC]|TN|TT[^M])")  #: what no layout begins with: most lists are titles alone
-_DECKED = re.compile(r"N?TT?M[CR]?")  #: a title, mostly with a line of no sentence below it, and when it was posted
+_NO_RECORD = regex(r"NN|N?(?:[SC]|TN|TT[^M])")  #: what no layout begins with: most lists are titles alone
+_DECKED = regex(r"N?TT?M[CR]?")  #: a title, mostly with a line of no sentence below it, and when it was posted
 
 
 def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], list[tuple[int, str]]]:

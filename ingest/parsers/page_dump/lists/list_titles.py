@@ -23,8 +23,9 @@ from ingest.parsers.page_dump.lines.writer_boxes import ABOUT_WRITERS
 from ingest.parsers.page_dump.lists.list_items import is_no_title
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_figure, holds_sign, signs_of, width
 from ingest.parsers.page_dump.text.tables import pieces, word_set
+from ingest.patterns import regex
 
-_END = re.compile(
+_END = regex(
     r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»>]\s"
     r"|^(?:privacy (?:policy|notice)|terms (?:of|and)|cookie|datenschutz|impressum|mentions légales|aviso legal)"
     r"|перепечат|воспроизвед|при использ|при викор"
@@ -32,14 +33,14 @@ _END = re.compile(
     r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\bust-?id",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d[\d ()/-]{8,}\d")
+_NUMBER = regex(r"\d[\d ()/-]{8,}\d")
 #: one that a word or a sign for numbers stands before: "Registro Nº 5.184.220", "Reg. no. 1234/99"
-_OF_OFFICE = re.compile(
+_OF_OFFICE = regex(
     r"(?:\bn[º°]|\bno\.?|\bnum\.?|\bnr\.?|\bnúm\.?|№|\bč\.|\bsz\.|\bαρ\.)\s?:?\s?[A-Z]{0,3}-?\d{1,5}(?:[./]\d{2,}){1,3}\b",
     re.IGNORECASE,
 )
 #: the same signs in a day: "2016-09-06", "14/04/2014 12"
-_DAY = re.compile(r"(?:(?:19|20)\d\d([-/ ])\d{1,2}\1\d{1,2}|\d{1,2}([-/ ])\d{1,2}\2(?:19|20)\d\d)(?: \d{1,2})?")
+_DAY = regex(r"(?:(?:19|20)\d\d([-/ ])\d{1,2}\1\d{1,2}|\d{1,2}([-/ ])\d{1,2}\2(?:19|20)\d\d)(?: \d{1,2})?")
 _CALL = 60  #: width of two sentences of which the last is a cry: "... Schalten Sie ein!"
 _NO_TITLES = FOOT_LINKS | ABOUT_WRITERS | SHOW_ALL
 _LINK = 42  #: width of a link at a page's foot

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from ingest.parsers.page_dump.lines.comment_headings import comment_count, names_comments
@@ -34,6 +33,7 @@ from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _MORE = word_set("more mehr más altro altre altri mais meer mer mere więcej více ещё")
 _FROM = frozenset(["from", "aus", "de", "du", "da", "di", "dal", "dalla", "uit", "från", "fra", "z", "из"])
@@ -42,11 +42,11 @@ _NEAR = 4  #: rows between a headline and its story, and of the story, that are 
 _PARAGRAPH = 60  #: width at least
 _CAPITALS, _WORDS = 40, 3  #: characters of a heading in capitals at most; spaces in the titles below it
 LONGEST = 30  #: items of one list
-_BARS = re.compile(r"\s+[|•·]\s+|\s*;\s+")
+_BARS, _SIGNS = regex(r"\s+[|•·]\s+|\s*;\s+"), regex(r"\W+")
 INLINE = "inline"  #: the kind of lists without a heading
 _ARROWS_BEHIND = "→»›>"
 LEGAL = ("©", "Copyright")  #: below such a line nothing points at other articles
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class RelatedList:
 
 def kind_of(heading: str) -> str:
     """snake_case of a heading: "Related News" -> related_news."""
-    return re.sub(r"\W+", "_", key(heading)).strip("_")[:60]
+    return _SIGNS.sub("_", key(heading)).strip("_")[:60]
 
 
 def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList]:
@@ -339,7 +339,7 @@ def _is_loud_alone(page: Page, row: int, head: int) -> bool:
     return not any(t.isupper() for t in (*page.text[head:row], page.text[row + 1]))
 
 
-_ICON_LED = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
+_ICON_LED = regex("[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]")
 
 
 def _is_over(page: Page, row: int, last: int, style: str) -> bool:

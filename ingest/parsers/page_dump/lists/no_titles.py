@@ -4,15 +4,15 @@ Letters to the Editor"; what readers make of the article among other counters, "
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
-_BY = re.compile(r"(?i:by|von|par|por|di|da|door|av|af|przez|oleh|от)\s[^\W\d_a-zß-ÿа-я]")
+_BY = regex(r"(?i:by|von|par|por|di|da|door|av|af|przez|oleh|от)\s[^\W\d_a-zß-ÿа-я]")
 _LONGEST = 45  #: characters of such a line
-_COUNTER = re.compile(r"[^\W\d_][^\d]{1,20}\s\(?\d{1,6}\)?")
+_COUNTER = regex(r"[^\W\d_][^\d]{1,20}\s\(?\d{1,6}\)?")
 _COUNTERS = 2  #: lines of that kind among those that are no titles, at least
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -15,12 +14,13 @@ from ingest.parsers.page_dump.prepare.continued import is_own
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_digit, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+from ingest.patterns import regex
 
 LONGEST = 240
 ARROWS = "»›→▶►➤➜⇒☞"  #: signs that point at another article from inside a story
-_ARROWED = re.compile(rf"[{ARROWS}]+\s*[^\W_]")
+_ARROWED = regex(rf"[{ARROWS}]+\s*[^\W_]")
 #: between heading and title; no class of characters, since the search skips all but the first signs of alternatives
-_SIGN = re.compile(r":|：|\||】|▶|►|→|>|\. | [-–—] |» |\] ?|  +(?![ |:：>»])")
+_SIGN = regex(r":|：|\||】|▶|►|→|>|\. | [-–—] |» |\] ?|  +(?![ |:：>»])")
 BULLETS = frozenset("•▪■●◦►▶‣")
 _SET_IN, _FEWEST = 4, 2  #: titles of such a list at most and at least
 _TITLE, _WORDS = range(24, 110), 4  #: widths of such a title, spaces in it at least
@@ -114,7 +114,7 @@ def _without_closing(line: str, title: str) -> str:
 
 
 #: what a paper prints over the title of an article on another of its pages: "Turn to page 9", "Mehr auf Seite 5"
-_ON_PAGE = re.compile(
+_ON_PAGE = regex(
     r"(?:\S+ ){1,3}(?:pages?|pp?\.|pg\.?|seiten?|s\.|p[áa]ginas?|p[áa]gs?\.|pagin[ae]|pag\.|sidan?|siden?"
     r"|s(?:ivu|\.)(?:lla|ssa)?"
     r"|stron\w*|str\.|stran\w*|oldal\w*|страниц\w*|стр\.|сторін\w*|стор\.|sayfa\w*"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ingest.parsers.page_dump.lines.labels import is_site_heading, names_topics, shows_films
 from ingest.parsers.page_dump.lists.lists import RelatedList
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _WORDS = 3  #: spaces in a title
 _SMALL_WORD = 3  #: letters of small words that names of subjects have as well
-_SUBJECTS = re.compile(r"\s[/|·•–—-]\s|,\s")
+_SUBJECTS = regex(r"\s[/|·•–—-]\s|,\s")
 
 
 def is_site_list(found: RelatedList) -> bool:

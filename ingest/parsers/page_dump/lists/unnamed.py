@@ -4,7 +4,6 @@ titles alike, dated, marked or three at least.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set as AbstractSet
 
 from ingest.parsers.page_dump.lines.comment_headings import HEADINGS, opens_comments
@@ -22,6 +21,7 @@ from ingest.parsers.page_dump.lists.lists import LEGAL, LONGEST, RelatedList, ki
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import CJK, ending, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _HEADING, _TITLE = 45, 20  #: widths: a heading is no wider, a title no narrower
 _QUOTED = '?!？！"”’»」'  #: ends of titles
@@ -37,7 +37,7 @@ _HEADING_WORDS = 5  #: of a heading at most
 _LABEL, _VALUE = 32, 3  #: characters of a label before its colon, words of what it tells
 _NEAR = 40  #: lines below the story in which its lists stand; a site's foot may be far longer
 _TIME = 9  #: characters of a time of day alone
-_CLOCK = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d\d\b(?!\.\d)")  #: no day such as "17.05.2001"
+_CLOCK = regex(r"(?<![\d.])\d{1,2}[:.h]\d\d\b(?!\.\d)")  #: no day such as "17.05.2001"
 _AS_LONG = 0.8  #: of the shortest title: a heading above the story is shorter
 _STRANGE = frozenset(["ad", "signup", "social", "legal", "photo", "comment"])
 

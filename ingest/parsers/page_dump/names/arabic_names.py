@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _LONGEST = 80  #: characters of such a line
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
@@ -12,20 +13,20 @@ _WORD = r"[\u0621-\u063f\u0641-\u0652]{2,14}"  #: letters and the marks above an
 _DASH = r"\s?[\u0640–—-]+\s?"  #: the letters' stretching stroke serves as a dash
 _PLACE = rf"{_WORD}(?:\s{_WORD}){{0,2}}"
 _NAMES = rf"{_WORD}(?:(?:\s|\s?،\s?){_WORD}){{1,8}}"
-_LABELLED = re.compile(
+_LABELLED = regex(
     rf"(?:كتب(?:ت|وا|ها)?|بقلم|تقرير|تحقيق|حوار|متابعة|تغطية|إعداد|أعد(?:ه|ها|ته)|أجر[ىت]\s(?:الحوار|اللقاء)|رسالة\s{_WORD})"
     rf"(?:\s?[:：]\s?|{_DASH})(?P<names>{_NAMES})(?:{_DASH}{_PLACE})?\s?[:.]?"
 )
-_PLACED = re.compile(
+_PLACED = regex(
     rf"{_PLACE}(?:\s?[،,]\s?|{_DASH})(?:(?:من|مراسلنا|مراسلتنا)\s(?P<from>{_NAMES})\s?[:：]?|(?P<names>{_NAMES})\s?[:：])"
 )
 #: town, day or agency, and writer: "طرابلس 10-11-2026 المشرق – ريم الحداد – على", "رام الله (وفا) - ريم الحداد - قال"
-_LEAD = re.compile(
+_LEAD = regex(
     rf"{_PLACE}[،,]?(?: \(?\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}\)?(?: {_WORD}){{1,3}}| \({_WORD}(?: {_WORD})?\)"
     rf"|{_DASH}{_WORD}(?: {_WORD})?){_DASH}({_WORD}(?: {_WORD}){{1,3}}){_DASH}(?=\S)"
 )
-_COMMA = re.compile(r"\s?،\s?")
-_AND = re.compile(r"\sو\s?(?=\S{2,}\s\S{2,})")
+_COMMA = regex(r"\s?،\s?")
+_AND = regex(r"\sو\s?(?=\S{2,}\s\S{2,})")
 SMALL = word_set("في من على إلى عن أن إن مع هذا هذه التي الذي بعد قبل أمس اليوم قال قالت أكد أكدت كما لم لا ما")
 _MOST = 4  #: words of a name
 

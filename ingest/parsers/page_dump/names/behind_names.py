@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.text.particles import PARTICLES
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _ONE_WORD = 2  #: spaces before and in a town of one word
 _TOWN_WORDS = 4  #: of a place at most
@@ -18,13 +19,13 @@ _HEADS = (
     "|Novom|Nová|Nový|Novém|Nové|České|Store|Lille|Gamla|Nya|Norra|Södra|Östra|Västra|Ny|Mo"
 )
 #: "i" and "a" join two writers in other languages: "Jan Nowak i Ewa Lis"
-PLACED = re.compile(
+PLACED = regex(
     r"\s*[,(]?\s(?:(?:reporting\sfrom|from|in|aus|à|au|aux|en|em|desde|da|di|w|we|v|ve|из|в|til|på)\s"
     rf"{_TOWN}(?:,?\s{_TOWN}){{0,2}}|[ai]\s(?:(?:{_HEADS})\s)?{_TOWN})\)?$"
 )
 _WORD = r"[^\W\d_a-zß-ÿа-яёα-ω][\w’'.-]*"
 #: behind a comma also with what names have inside: "de", "van", "z"
-_FROM = re.compile(
+_FROM = regex(
     r",\s(?:d[aeo]s?|d[aeo]l(?:la|lo|le)?|d[’']|dall[’']|n[ao]s?|von|vom|van|vanuit|uit|te|från|fra|z|ze|ve|из|з|із|зі|во|на|od|iz|din"
     rf"|reporting\sfrom|from|in|aus|à|au|aux|en|em|desde|a|i|w|we|v|в|på)\s?{_WORD}"
     rf"(?:[\s-](?:(?:d[aeo]s?|del|l[ae]s?|el|los|di|am|an|der|im|sur|sous|upon|on|na|nad|над|на)[\s-])?{_WORD}){{0,3}}$"
@@ -32,7 +33,7 @@ _FROM = re.compile(
 
 
 #: "and" between two whole names
-_AND = re.compile(
+_AND = regex(
     rf"{_WORD}\s(?:and|und|et|y|e|og|och|i|ja|en|és|și|şi|a|и|та|й|ve)\s({_WORD}(?:[\s-](?:[a-z’']{{1,3}}\s)?{_WORD}){{1,3}})$"
 )
 
@@ -66,9 +67,9 @@ def _ends_list(text: str, at: int) -> bool:
 #: what stands before a town in a line all in capitals; one letter alone may be a middle name's
 _LOUD_IN = "REPORTING FROM|FROM|IN|NEAR|AUS|À|AU|AUX|EM|DESDE|WE|VE|PÅ|TIL|FRÅN|FRA|VANUIT|UIT|IZ|ИЗ|ВО?|НА|ІЗ|ЗІ|W|EN"
 _LOUD_TOWN = r"[^\W\d_]{2}[\w’'.-]*"
-_LOUD = re.compile(rf"\s(?P<word>{_LOUD_IN})\s(?P<town>{_LOUD_TOWN}(?:,?\s{_LOUD_TOWN}){{0,2}})$")
+_LOUD = regex(rf"\s(?P<word>{_LOUD_IN})\s(?P<town>{_LOUD_TOWN}(?:,?\s{_LOUD_TOWN}){{0,2}})$")
 _LOUD_HEADS = frozenset(word.upper() for word in _HEADS.split("|"))
-_LOUD_AND = re.compile(r",\s|\s(?:AND|UND|ET|Y|E|EN|OG|OCH|I|И|&)\s")
+_LOUD_AND = regex(r",\s|\s(?:AND|UND|ET|Y|E|EN|OG|OCH|I|И|&)\s")
 _NAME_WORDS = 3  #: of a writer's name in front of a town
 
 
@@ -97,7 +98,7 @@ _OF_SUBJECT = word_set("""correspondent critic columnist specialist korresponden
 _OF_PAPER = frozenset(["editor", "redakteur", "redakteurin", "redacteur", "redaktör", "redaktør", "reporter", "writer"])
 _QUALITY = word_set("""staff senior chief deputy assistant associate freelance our special contributing managing
     executive acting former junior guest lead leitender freier freie grand principal""")
-_GLUED = re.compile(r"(?<=[^\W\d_A-Z]{2})[A-ZÀ-ÖØ-ÞŠŻА-Я][^\W\d_A-Z]{3,}$")
+_GLUED = regex(r"(?<=[^\W\d_A-Z]{2})[A-ZÀ-ÖØ-ÞŠŻА-Я][^\W\d_A-Z]{3,}$")
 
 
 def is_glued(word: str) -> bool:

@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.names.tidy import before_day, tidied, without_hand
 from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, is_small
 from ingest.parsers.page_dump.text.particles import PARTICLES
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _LETTER = r"[^\W\d_]"
 _MARKS = (  # signs that combine with the letter before: no letters to the pattern, but parts of a name
@@ -22,30 +23,30 @@ _MARKS = (  # signs that combine with the letter before: no letters to the patte
     "\u0e30-\u0e4e\u0eb0-\u0ece\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
 LONGEST = 200  #: characters of a line that can be a byline
-BYLINE = re.compile(
+BYLINE = regex(
     rf"^[\W_]*(?:(?:{roles.GENRE}|{roles.BY})(?:\s*[:：・=՝៖]\s*|\s+)(?=\S)|by(?=[A-Z])|文[/／](?=\S))", re.IGNORECASE
 )
-_BY_WEAK = re.compile(rf"^[\W_]*(?:{roles.BY_WEAK})(?P<colon>\s*:)?\s+(?=\S)", re.IGNORECASE)
-_BY_ALONE = re.compile(rf"^(?:{roles.GENRE}|{roles.BY})\s*[:：՝៖]?$", re.IGNORECASE)
-_FILED = re.compile(
+_BY_WEAK = regex(rf"^[\W_]*(?:{roles.BY_WEAK})(?P<colon>\s*:)?\s+(?=\S)", re.IGNORECASE)
+_BY_ALONE = regex(rf"^(?:{roles.GENRE}|{roles.BY})\s*[:：՝៖]?$", re.IGNORECASE)
+_FILED = regex(
     rf"^(?:{roles.DATED}|filed)\s(?:in|on|under|to|at|dans|en|em|unter|bei|om|på|i|w)\s.{{3,60}}?\s(?:by|von|par|por|da|door|av|af|przez)\s+",
     re.IGNORECASE,
 )  #: "posted in Shore & Sea by ..."
-_TITLED = re.compile(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por|oleh|przez)\s+(?=[^\W\d_])")
+_TITLED = regex(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por|oleh|przez)\s+(?=[^\W\d_])")
 _JOIN = (
     "και του|και της|και των|και|and"
     "|And|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
     "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR|For"
     "|sowie|ainsi que|así como|assim como|nonché|alsmede|evenals|samt|oraz|jakož i|precum și|а также|valamint|sekä"
 )
-_BY_INSIDE = re.compile(r" (?:by|von|par|door|di|av|af|por|oleh|przez) ")
-_SPLIT = re.compile(
+_BY_INSIDE = regex(r" (?:by|von|par|door|di|av|af|por|oleh|przez) ")
+_SPLIT = regex(
     rf"\s*(?:[,;&•·、，；()（）\[\]|+]|/(?!/)|\s(?:{_JOIN})\s|\s[–—-]{{1,3}}\s)\s*|\s(?=The\s)"
     r"|(?<=[^\W\d_]{3})\.\s+"  # "Ann Lee. Posted on"
 )
 _BEFORE = roles.ROLES | roles.AGENCIES
 _FIRST_NAMED, _AND = 2, frozenset("and und et y e og och i и та".split())  # noqa: SIM905  words of a name; joints
-_PARTED = re.compile(
+_PARTED = regex(
     rf"[^\w\s.'’-]|\d|-\s|(?<=[a-zß-öø-ÿĀ-ſ]{{3}})[A-ZÀ-ÖØ-Þ]|\s(?:{_JOIN})\s|\sThe\s"
 )  #: more than one part
 _SMALL = (
@@ -55,33 +56,33 @@ _SMALL = (
     | roles.BEATS
     | roles.AGENCIES
 )
-_TOKEN = re.compile(rf"{_LETTER}[{_MARKS}]*+(?:{_LETTER}[{_MARKS}]*+|[’'\-.‑׳״])*+")
-_ELIDED = re.compile(  #: d'Arcy, al-Rashid
+_TOKEN = regex(rf"{_LETTER}[{_MARKS}]*+(?:{_LETTER}[{_MARKS}]*+|[’'\-.‑׳״])*+")
+_ELIDED = regex(  #: d'Arcy, al-Rashid
     r"(?:[dlo][’']|(?:al|el|ul|as|ash|at|ad|ud|an|ar|az|ibn|bin|ben|bint|abu|ka|kwa|wa|ya|na|ova|di|da|de|la|le)[-‑])[^\W\d_a-zß-ÿ]"
 )
-CJK_NAME = re.compile(r"^[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
-_ACRONYM = re.compile(r"^[A-Z]{2,5}$")
-_OWN_DOMAIN = re.compile(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
+CJK_NAME = regex(r"^[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}$")
+_ACRONYM = regex(r"^[A-Z]{2,5}$")
+_OWN_DOMAIN = regex(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
 _OF_PAPER = frozenset(["do", "da", "dos", "das", "de", "del", "dal", "dalla"])  #: "Do Correio do Vale, em Pedra Alta"
-_WITH = re.compile(r"(?:avec|mit|con|com|with|med|met|z|in|em|en|à|au|aus|from|på|fra|från|из)\s")
-_CJK_ROLE = re.compile(r"(?<=[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
+_WITH = regex(r"(?:avec|mit|con|com|with|med|met|z|in|em|en|à|au|aus|from|på|fra|från|из)\s")
+_CJK_ROLE = regex(r"(?<=[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
 _AFTER_BEATS = frozenset(["correspondent", "editor", "reporter", "writer", "columnist", "critic"])
-_AGENCY_TAIL = re.compile(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
-_NO_PART = re.compile(r"\.com|[\u3041-\u30ff][A-Za-z]")  #: of a name: "でシェアするFacebook"
-_AGENCY = re.compile(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
+_AGENCY_TAIL = regex(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
+_NO_PART = regex(r"\.com|[\u3041-\u30ff][A-Za-z]")  #: of a name: "でシェアするFacebook"
+_AGENCY = regex(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
 #: what no person's name begins with, and many a town's
 _PLACE_HEADS = word_set("""San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad
     Nueva Nova Novo""")
 #: of them what no first name is either: "São Paulo"
 _TOWN_HEADS = word_set("São Ciudad Cidade Puerto Porto New Fort Mount Los Las Bad Nueva Nova")
-_FOOTNOTE = re.compile(r"(?<=\D)\d{1,2}\b(?!\d)")
+_FOOTNOTE = regex(r"(?<=\D)\d{1,2}\b(?!\d)")
 _LONGEST_NAME = 45
 _DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])
-_INITIALS = re.compile(r"(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}")
-_HANDLE = re.compile(r"[ ,]*\(?(?<!\w)@\w{2,30}\)?(?=[\s,;|)]|$)")  #: a writer's name on a network
-_LEFT_OVER = re.compile(r"^(?:and|und|et|y|e|en|och|og|i|и|ve)\s(?=\S)", re.IGNORECASE)  #: of "Editor, and Bob Ray"
+_INITIALS = regex(r"(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}")
+_HANDLE = regex(r"[ ,]*\(?(?<!\w)@\w{2,30}\)?(?=[\s,;|)]|$)")  #: a writer's name on a network
+_LEFT_OVER = regex(r"^(?:and|und|et|y|e|en|och|og|i|и|ve)\s(?=\S)", re.IGNORECASE)  #: of "Editor, and Bob Ray"
 _WRITERS = "👤✍🖊🖋📝👩👨🧑"  #: what stands for "by"
-_PERSON = re.compile(rf"[{_WRITERS}][\W_]*")
+_PERSON = regex(rf"[{_WRITERS}][\W_]*")
 
 
 def is_name(part: str) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.text.tables import pieces
+from ingest.patterns import regex
 
-_NAME = re.compile("[\u3005\u4e00-\u9fff]{2,4}")
-_CUT = re.compile(r"[\s、/／|（）()【】〔〕：:，]+")
-_SPREAD = re.compile(  # a name of two signs, set as wide as one of three: "张 三"
+_NAME = regex("[\u3005\u4e00-\u9fff]{2,4}")
+_CUT = regex(r"[\s、/／|（）()【】〔〕：:，]+")
+_SPREAD = regex(  # a name of two signs, set as wide as one of three: "张 三"
     "(?<![\u3005\u4e00-\u9fff])([\u4e00-\u9fff])[ \u3000]+([\u4e00-\u9fff])(?![\u3005\u4e00-\u9fff])"
 )
 WRITE = ("记者", "記者", "实习生", "實習生", "通讯员", "通訊員", "特派员", "特派員", "作者")
@@ -19,7 +18,7 @@ _FROM = ("報導", "报道", "報道", "讯", "訊", "电", "電")  #: behind a 
 
 _KIND = 10  #: characters of a label that says which kind of article it is
 LONGEST = 24  #: characters of a line that a name stands on alone
-_ALONE = re.compile(
+_ALONE = regex(
     r"[【〔［（(\[＝=■◆●◇]?\s?(?:(?:文|取材)[・／/:：＝=\s]\s?|(?:本報|本报|特派)?(?:記者|记者)[・／/:：＝=\s]?\s?)?"
     r"(?P<name>[\u3005\u4e00-\u9fff]{1,3}[ \u3000]?(?:[\u3005\u4e00-\u9fff]{1,3}|[\u3041-\u3096]{2,3}))"
     r"(?:記者|记者)?(?:\s?[（(][^()（）]{2,12}[)）])?\s?[】〕］）)\]]?"
@@ -34,7 +33,7 @@ _KINDS = pieces("""速報|号外|独自|特集|連載|解説|社説|動画|写�
 
 
 #: behind the last sentence of a story: "... 恢复。(记者 王小明 实习生 李红)"
-SIGNED_END = re.compile(r"(?<=[。！？”])\s?[（(](?:本[报報网網刊])?(?:记者|記者)[^（()）]{2,40}[)）]$")
+SIGNED_END = regex(r"(?<=[。！？”])\s?[（(](?:本[报報网網刊])?(?:记者|記者)[^（()）]{2,40}[)）]$")
 
 
 def alone(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from ingest.parsers.page_dump.names import arabic_names, cjk_names, roles
 from ingest.parsers.page_dump.text.measure import has_figure, holds_any
 from ingest.parsers.page_dump.text.tables import pieces, word_set
+from ingest.patterns import regex
 
 LONGEST = 160
 _WRITES = word_set("""words story text texte texts texto textos testo testi tekst teksty teksti szöveg текст κείμενο
@@ -37,7 +38,7 @@ _FIRST = _NAMED | roles.BEATS | frozenset(["especial", "spécial", "spéciale", 
 #: those of them that stand before a name also without a colon
 _BARE = word_set("""words text texte texts textes texto textos testo testi tekst teksty teksti szöveg текст κείμενο
     κείμενα tekstas besedilo metin""")
-_BARS = re.compile(
+_BARS = regex(
     r"\s*[|•·;]\s*|\s{2,}|\s[–—-]\s|,\s"
     r"|\s(?:(?:and|und|et|y|e|og|och|en|i|&)\s)?(?=(?:photo|foto|bild|pictur|image|illustr|zdjęc|kuva|фото|φωτο)\w*\s)",
     re.IGNORECASE,
@@ -46,25 +47,25 @@ _CJK_WRITES = ("文字", "撰文", "採訪", "采写", "采访", "取材", "記�
 _CJK_SHOWS = pieces("写真|攝影|摄影|撮影|圖片|图片|사진|編集|编辑|編輯|責編|责编|图|圖")
 _CJK_SIGNS = frozenset("文撰採采取記记作執글취")
 _CJK_LABEL = f"(?:{'|'.join((*_CJK_WRITES, *_CJK_SHOWS))})"
-_CJK_CREDIT = re.compile(
+_CJK_CREDIT = regex(
     rf"(?<![\u3040-\u9fff\uac00-\ud7af])(?P<label>{_CJK_LABEL}(?:[・/／、及と与與和·]?{_CJK_LABEL})*)"
     r"(?:\s*[:：・/／=＝]\s*|[\s　]+)(?P<name>[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})"
     r"(?=$|[\s　/／|）)、,，])"
 )
 _FOR = (" for ", " für ", " fuer ", " pour ", " para ", " per ", " voor ", " för ", " dla ", " для ", " için ", " pro ")
-_BUYER = re.compile(
+_BUYER = regex(
     r"(?<=[\w.’']),?\s(?:[Ff]or|FOR|[Ff]ür|[Pp]our|POUR|[Pp]ara|PARA|per|[Vv]oor|[Ff]ör|[Dd]la|[Дд]ля|pro)\s"
     r"(?:(?i:the|die|der|den|das|le|la|les|el|il|lo|de|het)\s)?[^\W\d_a-zß-ÿ][^,;&|/()]*?"
     r"(?=\s*(?:[,;&|/()]|$)|\s(?:[Aa]nd|und|et|y|e|i|och|og|en)\s[^\W\d_a-zß-ÿ]\w+\s[^\W\d_a-zß-ÿ])"
 )
 #: who does what, in brackets behind the name: "Ann Lee (text) and Tom Reed (photos)"
-_SHOWN = re.compile(
+_SHOWN = regex(
     r"(?:^|[,;&]|\s(?:and|und|et|y|e|og|och|en|i|ja|и|ve)\s)\s*[^,;&()]{4,40}?\s?\((?:fotos?|photos?|photographs?"
     r"|photography|pictures|bild(?:er)?|images?|imagens|foto's|kuvat?|zdjęcia|фото|fotografies?|video|illustrations?)\)",
     re.IGNORECASE,
 )
-_HELPED = re.compile(r"\s?\((?:with|mit|avec|con|com|met|med|con la colaboración de|z|s)\s[^()]{4,90}\)", re.IGNORECASE)
-_TELLS = re.compile(
+_HELPED = regex(r"\s?\((?:with|mit|avec|con|com|met|med|con la colaboración de|z|s)\s[^()]{4,90}\)", re.IGNORECASE)
+_TELLS = regex(
     r"\s?\((?:reporting|texto?s?|texte|testo|tekste?t?|teksti|words|story|texty|текст|szöveg)\)", re.IGNORECASE
 )
 _MARKS = str.maketrans(dict.fromkeys(":：・=／", " : ") | dict.fromkeys("|•·;，、", " , ") | {"/": " / "})
@@ -72,7 +73,7 @@ _EDGES = " ,;|–—-()[]."
 
 
 #: who took the pictures, who pays or made what is reviewed, and nobody else: "Photographs by Tom Reed"
-PICTURES_BY = re.compile(
+PICTURES_BY = regex(
     r"(?:(?:presented|sponsored|brought\sto\syou|directed|produced|distributed|hosted|designed|developed|built)\sby"
     r"|(?:präsentiert|gesponsert|gefördert)\svon|(?:présentée?|réalisée?|produite?|offerte?)\spar"
     r"|(?:presentad[oa]|patrocinad[oa]|dirigid[oa]|apresentad[oa]|produzid[oa]|oferecid[oa]|producid[oa])\spor"
@@ -115,7 +116,7 @@ def without_pictures(text: str) -> str:
 
 #: a word for pictures and who made them, behind the writer: "..., illustrations de Zoé Petit", "... Photographs by
 #: Tom Reed"
-_PICTURED = re.compile(
+_PICTURED = regex(
     r"(?:\s?[,;/|·]\s?|\s[–—-]\s|\s)(?:(?:and|und|et|y|e|con|with|mit|avec)\s)?(?:le\s|les\s|las\s|os\s|as\s)?"
     r"(?:photo|foto|bild|pictur|image|illustr|ilustr|zdjęc|kuva|фото|φωτο|disegn|dessin|dibujo|desenho|zeichnung|tegning|teckning)"
     r"\w*(?:\s(?:by|von|de|d[’']|di|da|do|van|av|af|por|par)\s|\s?[:：]\s?|\sde\s).*$",

@@ -11,15 +11,16 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.text.measure import KEPT, has_digit, has_figure
+from ingest.patterns import regex
 
-_CJK_SIGNED = re.compile(
+_CJK_SIGNED = regex(
     r"([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)(?:\s|$)"
 )
-_KO_ACCOUNT = re.compile(r"([\uac00-\ud7af]{2,4})\([\w.-]{2,20}\)\s?기자(?:\s|$)")  #: "홍순재(sjhong57) 기자"
-_LABELLED = re.compile(rf"^[\W_]*(?:(?:{roles.DATED})\b[\s:.,]*)+", re.IGNORECASE)
-_UPDATED = re.compile(r"(?:^|\s+)\S*\s?(?:last|first)\s(?:updated|published|modified|posted).*$", re.IGNORECASE)
+_KO_ACCOUNT = regex(r"([\uac00-\ud7af]{2,4})\([\w.-]{2,20}\)\s?기자(?:\s|$)")  #: "홍순재(sjhong57) 기자"
+_LABELLED = regex(rf"^[\W_]*(?:(?:{roles.DATED})\b[\s:.,]*)+", re.IGNORECASE)
+_UPDATED = regex(r"(?:^|\s+)\S*\s?(?:last|first)\s(?:updated|published|modified|posted).*$", re.IGNORECASE)
 #: of a date that follows: "Ann Lee Last Modified: 2 Dec 2010"
-_LABEL_BEHIND = re.compile(
+_LABEL_BEHIND = regex(
     r"\s+(?:(?:last|first|zuletzt|laatst|senast|sist|sidst)\s)?(?:modified|updated?|published|posted|created|filed"
     r"|aktualisiert|gepubliceerd|bijgewerkt"
     r"|veröffentlicht|publiée?|mis à jour|actualizado|publicado|atualizado|aggiornato|pubblicato"
@@ -29,7 +30,7 @@ _LABEL_BEHIND = re.compile(
     re.IGNORECASE,
 )
 #: who put it there, whatever the name, and at what hour, and no more: "Eingestellt von der Hannes um 21:11"
-_POSTED_AT = re.compile(
+_POSTED_AT = regex(
     rf"(?:(?:{roles.DATED}|gepostet|ingezonden|inlagt|lagt inn|skrevet|skriven|escrito|écrit|scritto|napisał[ay]?"
     r"|vložil[ay]?|dipos(?:kan|ting)|publicada|enviad[oa]|inserito|zamieszczone|postat)\s(?:by|von|par|por|da|di|door|av|af|przez|od|oleh|de)"
     r"|(?:bejegyezte|gönderen|lähettänyt|autor|автор|vystavil|objavio|objavil|uveřejnil|tạo bởi|người đăng):?)\s"
@@ -39,17 +40,17 @@ _POSTED_AT = re.compile(
 _FOOT = 90  #: characters in which the line below a post tells who posted it
 _LONG_LABEL = 7  #: letters of a word that is no name but a date's label
 _LABEL_WORDS = 3  #: words of a date's label at most
-_GLUED = re.compile(
+_GLUED = regex(
     r"(?<=[^\W\d_])(?=\d{1,2}[./:]\d|\d{4}-\d|\d{1,2} [^\W\d_]{3,9}\.? (?:19|20)\d\d)|(?<=\d)(?=(?:by|von|por)\s)"
     r"|(?<=[A-Z]{3})(?=(?:JAN|FEB|MARCH|APRIL|MAY|JUNE|JULY|AUG|SEPT|OCT|NOV|DEC)\.? \d{1,2}, (?:19|20)\d\d)"
 )
 #: a section, and who it is by: "Referenzen Von Sabine Kuhn"
-_KICKED = re.compile(
+_KICKED = regex(
     r"[^\W\d_a-zß-ÿ][\w-]{3,}(?:\s(?:[&+]\s)?[^\W\d_a-zß-ÿ][\w-]{3,}(?=\s(?!Von)))?\s(?:By|Von|Par|Por|Door|Av|Af|Przez|Oleh)\s"
 )
-_GAP = re.compile(r"\s{2,}|\s*[·•|]\s*")
-_BARS = re.compile(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
-_STOPS = re.compile(rf"{_BARS.pattern}|(?<=[^\W\d_]{{3}})\.\s+")  #: "Ann Lee. Posted on"
+_GAP = regex(r"\s{2,}|\s*[·•|]\s*")
+_BARS = regex(r"\s*[|•·»]+\s*|\s+[/–—-]+\s+|\s{2,}")
+_STOPS = regex(rf"{_BARS.pattern}|(?<=[^\W\d_]{{3}})\.\s+")  #: "Ann Lee. Posted on"
 _SENTENCES = 100  #: characters of a line that may be sentences
 
 
@@ -74,7 +75,7 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
     return tuple(dict.fromkeys(plain)), False
 
 
-_ON_PAGE = re.compile(
+_ON_PAGE = regex(
     r"\b(?:pages?|pp?\.|seiten?|p[áa]ginas?|pagin[ae]|sidan?|siden?|sivu\w*|str(?:on\w*|\.)|стр(?:аниц\w*|\.)|sayfa\w*)"
     r"\s\d",
     re.IGNORECASE,

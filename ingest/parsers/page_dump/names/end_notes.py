@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.names.posted_first import is_posted_first
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 LONGEST = 500
 #: "this article", in the languages of the news
@@ -35,7 +36,7 @@ _PIECE = (
     r"|новост\w*"
     r"|artikkeli\w*|juttu|haber|yazı|cikk"
 )
-_TOLD = re.compile(
+_TOLD = regex(
     r"\b(?:machine-?read|may\scontain\s(?:errors|mistakes|typos)|fehler\senthalten|contenir\sdes\serreurs|contener\serrores"
     r"|contenere\serrori|conter\serros|fouten\sbevatten|innehålla\sfel|inneholde\sfeil|indeholde\sfejl|zawierać\sbłędy"
     r"|obsahovat\schyby|содержать\sошибки|amended|updated|corrected|optical|scanned|ocr|character\srecognition|erkannt|texterkennung|reconnaissance"
@@ -64,13 +65,13 @@ _TOLD = re.compile(
     r"|julkais\w+|päivite\w+|korjat\w+|yayın\w+|güncellen\w+|frissít\w+|megjelent)\b",
     re.IGNORECASE,
 )
-_SELF = re.compile(rf"^[\W_]{{0,3}}(?:{_THIS})\s(?:[\w-]+\s){{0,2}}?(?:{_PIECE})\b", re.IGNORECASE)
-_DEFINITE = re.compile(  # Scandinavian: the article is written in one word
+_SELF = regex(rf"^[\W_]{{0,3}}(?:{_THIS})\s(?:[\w-]+\s){{0,2}}?(?:{_PIECE})\b", re.IGNORECASE)
+_DEFINITE = regex(  # Scandinavian: the article is written in one word
     r"^[\W_]{0,3}(?:artikeln|artikkelen|artiklen|texten|teksten|artikulen)\s(?:har|är|er|ble|blev|var|uppdaterades"
     r"|publicerades|oppdateres)\b",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"""(?ix)
+_LABELLED = regex(r"""(?ix)
     ^[\W_]{0,3}(?:(?:editor['’]?s?['’]?\s(?:note|comment)|corrections?|clarification|author['’]?s\snote
     |note\sto\sreaders
     |disclosure|disclaimer|amendment|footnote|erratum|errata|anm(?:erkung|\.)?\s?(?:d(?:er|\.)\s?(?:red(?:aktion|\.)?|verf\.))
@@ -80,7 +81,7 @@ _LABELLED = re.compile(r"""(?ix)
     |oprava|исправление|от\sредакции|düzeltme|helyesbítés|訂正|編集部注|编者按|更正)
     \s?(?:\([^()]{3,24}\)|(?=[^:：]{4,26}[:：])[^:：]{0,12}\d[^:：]{0,14})?\s?[:：.–—-]|amended\son\s|corrected\son\s)""")
 #: how old the page is: "This is an archived article and ... may be outdated", "Sie lesen einen Artikel aus dem Archiv"
-_ARCHIVED = re.compile(r"""(?ix)
+_ARCHIVED = regex(r"""(?ix)
     ^[\W_]{0,3}(?:this\sis\san?|you(?:['’]|\sa)re\s(?:reading|viewing)\san?|dies(?:er\sartikel)?\sist\seine?
     |sie\slesen\seinen?|ceci\sest\sune?|vous\slisez\sune?|est[ea]\ses\suna?|est[áa]s?\sleyendo\suna?
     |quest[oa]\sè\sun['’\s]?a?|est[ea]\sé\suma?|dit\sis\seen|u\sleest\seen|det\s(?:här\s|her\s)?(?:är|er)\sen
@@ -91,7 +92,7 @@ _ARCHIVED = re.compile(r"""(?ix)
     |(?:articolo|contenuto)\s(?:d['’]archivio|archiviato)|gearchiveerde?\b|artikel\suit\shet\sarchief|arkiv\w+
     |archiwaln\w+|archivní\b|архивн\w+)""")
 #: rules for readers who comment
-_POLICY = re.compile(
+_POLICY = regex(
     r"(?:the full (?:article|story) contains \d"
     r"|welcome to the (?:discussion|conversation)|keep it clean|don['’]t threaten|be (?:truthful|nice|proactive"
     r"|respectful)\b"
@@ -110,12 +111,12 @@ _POLICY = re.compile(
     r"|los comentarios (?:son|están) |i commenti sono |os comentários são )",
     re.IGNORECASE,
 )
-_CJK_SELF = re.compile(
+_CJK_SELF = regex(
     r"^[※＊*【（(]?\s?(?:この記事は|本記事は|当記事は|本文|本報導|此文|이 기사는)"
     r"|^[※＊]\s?[^。]{0,24}(?:記事|動画|映像|画像|写真|掲載|配信|肩書|取材)[^。]{2,60}。?$|^※\s?[^.]{0,24}(?:기사|영상|사진)[^.]{2,60}\.?$"
 )
 #: who else had a hand in it; not at the start of a line only what holds one of ``_HELPERS``
-_HELPED = re.compile(r"""(?ix)
+_HELPED = regex(r"""(?ix)
     \bcontributed\s(?:to\sthis|reporting|to\sthe|research|from)\b|\b(?:contributed|reported\sfrom\s[\w\s,]{3,40})\.$
     |\b(?:assisted|helped)\s(?:with|in|on)\sthis\s(?:report|story|article)
     |\b(?:zu\sdiesem\s(?:bericht|artikel|text)\sbeigetragen|a\sparticipé\sà\scet\sarticle|colabor(?:ó|aron)\sen\seste
@@ -126,12 +127,12 @@ _HELPED = re.compile(r"""(?ix)
     |con\s(?:información|informaciones|la\scolaboración|reporte|agencias)\b|com\s(?:informações|agências|a\scolaboração)\b
     |met\s(?:medewerking|dank|bijdragen)\b|m\.m\.v\.|hat\smitgearbeitet|medverkande|medarbetare|bidrog\still)""")
 _HELPERS = ("contr", "collab", "colab", "reported", "assisted", "helped", "beigetr", "participé", " mee ", "bidr")
-_REACH = re.compile(r"""(?ix)
+_REACH = regex(r"""(?ix)
     ^[\W_]{0,3}(?:reach|contact|e-?mail|call|write\s(?:to)?|follow|tweet|message|get\sin\stouch\swith
     |kontakt(?:ieren\ssie)?|contacter
     |contactez|escriba\sa|contacto|contatta(?:re)?|scrivi\sa|fale\scom|contate|mail)\s?:?\s(?P<who>.{4,60}?)
     \s(?:(?:at|on|by|via|unter|à|au|en|em|su|al|alla|op|på|pod|na|по|на)\b|:|@|\()""")
-_REACHED = re.compile(r"^(?P<who>.{4,60}?)\s(?:can|may)\sbe\s(?:reached|contacted|followed|emailed)\b", re.IGNORECASE)
+_REACHED = regex(r"^(?P<who>.{4,60}?)\s(?:can|may)\sbe\s(?:reached|contacted|followed|emailed)\b", re.IGNORECASE)
 #: what a note on the author says next to the name
 _IS = word_set("""is are was covers cover writes write reports reported report has have joined works teaches edits hosts
     lives leads serves spent blogs contributes ist sind schreibt schreiben arbeitet berichtet leitet lebt war hat est
@@ -148,11 +149,11 @@ _WORK = (
     schrijft bevakar skriver pisze píše пишет kirjoittaa author's born""")
     | roles.ROLES
 )
-_LETTERS = re.compile(r"[^\W\d_][\w'’-]*")
+_LETTERS = regex(r"[^\W\d_][\w'’-]*")
 
 
 #: where and when the text stood: "Published in The Indus Tribune, March 3rd, 2014."
-_STOOD = re.compile(
+_STOOD = regex(
     r"^[\W_]{0,3}(?:(?:first|originally|this \w+ (?:was )?(?:first )?)\s)?(?:published|appeared|appears|printed"
     r"|erschienen|veröffentlicht|aus der (?:print-?)?ausgabe|publiée?|paru|publicad[oa]"
     r"|pubblicat[oa]|gepubliceerd|verschenen"
@@ -163,7 +164,7 @@ _STOOD = re.compile(
 
 
 #: of a printed page: "Transcribed by volunteers of the Harbour Society, 2011."
-_COPIED = re.compile(
+_COPIED = regex(
     r"[\[(]?(?:(?:transcribed|digiti[sz]ed|scanned|ocr(?:['’]d|ed)?|proofread)\s(?:and\s\w+\s)?(?:by|from|for)\b"
     r"|transcriptions?\s(?:by|courtesy)\b|please\sreport\s(?:any\s)?(?:errors?|typos?|mistakes?)\b"
     r"|transkribiert\svon\b|transcrit\spar\b|transcrito\spor\b|trascritto\sda\b)",
@@ -194,7 +195,7 @@ def is_note(text: str) -> bool:
 
 
 #: whose article it was before: "This article was originally published by Futurism. Read the original article."
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:originally|first)\s(?:published|appeared)\s(?:by|in|on|at)\s|(?:re-?published|reprinted|adapted)\s(?:\w+\s){0,2}?(?:by|from|on|in|with)\s"
     r"|(?:erschien|wurde)\s(?:zuerst|ursprünglich|zunächst)\s|(?:stammt|übernommen)\s(?:\w+\s)?(?:aus|von)\s"
     r"|publiée?\s(?:à\sl['’]origine|initialement|pour\sla\spremière\sfois)\s|republiée?\s(?:à\spartir|avec)|reprise?\sde\s"
@@ -204,7 +205,7 @@ _BEFORE = re.compile(
     r"|(?:ble|blev)\s(?:først|opprinnelig|oprindeligt)\s|ukazał\ssię\s(?:pierwotnie|najpierw)\s|впервые\sопубликован\w*\s|перепечат\w+\sиз\s",
     re.IGNORECASE,
 )
-_OF_ISSUE = re.compile(r"\d|\bprint|\bpage\b|\bedition\b|\bissue\b|ausgabe|édition|edición|edição|edizione|wydani")
+_OF_ISSUE = regex(r"\d|\bprint|\bpage\b|\bedition\b|\bissue\b|ausgabe|édition|edición|edição|edizione|wydani")
 
 
 @lru_cache(maxsize=KEPT)

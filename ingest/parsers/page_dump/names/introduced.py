@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.names.byline_names import is_name
 from ingest.parsers.page_dump.text.measure import KEPT
+from ingest.patterns import regex
 
 _LONGEST = 500  #: characters of such a line
 _BY = ("By ", "by ", "Von ", "Par ", "Por ", "Di ", "Door ", "Av ", "Af ", "Przez ")
-_SAID = re.compile(
+_SAID = regex(
     r"(?:[Bb]y|Von|Par|Por|Di|Door|Av|Af|Przez)\s(?P<names>[^,.:;]{4,80}(?:\.\s?[^,.:;]{2,40})?),\s"
     r"(?:an?|the|our|who|eine?|unsere?|une?|le|la|una|el|en|ett?|een|nasz\w*)\s[^.]{4,200}\.(?:\s|$)"
 )
-_AND = re.compile(r"\s(?:and|und|et|y|e|en|och|og|i|&)\s")
+_AND = regex(r"\s(?:and|und|et|y|e|en|och|og|i|&)\s")
 
 
 #: "Colin Prewitt reports", as a line under the headline
-_REPORTS = re.compile(
+_REPORTS = regex(
     r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,3}) (?:reports|writes|berichtet|schreibt|rapporte|informa|reporta"
     r"|escribe|escreve|scrive|riferisce|schrijft|rapporteert|rapporterar|skriver|raportoi|kirjoittaa|pisze|relacjonuje|píše"
     r"|yazdı|bildiriyor|írja|сообщает|пишет)\.?"

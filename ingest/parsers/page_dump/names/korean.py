@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
+from ingest.patterns import regex
 
 #: no kind of reporter ("취재기자"), where a name would stand
 _NAME = r"(?!(?:취재|담당|사진|선임|전문|인턴|수습|시민|객원|본지|현장)\s?기자)[\uac00-\ud7af]{2,4}"
 _JOB = r"(?:(?:선임|전문|인턴|수습|객원|시민|사진|온라인|디지털)\s?)?(?:기자|특파원|통신원|논설위원)"
 #: what a site sets beside its reporter: to subscribe, to follow, an address
 _BESIDE = r"(?:\s(?:구독|팔로우|응원|페이지|정보|프로필|더보기|\S+@\S+))*"
-_LINE = re.compile(
+_LINE = regex(
     rf"(?:(?:구독|글|취재)\s)?(?:\S{{2,10}}\s)??(?P<names>{_NAME}?(?:(?<=[\uac00-\ud7af]{{3}})\s?[·ㆍ,]\s?{_NAME}){{0,4}}?)"
     rf"(?:\([\w.-]{{2,20}}\))?\s?{_JOB}{_BESIDE}"
 )
-_LABELLED = re.compile(rf"기자명\s?[:：]?\s?(?P<names>{_NAME})")
-_AND = re.compile(r"\s?[·ㆍ,]\s?")
+_LABELLED = regex(rf"기자명\s?[:：]?\s?(?P<names>{_NAME})")
+_AND = regex(r"\s?[·ㆍ,]\s?")
 _LONGEST = 60
 
 

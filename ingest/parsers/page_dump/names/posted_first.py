@@ -7,6 +7,7 @@ import re
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _HEADLINE, _WORDS, _SIGNS = 24, 5, 10  #: characters and words of a headline that stands for itself; signs of East Asia
 _MORE, _BEFORE, _LABEL = 110, 40, 24  #: characters of the note around it at most, of those before it, of a label
@@ -25,11 +26,11 @@ _FIRST = r"""(?:first\ (?:appeared|published|posted)|(?:appeared|published|poste
     |dukket\ først\ opp\ på|julkaistiin\ ensimmäisen\ kerran|pochodzi\ z(?:\ serwisu)?|pochází\ z
     |se\ nejdříve\ objevil\ na|(?:появил[ио]сь\ сначала|впервые\ появил[ао]сь)\ на|спершу\ з['’]явився\ на
     |apare\ prima\ dată\ (?:în|pe)"""
-_POSTED = re.compile(rf"(?:{_POST})\ .{{8,200}}?\ (?:was\ |is\ )?(?:{_FIRST})\ (?=\S)", re.IGNORECASE | re.VERBOSE)
+_POSTED = regex(rf"(?:{_POST})\ .{{8,200}}?\ (?:was\ |is\ )?(?:{_FIRST})\ (?=\S)", re.IGNORECASE | re.VERBOSE)
 _HEADS = word_set("""the this der le la el il o a het inlägget artikeln indlægget innlegget artikkeli artykuł wpis post
     příspěvek článek príspevok сообщение запись статья запис articolul""")
 _SMALL = frozenset(["of", "the", "de", "du", "des", "del", "della", "di", "da", "do", "van", "von", "and", "und", "et"])
-_WORD = re.compile(r"[^\W_][\w'’&.-]*")
+_WORD = regex(r"[^\W_][\w'’&.-]*")
 
 
 def _posted(line: str) -> re.Match[str] | None:

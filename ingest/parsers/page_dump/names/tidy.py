@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from ingest.parsers.page_dump.names import credit_line, roles
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _HEB, _ARA = "[\u0590-\u05ff'׳-]", "[\u0620-\u065f]"
 #: two words, the letter with the first name of the other, and that one's second
-_JOINED = re.compile(
+_JOINED = regex(
     rf"^([^,]{{2,60}}?{_HEB} {_HEB}{{2,14}}) ו({_HEB}{{2,12}}) (?={_HEB}{{2,14}}(?:$|[,(|]))"
     rf"|^([^،,]{{2,60}}?{_ARA} {_ARA}{{2,14}}) و({_ARA}{{2,12}}) (?={_ARA}{{2,14}}(?:$|[،,(|]))"
 )
@@ -30,7 +31,7 @@ def with_comma(text: str) -> str:
 
 
 #: what priests and nuns are called, before their names; "don" and the like are first names with a capital
-_CALLED = re.compile(
+_CALLED = regex(
     r"(?:(?:the|le|la|el|il|der|die)\s|[Ll]['’])?(?:don|dom|fra|frei|pater|pastor|(?:[Ss]uor|[Ss]or|[Ss](?:œ|oe)ur|[Ss]ister"
     r"|[Ss]iostra|[Ss]estra|[Ii]rmã|[Pp]adre|[Pp][èe]re|[Ff]ather|[Ff]r|[Ff]r[èa]re|[Ff]rate|[Ff]ray|[Pp]farrer(?:in)?"
     r"|[Pp]fr|[Aa]bbé|[Mm]onsignore?|[Mm]onseñor|[Mm]ons|[Mm]gr|[Kk]s|[Kk]siądz|[Cc]anon|[Rr]evd?|[Rr]everend|[Rr]abbi"
@@ -44,10 +45,10 @@ def without_calling(text: str) -> str:
     return text[found.end() :] if found else text
 
 
-_QUOTED = re.compile(r"(?<=\w) ([\"“„«‘'][^\"“”„«»]{2,20}[\"”“»’']) (?=[^\W\d_a-zß-ÿ])")
-_INITIALS = re.compile(r"(?<=\w) \((?:[^\W\d_a-zß-ÿ]\.){1,3}\)(?= [^\W\d_a-zß-ÿ])")
+_QUOTED = regex(r"(?<=\w) ([\"“„«‘'][^\"“”„«»]{2,20}[\"”“»’']) (?=[^\W\d_a-zß-ÿ])")
+_INITIALS = regex(r"(?<=\w) \((?:[^\W\d_a-zß-ÿ]\.){1,3}\)(?= [^\W\d_a-zß-ÿ])")
 #: what is no name but a site's: "Seattle TechFlash"
-_COMPOUND = re.compile(r"(?<!\w)(?!Fitz)[A-Z][a-z]{3,}([A-Z][a-z]{2,})$")
+_COMPOUND = regex(r"(?<!\w)(?!Fitz)[A-Z][a-z]{3,}([A-Z][a-z]{2,})$")
 #: buttons beside a writer
 _BUTTONS = word_set("""mejla maila mejl email mail follow folgen suivre seguir segui volgen folg seuraa obserwuj takip
     contact kontakt contacto contatto contacter bio profile profil profiel perfil profilo""")
@@ -77,14 +78,14 @@ def without_initials(text: str) -> str:
     return _SHIFT.sub("", _INITIALS.sub("", text))
 
 
-_SHIFT = re.compile(
+_SHIFT = regex(
     r"\s\((?:now|earlier|previously|until .{3,12}|from .{3,12}|jetzt|aktuell|vorher|zuvor|früher|maintenant|plus tôt"
     r"|avant|ahora|antes|ora|prima|agora|nu|nå|eerder|tidligere|tidigare|teraz|wcześniej|nyní|dříve|сейчас|ранее)\)",
     re.IGNORECASE,
 )
 
 
-_HYPHENED = re.compile(r"\w[a-zß-ÿőű]-[a-zß-ÿőű]{6,}(?:\s|$)")
+_HYPHENED = regex(r"\w[a-zß-ÿőű]-[a-zß-ÿőű]{6,}(?:\s|$)")
 
 
 def ends_in_compound(line: str) -> bool:
@@ -99,26 +100,26 @@ def ends_in_compound(line: str) -> bool:
     return second != "" and not glued
 
 
-_CAMEL = re.compile(
+_CAMEL = regex(
     r"(?<=[a-zß-öø-ÿąćčęěğıłńňőřśşšůűźżžа-яё]{3})(?=[A-ZÀ-ÖØ-ÞĆČŁŘŚŠŻŽА-ЯЁ](?:[a-zß-öø-ÿąćčęěğıłńňőřśşšůűźżžа-яё]|[A-Z]{2}))"
 )
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"(?:\S+@\S+\.\w{2,12}(?=\(|\s|$|[,;|)])|\S*(?:https?://|www\.)\S+|@\w{2,}|\(?\+?\d[\d ()/.-]{7,}\d)", re.IGNORECASE
 )
-_CREDIT = re.compile(
+_CREDIT = regex(
     r"(?<=\S)[\s(,;|/–-]*(?:\b(?:(?:Symbol)?[Bb]ild(?:er|rechte|quelle)?|[Ff]otos?|[Pp]hotos?|PHOTOS?|[Ii]mages?|[Ii]llustration|Video"
     r"|[Cc]rédit|[Cc]redits?|[Gg]rafik|Quelle|Fuente|Fonte|Фото|фото"
     r"|[Zz]djęcia|[Kk]uvat?|[Ff]otók?|[Φφ]ωτ[οό]"
     r"|[Ff]ot(?=\.))\b(?! und| and| et| y| og)|©|Lesedauer|\d+ min\b)"
 )
 #: what a page prints behind a name: "Ann Lee Leave a comment", "Ann Lee 4 Comments"
-_COMMENTS = re.compile(
+_COMMENTS = regex(
     r"\s+(?:\d+\s(?:comments?|responses?|replies)|(?:leave|post|add)\sa\s(?:comment|reply)|no\scomments?)\b.*$",
     re.IGNORECASE,
 )
 
 
-_WORD_AND_DAY = re.compile(r"([^\W\d_]{3,}) \d{1,2}\.? ([^\W\d_]{3,})\b")
+_WORD_AND_DAY = regex(r"([^\W\d_]{3,}) \d{1,2}\.? ([^\W\d_]{3,})\b")
 
 
 def before_day(text: str) -> str:

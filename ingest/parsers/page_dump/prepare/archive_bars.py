@@ -8,12 +8,13 @@ from collections.abc import Callable, Sequence
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.text.page import Page, page_below
 from ingest.parsers.page_dump.text.tables import phrase_set
+from ingest.patterns import regex
 
 _TOP = 60  #: rows from the top in which an archive's toolbar can stand
-_CAPTURE = re.compile(r"web\.archive\.org/web/((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?")
+_CAPTURE = regex(r"web\.archive\.org/web/((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?")
 _DAY = r"\d{1,2} [^\W\d_]{3,5}\.? (?:(?:19|20)\d\d|\d\d)"
 #: what the Wayback Machine's toolbar ends with, in the forms that it had since 2010
-_BAR_END = re.compile(
+_BAR_END = regex(
     r"about this capture|(?:previous|next) capture.*|\d[\d,.]* captures?|timestamps|loading(?:\.\.\.|…)?|collected by"
     r"|collection:.*|organization:.*"
     rf"|(?:\d[\d,.]* captures? ?(?:from )?)?{_DAY} [-–] {_DAY}|saved \d[\d,.]* times? between .*",
@@ -23,17 +24,17 @@ _BAR_END = re.compile(
 _BEHIND = phrase_set("""success, fail, close, help, close help, sparkline, share via, screenshot, take screenshot,
     fullscreen, ×, x, ▲, ▼""")
 _BAR = 16  #: rows in which an archive says how many copies it has
-_CAPTURES = re.compile(r"\d[\d,.]* captures?", re.IGNORECASE)
+_CAPTURES = regex(r"\d[\d,.]* captures?", re.IGNORECASE)
 _OF_BAR = frozenset(["about this capture", "timestamps", "collected by", "previous capture", "next capture"])
-_YEARS = re.compile(rf"{_DAY} [-–] {_DAY}")
-_ARROWS = re.compile(r"(?:previous|next) capture", re.IGNORECASE)
-_MONTHS = re.compile(r"[A-Z]{3}(?:\s+[A-Z]{3}){0,2}")
+_YEARS = regex(rf"{_DAY} [-–] {_DAY}")
+_ARROWS = regex(r"(?:previous|next) capture", re.IGNORECASE)
+_MONTHS = regex(r"[A-Z]{3}(?:\s+[A-Z]{3}){0,2}")
 _CELLS = 9  #: rows on either side of the number of copies in which the day of this one stands
-_CELL = re.compile(r"[A-Z]{3}(?:\s+[A-Z]{3}){0,2}|\d{1,2}|(?:19|20)\d\d(?:\s+(?:19|20)\d\d){0,2}")
+_CELL = regex(r"[A-Z]{3}(?:\s+[A-Z]{3}){0,2}|\d{1,2}|(?:19|20)\d\d(?:\s+(?:19|20)\d\d){0,2}")
 _REACH, _NEXT = 20, 3  #: rows in which a frame begins, and a second one right below the first
 _NOTES, _OTHERS, _NOTE_LEAST = 4, 12, 24  #: rows in which a note begins, and a frame stands; characters of a note
 #: what archives of the web say over their copies: Archive-It, national libraries and archives, Perma.cc
-_NOTE = re.compile(
+_NOTE = regex(
     r"you are (?:viewing|looking at) an? archived (?:web ?(?:page|site)|version|copy|snapshot).*"
     r"|this (?:web ?(?:page|site)|snapshot|is an archived web ?(?:page|site)|is a captured)\b"
     r".*\b(?:archiv|captured|preserv).*"
@@ -46,27 +47,27 @@ _NOTE = re.compile(
     r"|(?:u|je) bekijkt een gearchiveerde (?:web)?(?:pagina|versie).*",
     re.IGNORECASE,
 )
-_TAKEN = re.compile(
+_TAKEN = regex(
     r"captur|snapshot|taken|collect|archived on|archiviert am|vom|le \d|em \d|el \d|den \d|op \d", re.IGNORECASE
 )
-_NOTE_BEHIND = re.compile(
+_NOTE_BEHIND = regex(
     r"(?:see all (?:versions|dates)|all versions of|hide|show|close|loading media|found \d+ archived|external links"
     r"|find out more about|more about the|the information on this web|this page was captured|captured on|this capture"
     r"|enter web address|note that this document|view the live|alle versionen|toutes les versions|todas as versões"
     r"|todas las versiones|x$|×$).*",
     re.IGNORECASE,
 )
-_CACHE = re.compile(r"google", re.IGNORECASE)
-_CACHED = re.compile(r"\b(?:cache|cached|caché|cach[eé]-?\w*|кеш\w*|кэш\w*)\b|キャッシュ|快照|캐시", re.IGNORECASE)
-_CACHE_END = re.compile(
+_CACHE = regex(r"google", re.IGNORECASE)
+_CACHED = regex(r"\b(?:cache|cached|caché|cach[eé]-?\w*|кеш\w*|кэш\w*)\b|キャッシュ|快照|캐시", re.IGNORECASE)
+_CACHE_END = regex(
     r"(?:tip:|text-only version|full version|view source|learn more|these (?:search )?terms|these terms only"
     r"|tipp:|nur-text-version|version en texte seul|versión de solo texto|solo testo|versão somente texto"
     r"|diese suchbegriffe|les termes de recherche|estos términos|questi termini).*",
     re.IGNORECASE,
 )
-_URL = re.compile(r"https?://\S+")
-_TODAY = re.compile(r"(?:archive\.(?:today|is|ph|md|li|fo|vn)\b.*|webpage capture|saved from .*)", re.IGNORECASE)
-_TODAY_BAR = re.compile(
+_URL = regex(r"https?://\S+")
+_TODAY = regex(r"(?:archive\.(?:today|is|ph|md|li|fo|vn)\b.*|webpage capture|saved from .*)", re.IGNORECASE)
+_TODAY_BAR = regex(
     r"(?:saved from|redirected from|via|all snapshots|from host|linked from|webpage|screenshot|share|download \.?zip"
     r"|report (?:bug|error)|buy me a coffee|history|←prior|next→|no other snapshots|https?://|search|archive\.)",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _HEAD = 30  #: rows in which a headline is looked for
 _DEEPEST = 10  #: spaces before a line: more only where it was centred
@@ -21,7 +22,7 @@ _PROSE, _BEFORE_PROSE = (
 )  #: characters of a line of the story, and lines between it and the headline, itself included
 _PRINTED, _COLUMN = 3, 48  #: lines of a headline in capitals, and characters of one, at most
 #: how long ago, or a clock of yesterday's or today's: "gestern, 18:40 Uhr"
-_AGO = re.compile(
+_AGO = regex(
     r"\b\d+\s?(?:h|hrs?|hours?|mins?|minut\w+|days?|weeks?|months?|stunden?|tagen?|heures?|jours?|horas?|d[ií]as?|ore|giorni"
     r"|uur|dagen|timmar|timer|dagar|dage|godz\w*|dni|hodin\w*|dn[yů]|dňami|час\w*|дн\w+|годин\w*|хвилин\w*|минут\w*"
     r"|saat|gün|órája|napja|perce|tuntia|päivää|zile|ώρες|λεπτά|ημέρες|jam|menit|hari|giờ|phút|ngày)\b|\byesterday\b"
@@ -38,7 +39,7 @@ _MARGIN, _OFF, _ROOM = (
     66,
 )  #: spaces before a text; twice what middles differ by; characters that a line has room for
 #: "di Redazione", "door onze redactie"
-_OF_DESK = re.compile(
+_OF_DESK = regex(
     r"(?:di|da|dalla|door|van|von|vom|by|par|por|de|av|af|od|przez|från|fra)\s(?:[^\W\d_]+\s){0,2}"
     r"(?:redazione|redactie|redaktion|redaktionen|redacción|redação|rédaction|newsroom|newsdesk|staff|reporters?|correspondents?"
     r"|verslaggevers?|medewerkers?|redakcja|redakcji|redakce|redakcia|redaksjonen|desk)",

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.text.measure import WORD
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
-_PARTED = re.compile(r"([^\W\d_]{2,})-$")
-_REST = re.compile(r"[^\W\d_]{2,}")
+_PARTED = regex(r"([^\W\d_]{2,})-$")
+_REST = regex(r"[^\W\d_]{2,}")
 _LEAST = 3  #: letters of the rest of a cut word that may be a word by chance
 #: before a hyphen of its own, in any line
 _PREFIXES = word_set("""self non co ex well semi multi anti pre post mid half all vice ultra twenty thirty forty fifty

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from ingest.parsers.page_dump.text.page import Page, kept
+from ingest.patterns import regex
 
 #: one of them stands in a line of Lynx's or ELinks' that is changed
 _SIGNS = ("(BUTTON)", "IFRAME: ", "[BUTTON", "[IMG]", "[INS", "IFrame", "Reverse link: ")
-_FRAME = re.compile(r"IFRAME: \S+|IFrame|Reverse link: .*")
-_BUTTON = re.compile(r"\(BUTTON\)|\[BUTTON(?: \w+)?\](?: \(not implemented\))?|\[(?:IMG|INS::INS)\]")
+_FRAME = regex(r"IFRAME: \S+|IFrame|Reverse link: .*")
+_BUTTON = regex(r"\(BUTTON\)|\[BUTTON(?: \w+)?\](?: \(not implemented\))?|\[(?:IMG|INS::INS)\]")
 _HEAD_LINK = "Link: "  #: of the page's head, as ELinks prints them over the page
 _MARKS = "•*+o#@□☆○●◇-"  #: of items of lists, one inside the other
-_ITEM = re.compile(rf"[{_MARKS}]\s+(?=\S)")
+_ITEM = regex(rf"[{_MARKS}]\s+(?=\S)")
 _NOTHING = frozenset(["", *_MARKS])
 _LISTED = 5  #: items that are set in, which a text browser's page has at least
 #: a picture by the name of its file, as w3m writes it: "[4059933885_d98dd8617d]", but no "[PDF]" and no day
-_FILE = re.compile(r"\[(?:\d{8,}|(?=[\w.:-]{6,}\])(?=[^\]]*[A-Za-z_])(?=[^\]]*[\d_])[\w.:-]+)\]\s?")
-_ALONE = re.compile(r"(?:\[[^\[\]]*\][\s_]*)+")  #: a picture, a button or a field, and nothing else on the line
-_IN_W3M = re.compile(rf"\[ {{5,}}\]|\[INS::INS\]|{_FILE.pattern}")  #: a field, a frame, a picture: so w3m alone prints
+_FILE = regex(r"\[(?:\d{8,}|(?=[\w.:-]{6,}\])(?=[^\]]*[A-Za-z_])(?=[^\]]*[\d_])[\w.:-]+)\]\s?")
+_ALONE = regex(r"(?:\[[^\[\]]*\][\s_]*)+")  #: a picture, a button or a field, and nothing else on the line
+_IN_W3M = regex(rf"\[ {{5,}}\]|\[INS::INS\]|{_FILE.pattern}")  #: a field, a frame, a picture: so w3m alone prints
 
 
 def without_browser_marks(page: Page) -> Page:

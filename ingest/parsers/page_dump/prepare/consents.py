@@ -4,11 +4,10 @@ same few lines in each such place, in the middle of the text.
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.text.measure import Signs, holds_sign, signs_of
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import line_starts
+from ingest.patterns import regex
 
 _LONGEST = 420  #: characters of such a line
 #: one of them stands on every page that has any of the lines below
@@ -60,7 +59,7 @@ _OPENINGS = line_starts(r"""
     tämä sisältö\b | ta treść\b | aby (?:zobaczyć|wyświetlić|obejrzeć)\b | tento (?:obsah|příspěvek|príspevok)\b
     pro zobrazení\b | pre zobrazenie\b | bu içerik\b
     """)
-_ABOUT = re.compile(r"""(?ix)cookies?\b|\btraceurs\b|kakor\b|informasjonskapsler|eväste|çerez
+_ABOUT = regex(r"""(?ix)cookies?\b|\btraceurs\b|kakor\b|informasjonskapsler|eväste|çerez
     |\byour\ (?:consent|permission|browser|privacy|(?:cookie\ )?settings|preferences|region|device)\b
     |\b(?:ihre|deine)\ (?:zustimmung|einwilligung|datenschutz-?einstellungen)
     |\bnicht\ (?:dargestellt|angezeigt|geladen|abgespielt)\ werden|\bvotre\ (?:consentement|accord)|\bsu\ consentimiento

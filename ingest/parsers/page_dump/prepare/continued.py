@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 LONGEST = 60
 _FIRST = (
@@ -13,7 +14,7 @@ _FIRST = (
     continúa continua sigue segue viene pasa vervolg vervolgt fortsättning fortsättes fortsættes fortsetter fortsættelse
     ciąg dokończenie pokračování jatkuu folytatás продолжение окончание начало devamı συνέχεια""")
 )  #: how such a note begins, folded
-_CJK = re.compile(
+_CJK = regex(
     r"[(（]?(?:[下上]?(?:接|转|轉)第?\s?[\d一二三四五六七八九十]{1,3}\s?[版面頁页]"
     r"|\d{1,2}面(?:に|から)(?:続く|続き|つづく|つづき))[)）]?"
 )
@@ -27,7 +28,7 @@ _BESIDE = (
     rf"(?:first|front|next|previous|nächster?|volgende|nästa|næste|neste|próxima|siguiente)\s{_PAGE}"
     rf"|{_PAGE}\s(?:suivante|précédente|siguiente|seguinte|seguente)"
 )
-_CONTINUED = re.compile(
+_CONTINUED = regex(
     rf"[\w'’.]+\b.{{0,30}}?\b(?:{_PAGE}\s?{_NUMBER}|{_SHEET}|{_BESIDE}|\d{{1,3}}(?:\.\s?|-(?:й|ю|я)\s)(?:sayfa|oldal|стр)\w*)"
     r"(?:,?\s(?:col(?:umn|\.)?|sp(?:alte|\.)?)\s?\w{1,5})?\.?",
     re.IGNORECASE,
@@ -35,9 +36,9 @@ _CONTINUED = re.compile(
 
 
 #: before the note the word that the story is found again by: "PILOTS (Continued from Page 1)", "Pilots - From Page 1"
-_KEYED = re.compile(r"(?P<key>[^\W\d_][^.!?()\[\]:,—–]{1,36}?)\s?(?:[(\[,:—–]|\s-{1,2}\s)\s?(?P<note>\S.*)")
+_KEYED = regex(r"(?P<key>[^\W\d_][^.!?()\[\]:,—–]{1,36}?)\s?(?:[(\[,:—–]|\s-{1,2}\s)\s?(?P<note>\S.*)")
 _KEY_WORDS = 6
-_ON_PAGE = re.compile(rf"{_PAGE}\s?{_NUMBER}", re.IGNORECASE)
+_ON_PAGE = regex(rf"{_PAGE}\s?{_NUMBER}", re.IGNORECASE)
 _OF_OTHERS = word_set(
     "see turn please siehe voir véase vedi zie patrz viz см"
 )  #: how a pointer to another article begins as well

@@ -6,9 +6,10 @@ import re
 
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
-_GAPPED = re.compile(r"([A-Z]{2,3})(?: {2,}(\S.*))?$")
-_SPACED = re.compile(r"([A-Z]{2,3})(?: +(\S.*))?$")
+_GAPPED = regex(r"([A-Z]{2,3})(?: {2,}(\S.*))?$")
+_SPACED = regex(r"([A-Z]{2,3})(?: +(\S.*))?$")
 #: what the codes stand for; "" for the text itself
 _LABELS = {"HD": "Headline: ", "TI": "Title: ", "BY": "Byline: ", "AU": "Author: ", "SN": "Source: ", "SO": "Source: "}
 _LABELS |= {"JN": "Source: ", "PB": "Source: ", "PD": "Published: ", "DT": "Published: ", "LP": "", "TD": "", "TX": ""}

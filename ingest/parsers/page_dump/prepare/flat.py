@@ -5,7 +5,6 @@ together: "...a new engine.Nobody voted against it.", "HomeNewsSport".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,11 +13,12 @@ from ingest.parsers.page_dump.prepare import tab
 from ingest.parsers.page_dump.prepare.browser_marks import is_laid_out
 from ingest.parsers.page_dump.text.page import Page, cut_at, with_lines
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _LOW = "".join(filter(str.islower, map(chr, range(0x61, 0x530))))
 _UP = "".join(filter(str.isupper, map(chr, range(0x41, 0x530))))
 #: between two blocks: behind a word in small letters, a full stop or a bracket, a word in capitals, a number
-_JOINT = re.compile(
+_JOINT = regex(
     rf"(?<=[{_LOW}][{_LOW}])(?=[{_UP}][{_LOW}{_UP}][{_LOW}{_UP}])(?!Innen\b)"
     rf"|(?<=[{_LOW}][{_LOW}][{_LOW}])(?=[{_UP}][{_LOW}]? )|(?<=[ap]\.m\.)(?=[{_UP}])"
     rf"|(?<=[{_LOW}][{_LOW}][.!?…:])(?=[“„«\"]?[{_UP}][{_LOW} ])"
@@ -27,7 +27,7 @@ _JOINT = re.compile(
     rf"|(?<=[{_LOW}][{_LOW}][{_LOW}])(?=\d\d?(?:\.? (?:de )?[{_LOW}{_UP}]{{3,10}}\.?,? (?:de )?|([./])\d\d?\1)20\d\d)"
 )
 #: the same where nothing is glued: a wide gap, but none behind a sentence, where typists leave two spaces
-_GAP = re.compile(rf"\s{{3,}}|(?<=[^\s.!?:;,])\s\s(?=[^\s{_LOW}])")
+_GAP = regex(rf"\s{{3,}}|(?<=[^\s.!?:;,])\s\s(?=[^\s{_LOW}])")
 #: names with a capital inside, folded
 _NAMES = word_set("""youtube tiktok whatsapp wordpress github gitlab linkedin facetime paypal playstation softbank
     javascript typescript astrazeneca wikileaks airpods buzzfeed huffpost myspace soundcloud tripadvisor blackrock
@@ -42,7 +42,7 @@ _LEAST, _LONG = 6, 300  #: different joints of such a page, or of one line of th
 _OWN, _SHORT = 3, 40  #: the same of a line where each may be a name's own; characters of one that need no more
 _WORD = 400  #: characters of a word, or an address, on either side of a joint
 _SPACES = 3  #: in a headline that is looked for within lines, at least
-_ENDS = re.compile(r"$|[^\s,.:;]|\s\s|\s\d")  #: what stands behind a headline
+_ENDS = regex(r"$|[^\s,.:;]|\s\s|\s\d")  #: what stands behind a headline
 _DATE, _TOLD = 40, 60  #: characters of a date; of a paragraph that it is glued to, at least
 
 

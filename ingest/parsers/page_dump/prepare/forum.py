@@ -7,11 +7,12 @@ import re
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.comment_headings import is_edited
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 from store.model import PrintedDate
 
 #: over a post: "05-05-2011, 09:12 AM   #1", "Old 11-23-2009, 08:17 AM #1", "#1 vom 5. Mai 2011"
-_NUMBER = re.compile(r"(?:^|\s)#(\d{1,4})(?=\s|$)")
-_PROFILE = re.compile(
+_NUMBER = regex(r"(?:^|\s)#(\d{1,4})(?=\s|$)")
+_PROFILE = regex(
     r"(?:join(?:ed)?(?: date)?|member since|registered|registriert(?: seit)?|dabei seit|mitglied seit"
     r"|inscrite? (?:le|en)|date d['’]inscription|fecha de ingreso|miembro desde|registrado|iscritto (?:dal|il)"
     r"|membro desde|lid sinds"
@@ -20,7 +21,7 @@ _PROFILE = re.compile(
     r"|miejsce|откуда)\s?:",
     re.IGNORECASE,
 )
-_RANK = re.compile(
+_RANK = regex(
     r"(?:(?:senior|junior|new|full|super|forum)\s)?(?:member|moderator|user|mitglied|membre|miembro|utente|membro|lid"
     r"|medlem|użytkownik|участник|пользователь)",
     re.IGNORECASE,

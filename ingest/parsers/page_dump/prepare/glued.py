@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from ingest.dates import find_dates
@@ -10,18 +9,19 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names.byline_names import is_name
 from ingest.parsers.page_dump.text.page import Page, cut_in_two, kept, with_lines
+from ingest.patterns import regex
 
 _DATED_LONGEST = 160  #: characters of a line that says when, and by whom
 _DATED_LABEL = 40  #: characters of a label and the date behind it
 _LOWER, _UPPER = r"[a-zß-öø-ÿāăąćčďēęěğīıłńňōőřśşšťūůűźżžа-яёіїєґ]", r"[A-ZÀ-ÖØ-ÞĆČĐĒĞĪİŁŃŌŐŘŚŞŠŤŪŮŰŹŻŽА-ЯЁІЇЄҐ]"
 _DAY = len("2006-06-01")
-_GLUED = re.compile(
+_GLUED = regex(
     rf"(?:19|20)\d\d[^\W_]"
     rf"|(?:{_LOWER}|{_UPPER}{{3}}){_UPPER}{_LOWER}|[A-Z]{{5}}\.? \d{{1,2}}, \d{{4}}|\d\d{_UPPER}{_LOWER}"
     r"|[^\W\d_]\d{1,2}(?:[./]|\.? (?:de )?[^\W\d_]{3})|^[\u3005\u3041-\u9fff]{2,6}(?:19|20)\d\d年"
 )  #: asked first, for speed alone
 _YEAR = r"(?<=[ ./,-](?:19|20)\d\d)"
-_CUTS = re.compile(
+_CUTS = regex(
     rf"{_YEAR}(?=\d{{1,2}}(?:\. ?| )(?:de )?[^\W\d_]{{3,10}}\.?,? (?:de )?(?:19|20)\d\d)"  # "20236. November 2023"
     rf"|{_YEAR}(?=\d{{1,2}}([./])\s?\d{{1,2}}\1\s?(?:19|20)\d\d)"  # "06/11/202306/11/2023"
     r"|(?<=-\d\d)(?=(?:19|20)\d\d-\d\d-\d\d)"
@@ -33,11 +33,11 @@ _CUTS = re.compile(
     r"|(?<=[^\W\d_]{3})(?=\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?,? (?:de )?(?:19|20)\d\d)"  # "Kust3 mei 2012"
     r"|(?<=[^\W\d_]{3})(?=\d{1,2}([./])\d{1,2}\2(?:19|20)\d\d)"
 )
-_NAMED = re.compile(r"^[\u3005\u3041-\u9fff]{2,6}(?=(?:19|20)\d\d年\d)")  #: "佐藤亜希子2023年12月5日"
-_STAMPS = re.compile(r"(?<=\d [AP]M)(?=(?:PUBLISHED|UPDATED|POSTED))")  #: "9:10 PMPUBLISHEDJUL 16, 2023"
+_NAMED = regex(r"^[\u3005\u3041-\u9fff]{2,6}(?=(?:19|20)\d\d年\d)")  #: "佐藤亜希子2023年12月5日"
+_STAMPS = regex(r"(?<=\d [AP]M)(?=(?:PUBLISHED|UPDATED|POSTED))")  #: "9:10 PMPUBLISHEDJUL 16, 2023"
 #: behind a time of day, and before a word that opens a label: "06:00Ann Lee", "Ann LeePublished: 3 May"
-_BESIDE_TIME = re.compile(rf"(?<=\d[:h.]\d\d)(?={_UPPER}{_LOWER})")
-_BEFORE_LABEL = re.compile(rf"(?:(?<={_LOWER}{{2}})|(?<={_UPPER}{{3}}))(?={_UPPER}{_LOWER}{{2}}[^\W\d_]*[\s:])")
+_BESIDE_TIME = regex(rf"(?<=\d[:h.]\d\d)(?={_UPPER}{_LOWER})")
+_BEFORE_LABEL = regex(rf"(?:(?<={_LOWER}{{2}})|(?<={_UPPER}{{3}}))(?={_UPPER}{_LOWER}{{2}}[^\W\d_]*[\s:])")
 
 
 def with_dates_apart(page: Page) -> Page:
@@ -80,7 +80,7 @@ def _opens_label(text: str) -> bool:
 
 
 _LISTED_LONGEST, _LIST_LABEL = 200, 30  #: characters of such a line, of the label
-_JOINT = re.compile(r"(?<=[a-zß-öø-ÿĀ-ſа-яёіїєґ])(?=[A-ZÀ-ÖØ-ÞŁŚŻŠČŽА-ЯЁІЇЄҐ0-9“„«\"][^\W_A-Z])")
+_JOINT = regex(r"(?<=[a-zß-öø-ÿĀ-ſа-яёіїєґ])(?=[A-ZÀ-ÖØ-ÞŁŚŻŠČŽА-ЯЁІЇЄҐ0-9“„«\"][^\W_A-Z])")
 
 
 def with_labels_apart(page: Page) -> Page:
@@ -96,8 +96,8 @@ def with_labels_apart(page: Page) -> Page:
 
 
 _MAIL_LONGEST = 120  #: characters of such a line
-_LINE = re.compile(r"(?P<name>[^\W\d_a-z][\w'’.-]* (?:[\w'’.-]+ )*)(?P<joint>[^\s@]{4,60})@[\w-]+(?:\.[\w-]+)+")
-_ADDRESS = re.compile(r"[^\s@]{2,60}@[\w-]+(?:\.[\w-]+)+")
+_LINE = regex(r"(?P<name>[^\W\d_a-z][\w'’.-]* (?:[\w'’.-]+ )*)(?P<joint>[^\s@]{4,60})@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = regex(r"[^\s@]{2,60}@[\w-]+(?:\.[\w-]+)+")
 _LEAST = 2  #: letters of a last name, and of a first name that the address begins with
 
 

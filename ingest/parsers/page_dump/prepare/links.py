@@ -7,25 +7,26 @@ import re
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import pieces
+from ingest.patterns import regex
 
-_LINK = re.compile(r"\[\d{1,4}\](?=[^\s\[\]])")
-_LINKS_LEFT = re.compile(r"(?:\s?\[\d{1,4}\])+$")  #: of an image behind a text
-_LINK_ALONE = re.compile(
+_LINK = regex(r"\[\d{1,4}\](?=[^\s\[\]])")
+_LINKS_LEFT = regex(r"(?:\s?\[\d{1,4}\])+$")  #: of an image behind a text
+_LINK_ALONE = regex(
     r"(?:[*+o•·-]\s+)?\[\d{1,4}\](?:\s*\[(?:[\w.-]+\.(?:gif|jpe?g|png|svg|webp)|image|img|inline|link|embed)\])*"
 )
-_IMAGE = re.compile(
+_IMAGE = regex(
     r"\[(?:[^\W\d_]{3,12}\s?[:：]\s?)?[\w.-]+\.(?:gif|jpe?g|png|svg|webp)\]\s?|\[(?:INLINE|IMAGE|IMG|LINK|EMBED|LOGO|FOTO|PHOTO|BILD|PICTURE|PIC|IMAGEN|IMAGEM"
     r"|BANNER|SPACER)\]\s?|\[an error occurred while processing this directive\]\s?",
     re.IGNORECASE,
 )
-_NOTED = re.compile(r"(?:(\d{1,4})\.|\[(\d{1,4})\])(?:\s|$)")
-_ADDRESS = re.compile(r"\b[A-Za-z][\w+.-]{2,20}:\S")
+_NOTED = regex(r"(?:(\d{1,4})\.|\[(\d{1,4})\])(?:\s|$)")
+_ADDRESS = regex(r"\b[A-Za-z][\w+.-]{2,20}:\S")
 _HEAD = 24  #: characters of a heading in that list, "Hidden links:"
 _LISTED = pieces("""references|visible links|hidden links|verweise|referenzen|sichtbare links|versteckte links
     |références|liens visibles|liens cachés|referencias|enlaces visibles|enlaces ocultos|riferimenti|link visibili
     |link nascosti|referências|links visíveis|links ocultos|verwijzingen|zichtbare links|verborgen links|ссылки
     |видимые ссылки|скрытые ссылки""")
-_ITEM = re.compile(r"[*+o•·-]\s+\[\d{1,4}\](?=[^\s\[\]])")  #: of a list of links
+_ITEM = regex(r"[*+o•·-]\s+\[\d{1,4}\](?=[^\s\[\]])")  #: of a list of links
 LINKED = "◇ "  #: in place of its mark: what stands behind this one is no item of a story's own list
 _NO_NUMBER, _MOSTLY = 10**4, 0.8  #: more than any number; share of the numbers that an address belongs to
 _LEAST = 3  #: links with numbers, that a text browser's page has, and links of a menu on one line
@@ -99,7 +100,7 @@ def _parted(line: str) -> str:
 _SIGNS = pieces("""Fenster|Tab|window|tab|fenêtre|onglet|ventana|pestaña|finestra|scheda|janela|venster|tabblad|fönster|
     flik|vindue|vindu|fane|ikkuna|oknie|karcie|okně|окне""")
 _OPENED = ("(",)
-_HINT = re.compile(r"""(?ix)\s?\((?:(?:external\ link|externer\ link|lien\ externe|enlace\ externo)[,;]?\s?)?
+_HINT = regex(r"""(?ix)\s?\((?:(?:external\ link|externer\ link|lien\ externe|enlace\ externo)[,;]?\s?)?
     (?:opens?\ (?:in|into)\ (?:a\ |an\ )?(?:new|another)\ (?:browser\ )?(?:window|tab)|new\ window
     |öffnet\ (?:sich\ )?(?:im|in|in\ einem)\ neue[mnr]\ (?:fenster|tab)|neues\ fenster
     |(?:s['’]ouvre|ouvre|ouverture|ouvrir|lien\ ouvrant)\ dans\ une?\ (?:nouvelle\ fenêtre|nouvel\ onglet)

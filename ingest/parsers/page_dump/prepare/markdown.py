@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from ingest.parsers.page_dump.lines.navigation import HOMES
 from ingest.parsers.page_dump.text.page import Page, read_page
+from ingest.patterns import regex
 
 if TYPE_CHECKING:
     from ingest.parsers.markdown_lines import Row
 
-_LINK = re.compile(
+_LINK = regex(
     r"\]\((?:<?(?:https?:/|mailto:|tel:|javascript:|whatsapp:|data:)?/|#|<?mailto:|<?https?:|\)|[\w%.~-]{1,80}[/.?])"
 )
-_HEADING = re.compile(r"(?:\A|\n[ \t]*\n)[ \t]*#{1,6} [^\n]{2,400}\n[ \t]*\n")
+_HEADING = regex(r"(?:\A|\n[ \t]*\n)[ \t]*#{1,6} [^\n]{2,400}\n[ \t]*\n")
 _ITEMS = ("\n  * ", "\n* ", "\n- ")  #: how converters begin those of lists
 _LINKS, _HEADINGS = 3, 2  #: that a page has at least
 _STEPS = (3, 6)  #: of a breadcrumb, from the first page to the article's kind or title

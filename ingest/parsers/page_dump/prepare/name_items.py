@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.page import Page, kept
+from ingest.patterns import regex
 
-_ITEM = re.compile(r"[*+•] (?P<name>[^\W\d_][^*:@/]{4,44}?)(?:\^\d{1,2})?,?")
+_ITEM = regex(r"[*+•] (?P<name>[^\W\d_][^*:@/]{4,44}?)(?:\^\d{1,2})?,?")
 _MOST = 8  #: writers of one article
 
 

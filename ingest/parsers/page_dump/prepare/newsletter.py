@@ -14,28 +14,27 @@ from ingest.parsers.page_dump.text.measure import folded_tokens, has_cjk, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.trail import evidence
+from ingest.patterns import regex
 from store.model import Article
 
-_NAME = re.compile(r"[\"'“„«]?(?P<name>[^\"'“”„«»<>@]{3,45}?)[\"'”“»]?\s*[<\[(]?\s*\S+@\S+$")
-_MAILER = re.compile(r"\s+(?:via|par|über|por)\s.*$|\s+(?:newsletters?|briefing|alerts?)$", re.IGNORECASE)
+_NAME = regex(r"[\"'“„«]?(?P<name>[^\"'“”„«»<>@]{3,45}?)[\"'”“»]?\s*[<\[(]?\s*\S+@\S+$")
+_MAILER = regex(r"\s+(?:via|par|über|por)\s.*$|\s+(?:newsletters?|briefing|alerts?)$", re.IGNORECASE)
 #: the tag of a list, the mark of an answer
-_BEFORE_SUBJECT = re.compile(
+_BEFORE_SUBJECT = regex(
     r"(?:\[[^\]]{2,30}\]\s*|(?:re|fwd?|aw|wg|tr|rv|res|enc|sv|vs|vb|antw|odp|pd|i|r|ynt|ilt|转发|回复)\s?[:：]\s*)+",
     re.IGNORECASE,
 )
 #: between a writer and the letter: "Ann Lee from The Harbour Letter"
-_WRITER_OF = re.compile(
-    r"\s(?:from|at|of|von|bei|aus|de|du|chez|di|da|van|bij|från|fra|od|z|ze|от|из)\s(?=[^\W\d_a-zß-ÿ])"
-)
-_MONTH_DAY = re.compile(
+_WRITER_OF = regex(r"\s(?:from|at|of|von|bei|aus|de|du|chez|di|da|van|bij|från|fra|od|z|ze|от|из)\s(?=[^\W\d_a-zß-ÿ])")
+_MONTH_DAY = regex(
     r"(?:[^\W\d_]{2,12}\.?,?\s)?(?:(?P<month>[^\W\d_]{3,12})\.?\s(?P<day>\d{1,2})(?:st|nd|rd|th)?"
     r"|(?P<day_first>\d{1,2})\.?(?:º|er)?\s(?:de\s)?(?P<month_last>[^\W\d_]{3,12})\.?)"
 )
-_CJK_DAY = re.compile(r"(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號](?:\s?[（(].[)）])?")
+_CJK_DAY = regex(r"(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號](?:\s?[（(].[)）])?")
 _DAY_WIDEST = 28  #: characters of a line with such a day alone
 _HEADLINE_ROOM = 2  #: rows of the body in which the line model can have left the headline
 #: of letters that many get, at their foot: how to get no more of them, why they are sent
-_LEAVE = re.compile(
+_LEAVE = regex(
     r"""unsubscribe|opt out|abmelden|abbestellen|austragen|désabonner|désinscri|darse de baja|date de baja
     |cancelar (?:la |tu )?suscripción|disiscriv|annulla l['’]iscrizione|cancellati|descadastr
     |cancelar (?:a )?(?:inscrição|assinatura)|uitschrijven|afmelden|avregistrera|avprenumerera|avsluta prenumeration

@@ -4,7 +4,6 @@ sentence breaks at each of its links, at words in italics, at quotations.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from ingest.parsers.page_dump.prepare.columns import CLOSED
 from ingest.parsers.page_dump.text.measure import is_small
 from ingest.parsers.page_dump.text.page import Page, with_joins
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _LEAST, _BLANK = 12, 0.04  #: lines of such a page; share of them with a blank line above at most
 _BEHIND = frozenset(",.;:!?)%”]’")  #: what stands right behind a word
@@ -27,7 +27,7 @@ _WORDS = 2  #: of a line that says nothing but how its neighbours belong togethe
 _FEW, _REST = 30, 14  #: characters of the first words of a sentence, of what is left of it behind a link
 _LINKED = 60  #: characters of a link's text in a sentence
 _ADDRESS = ("http://", "https://", "www.")
-_SHORTENED = re.compile(r"\b[^\W\d_]{1,3}\.$")  #: "Jan K.", "Inc."
+_SHORTENED = regex(r"\b[^\W\d_]{1,3}\.$")  #: "Jan K.", "Inc."
 #: words that no title ends with
 _OPEN = word_set("""a an the of for with and or at as by from in on to than his her their its that who which is are was
     were und oder der die das des dem den ein eine einen einem einer eines für am zum zur beim vom ins von mit bei aus

@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.lines.embeds import names_film
 from ingest.parsers.page_dump.text.measure import ending, holds_any, width
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import phrase_set
+from ingest.patterns import regex
 
 _FAILED = "video has failed to load"
 #: one of them stands on every such page
@@ -26,7 +27,7 @@ _SIGNS = (
 _LEAST = 5  #: controls of a player; fewer may be anything
 _APART = 2  #: lines of something else ("/", "1x") between two controls at most
 _SHORT = 12  #: characters of such a line
-_STATE = re.compile(
+_STATE = regex(
     r"(?:current time|duration|remaining time|loaded|progress|stream type|playback rate|volume|time)\s?"
     r"(?:time)?\s?[:\-–]?\s?(?:\d.*|live|0%)?|\d(?:\.\d+)?x|\d{1,2}:\d\d|video player is loading\.?"
     r"|(?:captions?|subtitles?|descriptions?|default)(?: (?:settings|off|on))?,.*"
@@ -48,15 +49,15 @@ _CONTROLS = phrase_set("""play, pause, mute, unmute, play video, pause video, st
 
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
 #: how long a film is and how much of it was played, alone on its line: "00:00 / 02:41", "-1:12", "Durée : 2:41"
-_PLAYED = re.compile(
+_PLAYED = regex(
     rf"(?:[▶►⏵❚■]\s?)?(?:[-–−]\s?{_CLOCK}|{_CLOCK}\s?/\s?{_CLOCK}|0?0:00|(?:duration|length|dauer|länge|durée|duración"
     rf"|durata|duração|duur|längd|varighed|varighet|kesto|czas trwania|délka|длительность|тривалість|süre)"
     rf"\s?:?\s?{_CLOCK})",
     re.IGNORECASE,
 )
 #: a film's title with its length: "The procession on the river - 01:22"
-_TITLED = re.compile(rf"[^\W\d_].{{4,80}}?(?:\s[-–—|·]\s{_CLOCK}|\s\({_CLOCK}\))")
-_OF_FILMS = re.compile(
+_TITLED = regex(rf"[^\W\d_].{{4,80}}?(?:\s[-–—|·]\s{_CLOCK}|\s\({_CLOCK}\))")
+_OF_FILMS = regex(
     r"\b(?:videos?|vídeos?|vidéos?|films?|audios?|áudios?|clips?|видео|відео|βίντεο|videolar)\b", re.IGNORECASE
 )
 _CLOCK_END = 7  #: characters of a clock's last two parts, with a bracket

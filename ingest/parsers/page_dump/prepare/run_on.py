@@ -11,27 +11,28 @@ from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.text.language import is_small_word
 from ingest.parsers.page_dump.text.particles import PARTICLES
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _SIGN = r"[^\W_a-z]"  #: what a sentence begins with
 #: a sentence's end and the first sign of what follows; "13. Oktober" and "J. Lee" end none
-_END = re.compile(
+_END = regex(
     r"(?:(?<=[^\W\d_][^\W\d_][.!?…])|(?<=[\d%)]{3}[.!?])|(?<=[)%][.!?])|(?<=\d[.!?])(?= [“„«]))"
     rf"[\"”’»)]* (?=[\"“‘„«(¿¡–—-]*+ ?{_SIGN})|(?<=[.!?…][\"”’»)]) (?=[\"“‘„«(¿¡]?{_SIGN})"
 )
-_BAR = re.compile(r" (?=[|•»›©#] ?|Copyright\b|COPYRIGHT\b)|(?<=[|•»›#]) ")
+_BAR = regex(r" (?=[|•»›©#] ?|Copyright\b|COPYRIGHT\b)|(?<=[|•»›#]) ")
 CJK_STOPS = frozenset("。！？」』）")  #: what a sentence ends with where no space follows
 #: in Chinese and Japanese, whose words no space parts, each space stands between two blocks
-_CJK = re.compile(
+_CJK = regex(
     r"(?<=[。！？])(?![」』）”])|(?<=[\u3040-\u30ff\u4e00-\u9fff。！？、」』）]) (?=\S)"
     r"|(?<=\S) (?=[「『（\u3040-\u30ff\u4e00-\u9fff])"
 )
 _TITLE = 8  #: characters of a title and its full stop at most
 _TITLES = word_set("mr mrs ms dr st ste prof gov sen rep gen lt col maj capt sgt rev vs no nr hon pres mt dra sra ing")
-_MAIL = re.compile(r"(?<= )[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
-_BY = re.compile(rf"(?<= )(?:{roles.GENRE}|{roles.BY})(?:\s*:)? (?=[^\W\d_])", re.IGNORECASE)
+_MAIL = regex(r"(?<= )[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}")
+_BY = regex(rf"(?<= )(?:{roles.GENRE}|{roles.BY})(?:\s*:)? (?=[^\W\d_])", re.IGNORECASE)
 #: between a small letter and a word that begins with a capital, as titles of other articles follow each other
-_BESIDE = re.compile(r"(?<=[^\W\dA-Z_]) (?=[^\W\d_a-zß-ÿа-я][^\W\d_A-Z])")
-_WORD = re.compile(r"\S+")
+_BESIDE = regex(r"(?<=[^\W\dA-Z_]) (?=[^\W\d_a-zß-ÿа-я][^\W\d_A-Z])")
+_WORD = regex(r"\S+")
 _AND = frozenset(["and", "und", "et", "y", "e", "og", "och", "i", "и", "&"])
 _MENU = 8.0  #: how many more words of a menu begin with a capital than do not
 _LOW = 1.5  #: what one that does not weighs

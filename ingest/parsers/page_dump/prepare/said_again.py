@@ -8,13 +8,14 @@ from itertools import islice
 
 from ingest.parsers.page_dump.prepare import tab
 from ingest.parsers.page_dump.text.measure import has_cjk
+from ingest.patterns import regex
 
-SITE = re.compile(r" +(?:[|–—·•«»›:-]|::|//) +|: +|  +")  #: between a headline and the name of a site
+SITE = regex(r" +(?:[|–—·•«»›:-]|::|//) +|: +|  +")  #: between a headline and the name of a site
 _WORDS = 4  #: words of a headline that nothing tells from the site's name, at least
 _LONGEST, _SHORTEST = 300, 10  #: characters of the title on top; of a headline that a site's name follows
 _PARTS, _MOST = 4, 20  #: places where it may begin; times that a page prints its headline at most
 _QUOTES = tab.QUOTES | {ord('"'): "'"}
-_WORD = re.compile(r"\S+")
+_WORD = regex(r"\S+")
 
 
 def headline(text: str) -> str:

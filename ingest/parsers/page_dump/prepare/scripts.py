@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Line, Page, cut_at, kept, with_lines
+from ingest.patterns import regex
 
 _LEAST = 3  #: lines of a page with signs of programs
 _ENDS = ("{", "};", ");", ");}")
@@ -25,22 +25,22 @@ _OF_PAGES = (
     "<![CDATA[",
 )
 #: where a program begins behind words, and words behind a program
-_OPENS = re.compile(
+_OPENS = regex(
     r"(?:(?<=[^\s.({\[,;=:!'\"|&])|(?<=\s))(?=\(function|!function|window\.|var [\w$]+ ?=|function ?[\w$]*\("
     r"|document\.\w+\(|\{\"@context|\{ ?\"|try ?\{|if ?\(|dataLayer|googletag\.|jQuery\(|\$\(|@media|@font-face"
     r"|//<!\[CDATA|/\* ?<!\[CDATA|<!--)"
 )
-_CLOSES = re.compile(r"(?<=[;})>])(?=[^\W\d_a-z][^\W\d_A-Z][^\W\d_A-Z ])(?![\w$]+\s?[=(.:{])")
-_SIGN = re.compile(r"[{}();=<>\[\]|&\\_$\"':/+*!]")
+_CLOSES = regex(r"(?<=[;})>])(?=[^\W\d_a-z][^\W\d_A-Z][^\W\d_A-Z ])(?![\w$]+\s?[=(.:{])")
+_SIGN = regex(r"[{}();=<>\[\]|&\\_$\"':/+*!]")
 #: lines that only programs and styles have
-_SURE = re.compile(
+_SURE = regex(
     r"(?:var|let|const) [\w$]+(?: ?[=;,]|$)|(?:async )?function ?[\w$]*\(|window\.[\w.]+ ?(?:[=(|&\[]|$)"
     r"|document\.\w+\(|if ?\(|\}?\s?else(?: if ?\(.*)?\s?\{?$|return(?: [\w$.!'\"(\[{].*)?;|try ?\{|\}? ?catch ?\(|//"
     r"|/\*|\*/|[}\]) ;,]+$|\$\(|jQuery\(|[\w$.\[\]'\"]+ ?[|+]?= ?(?:[\"'{\[(!$]|new |true|false|null|function|\d)"
     r"|[\w$.]+\.[\w$]+\(.{0,200}\);?$|[\w\"'-]+ ?: ?[{\[\"'].{0,200},?$|[.#@*]?[\w.#:>,\s*()\[\]=\"'-]{1,300}\{"
 )
 #: lines that may be such
-_LIKELY = re.compile(
+_LIKELY = regex(
     r"[{}()\[\]<*]|-->|else\b|[.#@][\w-]+.*[{,]$|[\w-]+ ?: ?[^;]{1,80};$|[\w$.]+ ?= ?|[\w$.]+\(.*\);?$"
     r"|[\"'][\w@ -]+[\"'] ?:|new |for ?\("
 )

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from ingest.parsers.page_dump.prepare import columns
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 SAMPLE = 300  #: lines that are looked at, spread over the page
-_STATEMENT = re.compile(r"""(?x)\s*(?:\#include|\#define|import\ [\w.{]+|from\ \S+\ import|def\ \w+\(|class\ \w+[:({]
+_STATEMENT = regex(r"""(?x)\s*(?:\#include|\#define|import\ [\w.{]+|from\ \S+\ import|def\ \w+\(|class\ \w+[:({]
     |return\b.*;?$|if\ .*:$|for\ .*:$|else:|elif\ |try:|except
     |public\ |private\ |static\ |const\ |let\ \w+\ =|var\ \w+\ =|function\ ?\w*\(|package\ \w|use\ strict
     |SELECT\ |INSERT\ |@\w+\(|//|/\*|\*/|<\w+[^>]*>\s*$|</\w+>)
     |[\w.\[\]"']+\s*[:+-]?=\s*\S""")
-_OPERATOR = re.compile(r"\w\(\)|->\w|=>\s|::\w")
-_LOG = re.compile(r"""(?x)
+_OPERATOR = regex(r"\w\(\)|->\w|=>\s|::\w")
+_LOG = regex(r"""(?x)
     ^\[?(?:\d{4}-\d\d-\d\d[T\ ]\d\d:\d\d:\d\d|\w{3}\s+\d{1,2}\ \d\d:\d\d:\d\d\ |\d\d:\d\d:\d\d[.,\s]
     |\d+(?:\.\d+){3}\ \S+\ \S+\ \[|(?:DEBUG|INFO|WARN|WARNING|ERROR|TRACE|FATAL)\b)""")
 

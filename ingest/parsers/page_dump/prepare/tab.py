@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice, product
 
 from ingest.parsers.page_dump.prepare.broken_headline import stands_alone
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
-SITE = re.compile(r"\s+(?:[|–—·•«»›-]|::|\|\||//)\s+|\s?\|\s?|\s?[»›]\s?|\s{2,}")
+SITE = regex(r"\s+(?:[|–—·•«»›-]|::|\|\||//)\s+|\s?\|\s?|\s?[»›]\s?|\s{2,}")
 LONGEST = 300  #: characters of such a line
 _SHORTEST, _SPACES = 8, 1  #: characters of a headline, and spaces in it, at least
 _LONG = 3  #: spaces in one that no site's name has

@@ -13,8 +13,9 @@ from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.prepare import broken_headline, broken_words, columns
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page, cut_in_two, with_joins, with_lines
+from ingest.patterns import regex
 
-_SIGNATURE = re.compile(
+_SIGNATURE = regex(
     r"[。．！？」』]\s?(?=[(（](?:記者|记者|文)?[:：・\s　]?[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8}[)）]$)"
     r"|[.!?”\"»]\s(?=\((?:[A-Z]{2,4}|[a-z]{2,4}(?:/[a-z]{2,4}){0,2}|F[Ii][Nn]|E[Nn][Dd]|Ende|Fine|Fim|Slut|[A-Z]{1,3}\d{1,3}(?:[-/,]\s?[A-Z]?\d{1,3})*)\)$)"
 )
@@ -22,8 +23,8 @@ _UNBROKEN = 130  #: characters that no line broken by hand has
 _DEEPEST = 10  #: spaces before the first line of a paragraph
 _UNEVEN = 2  #: characters that a line of the text is longer than the column at most
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
-_OPEN_ADDRESS = re.compile(r"https?://\S+$")
-_CELLS, _WIDE_GAP, _GAPS = "   ", 6, re.compile(" {2,}")  #: spaces between cells, and between cells for certain
+_OPEN_ADDRESS = regex(r"https?://\S+$")
+_CELLS, _WIDE_GAP, _GAPS = "   ", 6, regex(" {2,}")  #: spaces between cells, and between cells for certain
 _FEW_WORDS = 2  #: words that are no title
 _BULLETS = frozenset("•*·▪◦►‣-–")
 _ITEM_MARKS = _BULLETS | frozenset("+o#@")  #: as text browsers mark the items of lists inside lists
@@ -33,11 +34,11 @@ _HEADING = 40  #: characters of a list's heading at most
 _DAY = 16  #: characters in which a day's first figure stands
 _BESIDE_HEAD = 25  #: characters of the lines that a page's head parts: buttons and counts are shorter
 #: "THE RIVER POST, MARCH 11, 1994      Page 4", "- 4 -"
-_PAGE_HEAD = re.compile(
+_PAGE_HEAD = regex(
     r"(?:\b(?:page|seite|página|pág\.|pagina|strona|sida|side|oldal|стр\.)\s?\d{1,4}|^\d{1,4}\s{3,}\S.*|\S\s{3,}\d{1,4}|^\d{1,4})$",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")  #: the last word of a headline that was broken
+_YEAR = regex(r"(?:19|20)\d\d")  #: the last word of a headline that was broken
 _SHUT = frozenset(".!?。！？）】〕")  #: how lines end that no address goes on from
 
 

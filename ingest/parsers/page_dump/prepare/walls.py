@@ -11,13 +11,14 @@ from collections import Counter
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import pieces
+from ingest.patterns import regex
 
 _OFTEN = 5  #: times that a line stands on the page, if it parts the story
 _SHORT = 40  #: characters of such a line
 _REACH = 60  #: lines of a box at most
 _LONGEST = 120  #: characters of the line that opens it
 _STEMS = pieces("unlock|ubscrib|UBSCRIB|bonn|BONN|bbona|suscri|ssinante|renumer|ubskryb|одпис|odběratel")
-_OPENS = re.compile(
+_OPENS = regex(
     r"(?:this|the) (?:content|article|story) is (?:reserved|exclusive(?:ly)?|only|available)\b.{0,30}\bsubscribers.*"
     r"|(?:subscribe|register|sign in)\b.{0,40}\b(?:to unlock|to (?:continue|keep) reading|for more articles).*"
     r"|(?:ce contenu|cet article) est réservé (?:à nos|aux) abonnés.*"

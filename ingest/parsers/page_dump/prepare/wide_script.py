@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.text.measure import has_cjk
 from ingest.parsers.page_dump.text.page import Page, with_joins
+from ingest.patterns import regex
 
 #: signs that take two cells of a terminal: East Asian Width "W" and "F" of Unicode Standard Annex 11, in their blocks
-_DOUBLE = re.compile(
+_DOUBLE = regex(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]"
 )
-_HANGUL = re.compile("[\uac00-\ud7a3]+")
-_LAST_HANGUL, _LONGEST = re.compile("[\uac00-\ud7a3]+$"), 20  #: a word; signs of one at most
+_HANGUL = regex("[\uac00-\ud7a3]+")
+_LAST_HANGUL, _LONGEST = regex("[\uac00-\ud7a3]+$"), 20  #: a word; signs of one at most
 _NARROWEST, _WIDEST = 60, 250  #: cells of a terminal that a page was printed on
 _LEAST, _TRIMMED = 4, 1  #: lines that end at the column at least; cells of a space that was left out at the end of one
 _TRIED = 5  #: of the longest lines, of which some may stand beside the text

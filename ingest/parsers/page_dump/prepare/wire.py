@@ -5,27 +5,26 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.text.page import Page, kept
+from ingest.patterns import regex
 
 _TOP = 12  #: rows in which a story's slug stands
 #: "r a CNW-ApplePrices   11-03 0198", "a0123bcn--", "bc-apple-prices 11-03 0241"
-_HEADER = re.compile(r"[a-z]{1,2} [a-z]{1,2} \S.{2,40}\d\d-\d\d \d{3,5}$|[a-z]\d{3,4} ?[a-z]{2,4}[ -]{0,3}\S{0,20}$")
+_HEADER = regex(r"[a-z]{1,2} [a-z]{1,2} \S.{2,40}\d\d-\d\d \d{3,5}$|[a-z]\d{3,4} ?[a-z]{2,4}[ -]{0,3}\S{0,20}$")
 #: "BC-Apple Prices, 1st Ld-Writethru,0241", "AM-Apples,350"
-_SLUG = re.compile(
+_SLUG = regex(
     r"\^?(?:[A-Z]{2,4}(?:--?|:)|[A-Z]{2}-?[A-Z]{2,3}--?)[\w'’. -]{2,50}(?:,\s?[\w\d -]{2,30}){0,3},\s?"
     r"(?!(?:19|20)\d\d$)\d{2,5}(?:\s?words)?$"
 )
-_TO_EDITORS = re.compile(
+_TO_EDITORS = regex(
     r"\^?(?:eds|editors?|urgent|undated|with (?:bc|am|pm)\b.{0,30}|for (?:am|pm)s)\s?:\s?\S", re.IGNORECASE
 )
-_TAKE_ENDS = re.compile(
+_TAKE_ENDS = regex(
     r"[(\[—–-]{0,2}\s?(?:more|mf|ff|follows|more to come|first add follows)[)\]—–-]{0,2}$", re.IGNORECASE
 )
-_PICK_UP = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,30}: \S.{2,60}$")
-_ADDS = re.compile(r"\b(?:\d(?:st|nd|rd|th) )?(?:add|lead|ld|take)\b", re.IGNORECASE)
+_PICK_UP = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,30}: \S.{2,60}$")
+_ADDS = regex(r"\b(?:\d(?:st|nd|rd|th) )?(?:add|lead|ld|take)\b", re.IGNORECASE)
 _MARKS = "^@=<~"
-_END_SIGN = re.compile(
-    r"\s*\((?:END|FIN)S?(?:/[^()]{1,40})?\)$"
-)  #: "(END)", "(END/IPS/ro/jt/98)" behind the last sentence
+_END_SIGN = regex(r"\s*\((?:END|FIN)S?(?:/[^()]{1,40})?\)$")  #: "(END)", "(END/IPS/ro/jt/98)" behind the last sentence
 
 
 def without_marks(page: Page) -> Page:

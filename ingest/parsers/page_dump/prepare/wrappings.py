@@ -12,16 +12,17 @@ from ingest.parsers.page_dump.prepare.continued import is_continued, is_own
 from ingest.parsers.page_dump.prepare.field_codes import without_codes
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page, kept
+from ingest.patterns import regex
 
 #: the foot of a printed page: its address and "2/3", or "Page 2 of 3" alone
-_FOOT = re.compile(r"(?:https?|file)://\S+\s+(?:\w+\s)?\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|z|из)\s?\d{1,3}")
-_PAGE_OF = re.compile(
+_FOOT = regex(r"(?:https?|file)://\S+\s+(?:\w+\s)?\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|z|из)\s?\d{1,3}")
+_PAGE_OF = regex(
     r"[-–—(\[]*\s?(?:(?:page|seite|página|pagina|pág\.?|sida|side|strona|str\.|strana|oldal|стр\.?|страница|sayfa|sivu"
     r"|pg\.?|p\.)\s?\d{1,3}(?:\s?(?:/|of|von|de|sur|di|van|av|z|ze|из|af)\s?\d{1,3})?|\d{1,3}\s?/\s?\d{1,3}"
     r"|第\s?\d+\s?页(?:\s?共\s?\d+\s?页)?)\s?[-–—)\]]*",
     re.IGNORECASE,
 )
-_HEAD = re.compile(
+_HEAD = regex(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s?[AP]M)?(?=\s+[^\W\d]|$)", re.IGNORECASE
 )
 
@@ -72,7 +73,7 @@ def day_of_stamp(stamp: str) -> str:
     return (found[0].readings[-1 if twelve else 0] if found[0].readings else found[0].date).value[:10]
 
 
-_NUMBERED = re.compile(r"(?P<before>\d{1,3})\s{2,}(?P<head>\S.*\S)|(?P<same>\S.*\S)\s{2,}(?P<after>\d{1,3})")
+_NUMBERED = regex(r"(?P<before>\d{1,3})\s{2,}(?P<head>\S.*\S)|(?P<same>\S.*\S)\s{2,}(?P<after>\d{1,3})")
 
 
 def _without_repeated_heads(page: Page) -> Page:

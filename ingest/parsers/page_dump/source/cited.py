@@ -10,10 +10,11 @@ from ingest.parsers.page_dump.source.masthead import could_be_name
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import KEPT, has_figure
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _LONGEST, _SHORTEST, _DAY = 160, 14, len("1926-07-03")
 #: a page, a volume or a number of an issue, with its figure
-_ISSUE = re.compile(r"""(?ix)
+_ISSUE = regex(r"""(?ix)
     (?<!\w)(?:pages?|pp?\.|pg\.|seiten?|s\.|páginas?|págs?\.|paginas?|pagine|pag\.|sid(?:a|an|or)|side|sivut?|strona|str\.|strana
     |strany|стр\.|страница|с\.|sayfa|oldal|bl(?:z|ad)z?\.?|columns?|cols?\.|spalten?|sp\.|colonnes?|columnas?|image
     |issue|no\.|nos\.|nr\.?
@@ -21,14 +22,12 @@ _ISSUE = re.compile(r"""(?ix)
     |bd\.|jahrgang|jg\.
     |årgang|årgång|vuosikerta|ročník|rocznik|année|año|anno|ano|jaargang|edition|ausgabe)\s?[:.]?\s?[\dIVXLC]+(?!\w)
     |[第제]?\s?(?:\d+|[一二三四五六七八九十百]+)\s?[面版頁页号號期면]""")
-_PLACE = re.compile(r"\s?[(\[][^()\[\]]{2,60}[)\]]")  #: "(Mulga Creek, NSW : 1888 - 1954)"
-_PARTS = re.compile(r"\s*[,;|·•]\s*|\s+[–—:/-]\s+|\s{2,}|\s?:\s")
-_LEAD = re.compile(
-    r"(?:from|source|aus|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|источник)\s?:?\s", re.IGNORECASE
-)
-_ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het)\s\S", re.IGNORECASE)
+_PLACE = regex(r"\s?[(\[][^()\[\]]{2,60}[)\]]")  #: "(Mulga Creek, NSW : 1888 - 1954)"
+_PARTS = regex(r"\s*[,;|·•]\s*|\s+[–—:/-]\s+|\s{2,}|\s?:\s")
+_LEAD = regex(r"(?:from|source|aus|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|источник)\s?:?\s", re.IGNORECASE)
+_ARTICLE = regex(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het)\s\S", re.IGNORECASE)
 #: on top of what editing systems print: "Published on The Post (http://post.example)"
-_ON_SITE = re.compile(
+_ON_SITE = regex(
     r"(?:published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publiceret|publisert"
     r"|julkaistu|opublikowan[oey]|publikováno|zveřejněno|опубликовано|опубліковано|publikálva|publicat|yayınlan\w+)"
     r"\s(?:on|at|in|auf|bei|sur|dans|en|em|su|op|på|sivustolla|na|в|на|pe)\s(?P<name>\S.{1,44}?)\s\(https?://[^\s()]+\)",

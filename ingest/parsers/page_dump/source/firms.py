@@ -10,8 +10,9 @@ from ingest.parsers.page_dump.source.paper_words import holds_paper, is_firms, i
 from ingest.parsers.page_dump.text.measure import CJK, folded_tokens, has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
-COMPANY = re.compile(
+COMPANY = regex(
     r"[\s,]+(?:ltd\.?|limited|company|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
     r"|α\.?ε\.?|ε\.?π\.?ε\.?|ооо|оао|зао|пао|тов|еоод|оод|kft\.?|zrt\.?|nyrt\.?|bt\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|tbk"
     r"|a\.?ş\.?|a\.s\.?|uab|sia|oü|oyj|nv|vzw|sarl|sas"
@@ -21,13 +22,13 @@ COMPANY = re.compile(
     re.IGNORECASE,
 )
 #: forms of companies with spaces between their letters: "Lidové noviny, a. s.", "Agora sp. z o. o."
-_SPACED_COMPANY = re.compile(
+_SPACED_COMPANY = regex(
     r"(?<=\w\w),?\s+(?:(?:spol\. )?s(?:\.|\b) ?r\. ?o\.|a\. ?s\.|v\. ?o\. ?s\.|[sS]p\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?"
     r"|d\. ?d\.|[sS]\. ?[rR]\. ?[lL]\.?|[sS]\. ?p\. ?A\.|S\. ?A\.|S\. ?L\.|b\. ?v\.|n\. ?v\.|e\. ?V\."
     r"|GmbH ?& ?Co\. ?(?:KGaA|KG|OHG))(?=\W|$)"
 )
 #: before the name: "S.A. El Litoral", "PT. Rift Courier"; "SA" without its stops may be a country: an article follows
-_FORM_FIRST = re.compile(
+_FORM_FIRST = regex(
     r"^[\W\d_]*(?:(?:S\. ?A\.(?: ?[SU]\.)?|S/A|S\. ?A\. ?R\. ?L\.|SARL|SASU?|S\. ?p\. ?A\.|SpA|S\. ?[rR]\. ?[lL]\."
     r"|S\. ?L\. ?(?:U\.)?"
     r"|SA(?= (?:[EeLl][LlAaEe]|LOS|LAS|LES|Los|Las|Les) )|PT\.?|UAB|VšĮ|Sociedade? An[óô]nima|Cía\.) "
@@ -35,16 +36,16 @@ _FORM_FIRST = re.compile(
     r"(?=[^\W\d_a-zß-ÿ])"
 )
 #: where its mail goes
-_BOX = re.compile(
+_BOX = regex(
     r",\s(?:p\.?\s?o\.?\s?box|box|postfach|postbus|postboks|boks|postilokero|pl|apartado|aptdo\.?|casilla|caixa\spostal"
     r"|casella\spostale|c\.?\s?p\.?|b\.?\s?p\.?|skr\.\spoczt\.?|а/я|p\.\s?k\.|pf\.?)\s\d",
     re.IGNORECASE,
 )
 
 
-_TOWN = re.compile(r"\s[^\W\d_a-zß-ÿ][\w'’-]{2,}(?:[ -][^\W\d_a-zß-ÿ][\w'’-]+)?[\s.]*")  #: "Flagstaff"
+_TOWN = regex(r"\s[^\W\d_a-zß-ÿ][\w'’-]{2,}(?:[ -][^\W\d_a-zß-ÿ][\w'’-]+)?[\s.]*")  #: "Flagstaff"
 #: where the house stands: ", 210 W. Main St.", ", 12, rue de la Gare", ", Hauptstraße 5", ", ul. Długa 7a"
-_STREET = re.compile(
+_STREET = regex(
     r",\s(?:\d{1,5}[a-z]?,?\s(?:[NSEW]{1,2}\.?\s)?[^\W\d_][\w'’.-]{2,}|[^\W\d_][^,\d]{3,30},?\s\d{1,4}\s?[a-z]?(?=,|$|\s[–|-]|\.\s|\s\d{4,5}\s))"
 )
 
@@ -161,7 +162,7 @@ def _is_of_firm(word: str) -> bool:
 
 
 _EAST = "株式会社|有限会社|合同会社|（株）|\\(株\\)|㈱|股份有限公司|有限责任公司|有限公司|주식회사|\\(주\\)|㈜"
-_EAST_FIRM = re.compile(rf"(?P<form>{_EAST})?\s?(?P<name>[^\W\d_][\w・·]{{1,24}}?)\s?(?(form)|(?:{_EAST}))$")
+_EAST_FIRM = regex(rf"(?P<form>{_EAST})?\s?(?P<name>[^\W\d_][\w・·]{{1,24}}?)\s?(?(form)|(?:{_EAST}))$")
 _EAST_TOP = 20  #: rows in which its paper's name stands
 
 

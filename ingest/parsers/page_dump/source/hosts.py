@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
-_DOMAIN = re.compile(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b(?![\w.+-]*@)")
-_DOTTED = re.compile(r"\.[A-Za-z]")  #: stands in every address, and in few lines else
+_DOMAIN = regex(r"(?:(?<=@)|\b)(?:www\.|m\.)?([a-z0-9-]{3,40})\.([a-z]{2,12}(?:\.[a-z]{2})?)\b(?![\w.+-]*@)")
+_DOTTED = regex(r"\.[A-Za-z]")  #: stands in every address, and in few lines else
 _MAILERS = word_set("gmail yahoo hotmail outlook facebook twitter instagram youtube linkedin")
 
 

@@ -33,6 +33,7 @@ from ingest.parsers.page_dump.text.measure import (
 )
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _CRUMB, _STEPS = 24, frozenset(">»›")  #: how a trail of links begins, and what parts it
 _LABEL_AT = 3  #: characters of a mark before the first name on a line
@@ -40,25 +41,25 @@ _FARTHEST, _OWN_LINE = 100, 45  #: rows of menus over a headline; characters of 
 REACH = 14  #: lines at the top and at the foot of the page that are looked at
 _NAMED = 5  #: the last row in which a name stands over what the site says of itself
 SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
-_SPLIT = re.compile(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
-_NAV = re.compile(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
+_SPLIT = regex(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
+_NAV = regex(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
 _CUTS = tuple("]|•»›>/·–—-")
-_MARK = re.compile(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
-_SLUG = re.compile(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
-_SPACED = re.compile(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
+_MARK = regex(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
+_SLUG = regex(r"^[A-Z]{1,6}(?:[-/][A-Z0-9]{2,}){1,5}$")
+_SPACED = regex(r"(?:\S ){3,}\S$|(?:\S ){2,}\S(?:\s{2,}(?:\S )+\S)+$")
 
-_ITEM = re.compile(r"[»›•·▸▶►→*+-]\s?\S")  #: of a menu that is written one under the other
-_FILED = re.compile(
+_ITEM = regex(r"[»›•·▸▶►→*+-]\s?\S")  #: of a menu that is written one under the other
+_FILED = regex(
     r"\b(?:posted|published|filed|in\scategory|category|categor[ií]a|section|rubrique|ressort|abgelegt|publié\sdans"
     r"|publicado\sen"
     r"|publicado\sem|pubblicato\sin|geplaatst)\s?(?:in|under|unter|:)?\s",
     re.IGNORECASE,
 )
 _FILED_HEADS = frozenset(["pos", "pub", "fil", "in ", "cat", "sec", "rub", "res", "abg", "gep"])
-_ICONS = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
+_ICONS = regex("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
 _NO_NAME = frozenset("@<>{}=：°º")
-_ARTICLE = re.compile(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
-_LEAD = re.compile(
+_ARTICLE = regex(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
+_LEAD = regex(
     r"^(?:welcome to|from|source|via|you are reading|(?:the )?(?:online|web|internet|electronic|digital) edition of"
     r"|edición (?:digital|electrónica|en internet|online) de|édition (?:en ligne|électronique|internet) d[eu]"
     r"|(?:die )?online-?ausgabe (?:der|des|von)|edizione (?:online|elettronica|telematica) (?:de[l]?|della|di)"

@@ -22,22 +22,23 @@ from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, SPLIT, copyright
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 Named = tuple[int, str, str]  #: row, name, rule
-_LABEL = re.compile(r"""(?ix)
+_LABEL = regex(r"""(?ix)
     ^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak
     |المصدر|מקור|来源|來源|出典|提供元|출처|publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""")
 #: what stands for the outlet's name in its own stories: "źródło: własne", "Quelle: eigener Bericht"
 _OWN = word_set("""własne własna inf. eigene eigener eigen own propia propio propre própria vlastní vlastné saját egen
     eget omat собственная свой наша redaktion redakcja redakcia redacción rédaction redazione redação redactie staff
     internal 网络 互联网 网上 网友 综合 網路 本站 本报 本報 本网 本網 自社 自家 本社""")
-_PARTS = re.compile(r"\s*[|·•]\s*|\s{2,}|(?<=\d)\s+(?=[^\W\d_]{4,10}\s?:\s)")
+_PARTS = regex(r"\s*[|·•]\s*|\s{2,}|(?<=\d)\s+(?=[^\W\d_]{4,10}\s?:\s)")
 #: among other things on its line, up to a space or bracket: "2011年03月08日 07:45 来源：东江晚报 【字号：大 中 小】"
-_CJK_LABEL = re.compile(
+_CJK_LABEL = regex(
     r"(?<![^\W\d_])(?:(?:新闻|文章|信息|稿件)?(?:来源|來源)|稿源|出处|出處|出典|提供元|配信元|출처|자료|제공)\s?[:：]\s?"
     r"([\w·]{2,20})(?=$|[\s　【（(\[|)）】\]])"
 )
-_FOOT = re.compile(r"""(?ix)
+_FOOT = regex(r"""(?ix)
     \b(?:mentions\ légales|impressum|imprint|aviso\ legal|note\ legali|colophon|ficha\ técnica|kontakta\ oss
     |advertise\ with
     |p\.\ ?iva|editrice|editore|issn
@@ -48,11 +49,11 @@ _AGENCIES = (
     "|UPI|IANS|PTI|ANI|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|Interfax|РИА Новости|ТАСС|Lusa"
     "|Europa Press|共同|時事|新华社"
 )
-_AGENCY = re.compile(_AGENCIES)
-_PHRASES = re.compile(rf"{SPLIT.pattern}|\.\s")  #: also the sentences of a line: "Diario del Sur. Aviso legal"
-_SPECIAL = re.compile(r"^special (?:for|to) ", re.IGNORECASE)
+_AGENCY = regex(_AGENCIES)
+_PHRASES = regex(rf"{SPLIT.pattern}|\.\s")  #: also the sentences of a line: "Diario del Sur. Aviso legal"
+_SPECIAL = regex(r"^special (?:for|to) ", re.IGNORECASE)
 #: the page speaks of itself: "Follow the Courier on Twitter", "first appeared in the Courier"
-_OF_ITSELF = re.compile(
+_OF_ITSELF = regex(
     r"\b(?:follow|like|find)\s+(?:@?the\s+)?([A-ZÀ-Þ][\w&' -]{2,40}?)\s+on\s+(?:facebook|twitter|instagram|x|youtube)\b"
     r"|\b(?:appeared|published|printed|publi\w+|erschienen|aparecido|pubblicato)\s+(?:first\s+)?"
     r"(?:in|by|dans|en|in der|su|na|no)\s+(?:the\s+)?"
@@ -60,7 +61,7 @@ _OF_ITSELF = re.compile(
     r"|\b(?:subscribe to|support|more from)\s+(?:the\s+)?([A-ZÀ-Þ][\w&' -]{3,40}?)\s*(?=[.!|,]|$|\bfor\b)",
 )
 #: where a text stood before: "first published in ...", "erschien zuerst am 3. Mai in ..."
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"\b(?:first|originally|zuerst|zunächst|ursprünglich|d['’]abord|initialement|originellement|originalmente|primero"
     r"|originariamente|per la prima volta|eerder|oorspronkelijk|först|ursprungligen|først|oprindelig|opprinnelig"
     r"|pierwotnie|впервые|původně)\b",
@@ -70,13 +71,13 @@ _BEFORE_STEMS = (  #: one stands in all that ``_BEFORE`` finds
     *("first", "origin", "zuerst", "zunächst", "ursprüng", "abord", "initial", "primero", "prima volta", "eerder"),
     *("oorspron", "först", "ursprung", "først", "oprinde", "opprinne", "pierwotn", "впервые", "původ"),
 )
-_SPREAD = re.compile(
+_SPREAD = regex(
     r"published|appeared|printed|posted|erschien|veröffentlicht|gedruckt|publié|paru|public|apareci|pubblicat|apparso|uscito"
     r"|gepubliceerd|verscheen|trykt|publicer|publiser|opublik|ukazał|опублик|вышл|vyšl|publikov|yayımlan|yayınlan",
     re.IGNORECASE,
 )
 _NOTE_OPENS = 12  #: letters before the first word of a note of this kind: "Published originally in"
-_REPRINT = re.compile(
+_REPRINT = regex(
     r"\b(?:in|im|by|on|at|dans|en|par|sur|nel|nella|sul|su|da|em|no|na|pelo|pela|bij|op|i|på|w|we|v|в)\s"
     r"(?:(?:the|der|dem|die|das|le|la|el|il|lo|o|a|de|het)\s)?"
     r"(?:[«\"“„‘]\s?([^«»\"“”„]{3,45}?)\s?[»\"”“’]"
@@ -84,14 +85,14 @@ _REPRINT = re.compile(
 )
 _KIN = 5  #: letters of the word that a firm and its paper are both called by
 _CAPTION = 20  #: characters of a caption at least
-_ADDRESS = re.compile(r"[\w-]{3,}\.[a-z]{2,4}", re.IGNORECASE)  #: a site that is called by its address
+_ADDRESS = regex(r"[\w-]{3,}\.[a-z]{2,4}", re.IGNORECASE)  #: a site that is called by its address
 _ARTICLE = 3  #: letters of "The", "Le", "Het"
 _SHORTENED = (" Corp", " Inc", " Ltd", " Co", " Bros", " S.A", " S.p.A")  #: a full stop of their own
 _BYLINE = 4  #: rows over a story in which its byline stands
 _CLOSE = 4  #: rows below a story in which its own rights stand
 _CLEAR = 2.5  #: weight of a masthead's name that outweighs a publisher's
 _OWN_ADDRESS = 3  #: the last row that the page's own address stands in
-_WIRE = re.compile(
+_WIRE = regex(
     rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$|\|\s*({_AGENCIES})\b"
     rf"|^(?:mit|avec|con|with)\s+({_AGENCIES})\b"
     rf"|^\(?(?:[Aa]dditional\ )?[Rr]eporting\ by\ [^.]{{0,40}}\b({_AGENCIES})\b"
@@ -99,7 +100,7 @@ _WIRE = re.compile(
 )
 _WITH = ("mit ", "avec ", "con ", "with ")
 _ENDS = tuple(_AGENCIES.split("|"))
-_TOLD = re.compile(r"\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomberg)\b")
+_TOLD = regex(r"\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomberg)\b")
 
 
 @lru_cache(maxsize=KEPT)

@@ -15,23 +15,24 @@ from ingest.parsers.page_dump.source.site_names import without_web
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import pieces
+from ingest.patterns import regex
 
 _PROVIDER = 20  #: characters of its name
 _HOUSE_LINE, _LEAST, _QUOTES = 120, 6, frozenset("\"“„«'‘")  #: characters of such a line, of the outlet's name
 _ENDS = 4  #: lines at either end of the page in which a note on the print-out stands
 _FOOT = 14  #: lines at either end in which the outlet's name can stand again
-_PRINTED = re.compile(
+_PRINTED = regex(
     r"\b(?:print|printed|saved|downloaded|retrieved|captured|copied|taken|gedruckt|ausgedruckt|ausdruck|gespeichert|abgerufen"
     r"|imprimée?|sauvegardée?|consultée?|impres[oa]|descargad[oa]|guardad[oa]|stampat[oa]|scaricat[oa]|salvat[oa]|salvo|baixad[oa]"
     r"|afgedrukt|gedownload|opgeslagen|utskriven|utskrift|hämtad|udskrevet|hentet|tulostettu|wydrukowano|wydruk|pobrano"
     r"|vytištěno|staženo|распечатано|сохранено|роздруковано|nyomtatva|tipărit)\b",
     re.IGNORECASE,
 )
-_FROM = re.compile(
+_FROM = regex(
     r"\b(?:from|von|vom|aus|de|du|del|da|do|dal|dalla|van|uit|från|fra|z|ze|с|из|з)\s+(?P<name>\S.{2,44})$",
     re.IGNORECASE,
 )
-_GREETS = re.compile(
+_GREETS = regex(
     r"(?:you(?:'re|’re| are) (?:reading|viewing|visiting|browsing|at|on)|welcome to|sie lesen"
     r"|willkommen (?:bei|auf|beim)"
     r"|vous lisez"
@@ -42,12 +43,12 @@ _GREETS = re.compile(
 )
 #: of the text, not of the paper: "This story is published by"
 _THIS = pieces("this |dies|der artikel|cet|este |esta |quest|dit |deze |denn|ten |tento |эт")
-_KIND_AND_NAME = re.compile(r"[^\W\d_]{4,12}(?:[ -][^\W\d_]{4,12})?\s?[«„“\"](?P<name>[^«»„“”\"]{3,40})[»“”\"]?")
+_KIND_AND_NAME = regex(r"[^\W\d_]{4,12}(?:[ -][^\W\d_]{4,12})?\s?[«„“\"](?P<name>[^«»„“”\"]{3,40})[»“”\"]?")
 #: a name and the same in Latin letters: "河北日報 HEBEI DAILY"
-_BOTH_SCRIPTS = re.compile(
+_BOTH_SCRIPTS = regex(
     r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^A-Za-z]{2,}?)[\s/|（(]+[A-Z][A-Za-z .'’&-]{5,}[)）]?"
 )
-_ONLINE = re.compile(r"\son-?line$", re.IGNORECASE)
+_ONLINE = regex(r"\son-?line$", re.IGNORECASE)
 _NAMING = 200  #: characters of a line that names the outlet
 _SMALL = {"tr": str.maketrans({"I": "ı", "İ": "i"}), "az": str.maketrans({"I": "ı", "İ": "i"})}
 
@@ -68,7 +69,7 @@ def printed_from(page: Page) -> tuple[int, str, str] | None:
 
 
 #: "From the October 18, 2006 issue of The Duluth Lantern"
-_OF_ISSUE = re.compile(
+_OF_ISSUE = regex(
     r"\b(?:issue|edition|number|ausgabe|nummer|édition|numéro|edición|número|edizione|numero|edição|editie|nummer|utgåva|udgave"
     r"|utgave|wydania|numeru|vydání|čísla|выпуска|номера)\s(?:\S+\s){0,4}?(?:of|de[lr]?|du|des|della|dello|dell['’]|d[ao]|van|av|af)\s"
     r"(?P<name>(?:(?:The|La|Le|El|Il|De|Der|Die|Das)\s)?[^\W\d_a-zß-ÿ].{2,40})$"
@@ -150,7 +151,7 @@ def without_house_lines(page: Page, rows: list[int], source: str) -> list[int]:
 
 
 #: what a club or an office calls its pages: "Official Website of Carrick Rovers FC"
-_OFFICIAL = re.compile(
+_OFFICIAL = regex(
     r"(?:(?:welcome to )?(?:the )?official (?:web ?)?(?:site|page|home ?page)s? of (?:the )?"
     r"|(?:la )?(?:web|página|sitio web) oficial del? (?:la )?"
     r"|(?:le )?site (?:web )?officiel d(?:e la |e l['’]|u |es |e |['’])"

@@ -14,14 +14,15 @@ from ingest.parsers.page_dump.text.measure import QUOTES, ending, holds_any, lin
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import pieces, word_set
+from ingest.patterns import regex
 
 _WIDEST = 240
 _BY_CHANCE = 1  #: words that an appeal shares with a story that tells of something else
 _NAME = 4  #: characters of a paper's name that no other word holds
-_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|il|lo|o|a|de|het|η|ο|το)\s", re.IGNORECASE)
-_BEHIND = re.compile(r"[\s.]+(?:\d[\d.,]*(?:\s?fm)?|fm|am|tv|online|digital|com|net|news)$", re.IGNORECASE)
-_QUOTED_NAME = re.compile(r"[\"“”„«「]([^\"“”„«»「」]{3,45})[\"“”»」]")
-_PARTS = re.compile(r"(?<=[.!?:;。！？])\s+|\s[–—-]\s")
+_ARTICLE = regex(r"^(?:the|der|die|das|le|la|les|el|il|lo|o|a|de|het|η|ο|το)\s", re.IGNORECASE)
+_BEHIND = regex(r"[\s.]+(?:\d[\d.,]*(?:\s?fm)?|fm|am|tv|online|digital|com|net|news)$", re.IGNORECASE)
+_QUOTED_NAME = regex(r"[\"“”„«「]([^\"“”„«»「」]{3,45})[\"“”»」]")
+_PARTS = regex(r"(?<=[.!?:;。！？])\s+|\s[–—-]\s")
 #: how a sentence begins that asks for money or for readers to join
 _GIVE = word_set("""click download tap get stay follow consider offer klicken laden cliquez téléchargez offrez descarga
     descargue pulsa invítanos invita scarica clicca offrici offri baixe clique pague klik ladda hämta köp bjud kjøp
@@ -62,7 +63,7 @@ def without_appeals(page: Page, rows: list[int], source: str) -> list[int]:
 
 
 #: what money given does: "Your donation will support the student journalists of Dale College."
-_GIVEN = re.compile(
+_GIVEN = regex(
     r"(?:your (?:(?:generous|tax-deductible) )?(?:donation|contribution|gift|support)|ihre (?:spende|unterstützung)"
     r"|ihr beitrag|votre (?:don|contribution|soutien)|(?:tu|su) (?:donación|aportación|contribución|apoyo)"
     r"|la (?:tua|vostra) donazione|il (?:tuo|vostro) (?:contributo|sostegno)|(?:a )?sua (?:doação|contribuição)"
@@ -71,7 +72,7 @@ _GIVEN = re.compile(
     r"|bağışınız|az ön adománya|lahjoituksesi)\b",
     re.IGNORECASE,
 )
-_AMOUNT = re.compile(r"[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥₹%]|kr|zł|Kč|Ft|руб\.?|TL)")
+_AMOUNT = regex(r"[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥₹%]|kr|zł|Kč|Ft|руб\.?|TL)")
 _BOX, _CELL = 6, 45  #: rows above of a box that shows how much was given, and characters of one
 
 

@@ -15,18 +15,19 @@ from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_pa
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 Named = tuple[int, str, str]  #: row, name, rule
 
 _MENU = 10  #: rows above a headline that make a long menu: what stands at its top may be any section
 _UNSURE = frozenset(["masthead-place", "masthead-repeated"])
-_HOST = re.compile(
+_HOST = regex(
     r"(?<![\w./-])(?:[\w.+-]+@|https?://)?(?:www\.)?((?:[a-z0-9-]+\.){1,3}[a-z]{2,5})(?![\w-]|\.\w)", re.IGNORECASE
 )
 _SAID = 3  #: times that the site's name is written out or part of an address, at least; once less at a page's edge
 _TOP, _FOOT = 10, 25  #: rows of those edges
 #: links of a menu that are no section: to its content, to an account, to nothing
-_WORDS = re.compile(
+_WORDS = regex(
     r"(?:skip (?:to|nav)|jump to|accessibility|(?:open|close|toggle|main|site) (?:navigation|menu|search)|navigation\b"
     r"|(?:log|sign) (?:in|out|up)|register|subscribe|become a member|my account|e-?mail|search\b|about\b|contact\b"
     r"|watch live|advertise|(?:direkt )?zum inhalt|anmelden|abmelden|registrieren|suche|über (?:uns|mich)|kontakt|menü"
@@ -37,9 +38,7 @@ _WORDS = re.compile(
     r"|kirjaudu|hae\b|praleisti|login\b)",
     re.IGNORECASE,
 )
-_FIRM = re.compile(
-    r"(?:media|network|digital|interactive|ventures|group|company|corporation|services|news)$", re.IGNORECASE
-)
+_FIRM = regex(r"(?:media|network|digital|interactive|ventures|group|company|corporation|services|news)$", re.IGNORECASE)
 _LONGEST, _NAME = 300, 100  #: characters of a line with an address; of one with the name
 _WORDS_OF_NAME, _ADDRESS_SIGNS = 5, frozenset(".@/")
 _LEAST = 3  #: letters of a name

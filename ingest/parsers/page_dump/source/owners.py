@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.names.roles import is_role
@@ -12,6 +10,7 @@ from ingest.parsers.page_dump.source.hosts import hosts_named
 from ingest.parsers.page_dump.source.masthead import could_be_name
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
 
 _JOB_LINE = 45  #: characters of the name of an agency and of what its writer is
 _UNDER_HEAD = 4  #: rows below a headline that a paper's name can stand in
@@ -76,7 +75,7 @@ def _initials(name: str) -> str:
 
 Named = tuple[int, str, str]  #: row, name, rule
 _WRITERS = 90  #: characters of a line that names writers and whom they work for
-_WRITER = re.compile(
+_WRITER = regex(
     r"(?:^|[,|–—-]\s)((?:[Tt]he\s)?[^\W\d_a-zß-ÿ][\w'’&. -]{2,40}?)\s(?i:(?:(?:senior|chief|special|political"
     r"|city|sports)\s)?(?:staff\s)?(?:writer|reporter|correspondent|columnist|editor)s?)$"
 )

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.text.measure import KEPT, bare_fold, has_figure
 from ingest.parsers.page_dump.text.tables import pieces, word_set
+from ingest.patterns import regex
 
 #: words that papers and broadcasters are called by, what such words end with, and the same in scripts without spaces
 _PAPER_WORDS = frozenset(
@@ -35,22 +36,22 @@ _PAPER_WORDS = frozenset(
 )
 _PAPER_ENDS = pieces("""zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|presse|dagblad|blad|bladet|tidning|
     tidningen|posten|bote|bode|post|news|wire|gazette|blick|krant""")
-_PAPER_SIGNS = re.compile(
+_PAPER_SIGNS = regex(
     r"[朝夕週周快]報|新聞|新报|新報|日报|日報|晚报|晚報|時報|时报|晨[报報]|早[报報]|商[报報]|[导導][报報]|快报|周报|都市[报報]|青年[报報]|タイムズ|通信|通讯|网$|\w{2,}(?:放送|テレビ|ラジオ|电视台|電視台|广播电台|廣播電台|방송)$|신문|일보|뉴스|타임스|جريدة|صحيفة|الأخبار|روزنام[هہ]|خبری?ں?$|نیوز|समाचार|दैनिक|पत्रिका|टाइम्स|न्यूज़"
     "|দৈনিক|পত্রিকা|עיתון|חדשות"
 )
-_RUN = re.compile(r"\w+")
+_RUN = regex(r"\w+")
 #: call signs and channels: "WQRT 6", "KOLD-TV", "Channel 4", "NBC 7", "Radio 3"
-_STATION = re.compile(
+_STATION = regex(
     r"(?:[WKCX][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|HD))?(?:[ -]\d{1,2})?"
     r"|(?:ABC|NBC|CBS|FOX|CW|PBS|ITV|BBC|ARD|RTL|RTP|SVT|NRK|TVE|TV|RAI)[ -]?\d{1,2}"
     r"|(?:channel|canal|canale|kanal|kanaal|kanał|канал|radio|rádio|news|tele|télé)[ -]?\d{1,2}"
     r"|[^\W\d_]{3,}(?:24|247|360|365))(?!\w)",
     re.IGNORECASE,
 )
-_CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}\b")
+_CALL_SIGN = regex(r"[WK][A-Z]{2,3}\b")
 #: of a name that is the company's which prints the paper, not the paper's own
-_PUBLISHER = re.compile(r"""(?ix)
+_PUBLISHER = regex(r"""(?ix)
     \b(?:\w*verlag\w*|medi[ae]n?(?:haus|huis|gruppe|groep|hus|huset|konsern)|éditions?|société\s(?:d['’]édition|éditrice)|società\seditrice|sociedad\seditora|editorial|ediciones|edicions|edicións|publicaciones|publicacions|editores|editora|edições
     |edizioni|editrice|uitgever\w+|förlag\w*|forlag\w*|kustannus\w*|wydawnictw\w*|vydavatelstv\w*|kiadó\w*|editur[ai]
     |издательств\w*|издательский|видавництв\w*|εκδόσεις|εκδοτικ\w+|yayıncılık|yayınları|publishing|publishers?|publications
@@ -59,7 +60,7 @@ _PUBLISHER = re.compile(r"""(?ix)
 
 
 #: how the names of firms begin that are no outlet's: "ООО «Вятка-Медиа»"
-_FIRM = re.compile(r"(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|АНО|ИП|ТОВ|ПрАТ|ТОО|ФГУП|МАУ|МБУ|ГАУ|КГАУ|ОДО|УП)\s[«\"А-ЯІЇЄ]")
+_FIRM = regex(r"(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|АНО|ИП|ТОВ|ПрАТ|ТОО|ФГУП|МАУ|МБУ|ГАУ|КГАУ|ОДО|УП)\s[«\"А-ЯІЇЄ]")
 
 
 #: what stands behind a paper's name in that of its firm: "Tiszatáj Média Kft."
@@ -105,7 +106,7 @@ def is_publisher(name: str) -> bool:
 
 
 #: "«Голос Волги», общественная газета"
-_QUOTED = re.compile(r"[\"«“„]([^\"«»“”„]{3,40})[\"»”“](?:\s?,|\s[–—-])\s(?=[a-zß-ÿа-яёα-ω])")
+_QUOTED = regex(r"[\"«“„]([^\"«»“”„]{3,40})[\"»”“](?:\s?,|\s[–—-])\s(?=[a-zß-ÿа-яёα-ω])")
 
 
 def quoted_paper(line: str) -> str:

@@ -12,16 +12,17 @@ from ingest.parsers.page_dump.source import firms
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_paper
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any
+from ingest.patterns import regex
 
-_COPYRIGHT = re.compile(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
+_COPYRIGHT = regex(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
 _COPYRIGHT_SIGNS = ("©", "ⓒ", "(c)", "copyright", "&copy;")
 LEGAL_SIGNS = ("©", "ⓒ", "Ⓒ", "(c)", "(C)", "yr", "YR", "Yr", "yR", "&")  #: one stands on each copyright line
-_NOISE = re.compile(
+_NOISE = regex(
     r"[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|2[05])\d\d(?:\s*[-–]\s*(?:(?:19|2[05])\d\d|\d\d))?\b|\bby\b", re.IGNORECASE
 )
 #: before the owner's name: "Copyright of the Courier", "Copyright van De Bode"
-_OWNED = re.compile(r"^(?:of(?:\sthe)?|by(?:\sthe)?|von|vom|van|af|av|del|di|dello|della|do|da)\s(?=[^\W\d_a-zß-ÿ])")
-_RIGHTS = re.compile(
+_OWNED = regex(r"^(?:of(?:\sthe)?|by(?:\sthe)?|von|vom|van|af|av|del|di|dello|della|do|da)\s(?=[^\W\d_a-zß-ÿ])")
+_RIGHTS = regex(
     r"""[\s.,;:|–—။។-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos
     |\bderechos\ reservados|\btutti\ i\ diritti|\btodos\ os\ direitos|\bdireitos\ reservados
     |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet
@@ -35,7 +36,7 @@ _RIGHTS = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 #: what the paper is, in small letters behind its name: "La Valle quotidiano online", "Nowiny tygodnik regionalny"
-_KIND = re.compile(
+_KIND = regex(
     r"(?<=\w{4})[\s,]+(?:(?:testata|giornale|quotidiano|(?:pluri|bi|tri)?settimanale|mensile|periodico|portale|diario|periódico"
     r"|(?:bi)?semanario|revista|portal|quotidien|(?:bi)?hebdomadaire|mensuel|journal|magazine|site|jornal|semanário"
     r"|unabhängige[rs]?|(?:tages|wochen)?zeitung|onlinemagazin|dagblad|weekblad|streekblad|nieuwssite|tidning|dagstidning"
@@ -44,11 +45,11 @@ _KIND = re.compile(
     r"|информационн\w+|интернет-\w+|щоденна|тижневик|вестник|news site|newspaper|newsletter|weekly|daily|dergisi)\b)",
 )
 _ADJECTIVES = ("ий", "ый", "ой", "ая", "яя", "ое", "ее")  #: what a noun follows in Russian
-_SIGN_FIRST = re.compile(r"^[\W\d]*(?:[cс]\)[\W\d]*)?", re.IGNORECASE)
+_SIGN_FIRST = regex(r"^[\W\d]*(?:[cс]\)[\W\d]*)?", re.IGNORECASE)
 #: «Заречный вестник»
-_QUOTED = re.compile(r"[«„“]([^\W_][^«»„“”\"]{2,44})[»”“]")
+_QUOTED = regex(r"[«„“]([^\W_][^«»„“”\"]{2,44})[»”“]")
 #: whose it is, behind the name: "The Ridge Dispatch, a project of Ridge Media"
-_OF_OTHERS = re.compile(
+_OF_OTHERS = regex(
     r",?\s(?:(?:is\s)?(?:an?|the)\s(?:[\w-]+\s){0,3}(?:project|publication|service|division|part|member|subsidiary|unit|brand"
     r"|product|website|newspaper|company)\s(?:of|by|from)|(?:is\s|wird\s|wordt\s|est\s|è\s|es\s)?(?:part\sof|published\sby|owned\sby"
     r"|ein(?:e)?\s(?:angebot|produkt|marke|projekt|service|publikation|dienst|unternehmen|zeitung)\s(?:von|der|des)"
@@ -61,9 +62,9 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 3  #: characters of a name
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 #: parts of a line of legal links
-SPLIT = re.compile(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
+SPLIT = regex(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
 
 #: what a line of rights begins with
 _OPENS = ("©", "(c) ", "(C) ", "Copyright ©", "Copyright (c)", "COPYRIGHT ", "Copyright 19", "Copyright 20")

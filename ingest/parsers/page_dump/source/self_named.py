@@ -10,12 +10,13 @@ from ingest.parsers.page_dump.source.paper_words import is_firms, is_paper
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _LONGEST, _LEAST = 240, 4  #: characters of such a line, of a name
 _DATED = 70  #: characters of the name and its day
-_ADDRESS = re.compile(r"[\w-]{3,}(?:\.[a-z]{2,5}){1,2}", re.IGNORECASE)
+_ADDRESS = regex(r"[\w-]{3,}(?:\.[a-z]{2,5}){1,2}", re.IGNORECASE)
 #: what it is: "The Merri Letter is a reader-supported publication", "Undertow ist ein unabhängiges Magazin"
-_IS = re.compile(r"\s(?:(?:is|are|ist|est|es|è|é|är|er|on|jest|to|je|adalah|merupakan)\s|[–—]\sэто\s)", re.IGNORECASE)
+_IS = regex(r"\s(?:(?:is|are|ist|est|es|è|é|är|er|on|jest|to|je|adalah|merupakan)\s|[–—]\sэто\s)", re.IGNORECASE)
 _KIND_AT = 70  #: characters behind the name in which the word for a paper stands
 _KINDS = word_set("""publication newspaper magazine newsletter newsroom website site portal journal weekly daily outlet
     zeitung magazin blatt wochenzeitung tageszeitung zeitschrift onlinemagazin nachrichtenportal publikation angebot
@@ -24,9 +25,9 @@ _KINDS = word_set("""publication newspaper magazine newsletter newsroom website 
     tijdschrift vakblad nieuwssite tidning tidskrift nättidning publikation avis nettavis magasin tidsskrift udgivelse
     lehti verkkolehti gazeta tygodnik dziennik czasopismo serwis časopis deník týdeník web magazín издание газета портал
     журнал media""")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 #: before who took a picture
-_PICTURE = re.compile(
+_PICTURE = regex(
     r"(?:foto(?:graf\w*|s)?|photo(?:s|graphs?)?|pictures?|images?|bild(?:er)?|credits?|imagen|imagem|immagine|kuva|fot\.|zdj\.?"
     r"|фото|φωτ(?:ο|ό)?\.?|kép|fotó|gambar|写真|사진|图|圖)\s?(?:credits?\s?)?[:：]\s?(?:[^()|:]{0,30}[/,]\s?)?$",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ _BODIES = word_set("""foundation association society institute trust cooperative
     redactie stiftelsen föreningen redaktionen fonden foreningen säätiö yhdistys fundacja stowarzyszenie redakcja nadace
     spolek redakce nadácia združenie alapítvány egyesület szerkesztőség kör fundația asociația redacția фонд редакция
     ассоциация редакція vakfı derneği yayasan ίδρυμα σύλλογος udruga udruženje zaklada zavod društvo""")
-_RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s\d,–-]*$", re.IGNORECASE)
+_RIGHTS = regex(r"(?:©|\(c\)|copyright)[\s\d,–-]*$", re.IGNORECASE)
 _YEARS = " \t,.;|–—-0123456789"
 
 

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from ingest.parsers.page_dump.lines.foot import FOOT_LINKS
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
+from ingest.patterns import regex
 
 #: where this copy of it is: "Innherreds Folkeblad på nett"
-_ON_WEB = re.compile(
+_ON_WEB = regex(
     r"(?<=\w)\s(?:på (?:nett(?:et)?|nätet|internet)|on the (?:web|net|internet)|im (?:internet|netz|web)"
     r"|en (?:ligne|línea|internet|la red)|su internet|na internet|op (?:het )?internet|w internecie|na internetu"
     r"|в интернете?|verkossa|netissä|(?:online|internet|web|mail|e-mail|digital|print) edition"
@@ -21,9 +22,9 @@ _ON_WEB = re.compile(
     re.IGNORECASE,
 )
 #: the same in China, where no paper is called so: "闽东晨报数字报"; Japanese sites are: "南港新聞デジタル"
-_EAST_ON_WEB = re.compile(r"(?<=\w\w)(?:数字报刊?|数字版|电子(?:报刊?|版)|多媒体数字(?:报|版)|數位報|電子報)$")
+_EAST_ON_WEB = regex(r"(?<=\w\w)(?:数字报刊?|数字版|电子(?:报刊?|版)|多媒体数字(?:报|版)|數位報|電子報)$")
 #: what stands under a paper's name and says what it is: "Zeitung für Stadt und Land", "Nepal's evening daily"
-_SUBTITLE = re.compile(
+_SUBTITLE = regex(
     r"(?:(?:die|eine|an?|the|le|la|un|una|il)\s)?(?:(?:unabhängige|überparteiliche|independent|free|general|local"
     r"|regional|indépendant"
     r"|independiente|indipendente|onafhankelijk|niezależn\w+|nezávisl\w+|независим\w+|ежедневн\w+|еженедельн\w+"
@@ -69,9 +70,9 @@ _FOLLOW = pieces("""Follow |Folge |Folgen Sie |Suivez |Sigue a |Siga |Segui |Vol
     Kövesd |Discover more from |Subscribe to |Thanks for reading |Thank you for reading |Abonniere |Abonnez-vous à |
     Suscríbete a |Abbonati a |Assine |Abonneer u op |Abonneer je op |Prenumerera på |Prenumerer på |Subskrybuj |
     Download the |Get the |Unduh aplikasi |Ikuti """)
-_NAME = re.compile(r"(?i:the|o|a|la|le|el|il|de|den|das|der|die)\s(?=\S)|@")
+_NAME = regex(r"(?i:the|o|a|la|le|el|il|de|den|das|der|die)\s(?=\S)|@")
 
-_NETWORK = re.compile(
+_NETWORK = regex(
     r"\s(?:on|auf|bei|sur|en|su|no|na|op|på|w|v|в|at)\s(?:facebook|twitter|instagram|x|youtube|telegram|whatsapp|linkedin"
     r"|google news|tiktok|bluesky|threads|mastodon)\b.*$",
     re.IGNORECASE,
@@ -106,12 +107,12 @@ _LANGUAGES = phrase_set("""english, in english, english version, english edition
 
 #: words of papers' names that menus have for sections
 SECTIONS_TOO = word_set("estado nacional mundo monde tiempo universal today radio tv magazine")
-_ISSUE = re.compile(r"\d{1,3}\s?[/-]\s?(?:19|20)\d\d$")  #: "Lehti 3/2019", "Heft 12/2021"
+_ISSUE = regex(r"\d{1,3}\s?[/-]\s?(?:19|20)\d\d$")  #: "Lehti 3/2019", "Heft 12/2021"
 _SAID_BELOW = pieces("Serving |SERVING |Proudly |Covering |Dedicated to |Published |Established |News for ")
 
 
 #: what readers may hand in, on a button: "Post a Listing", which has a word of papers' names
-_BUTTON = re.compile(
+_BUTTON = regex(
     r"(?:post|place|submit|report|send|buy|book|add|share|sell|find|get|order) (?:an?|your|us|our) \w"
     r"|(?:publica|publicá|publique|coloca|vende) (?:un|una|tu|su) \w"
     r"|(?:publiez|publier|déposez|déposer) (?:une?|votre) \w"

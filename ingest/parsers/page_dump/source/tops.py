@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.source.paper_words import holds_paper
 from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
+from ingest.patterns import regex
 
 _TODAY_WORDS = 4  #: before the day
 _TODAY = word_set("""today now heute aujourd'hui aujourd’hui nous hoy oggi hoje vandaag i idag dziś dzisiaj dnes dneska
@@ -53,7 +54,7 @@ def without_day(line: str) -> tuple[str, bool] | None:
 
 
 _LINKS, _LINK, _KNOWN = 4, 22, 2  #: links of a menu at least, characters of one at most, sections among them
-_PARTS = re.compile(r"\s{2,}|\s*[|·•]\s*|\s::\s")
+_PARTS = regex(r"\s{2,}|\s*[|·•]\s*|\s::\s")
 _MENU_NAME, _MENU_WORDS, _SMALL = 45, 6, 3  #: characters and words of a site's name, letters of small words
 
 
@@ -75,14 +76,14 @@ def stands_over_menu(page: Page, row: int) -> bool:
 
 
 #: "[Image: Quillon Bay Observer - independent since 1911]", "Logo: La Voz", "(banner) The Post"
-_PICTURED = re.compile(
+_PICTURED = regex(
     r"[\[(<]?\s?(?P<what>image|img|picture|photo|logo|logotype|banner|header|masthead|bild|foto|kopfzeile|imagen|logotipo"
     r"|cabecera|immagine|testata|imagem|cabeçalho|afbeelding|bandeau|en-tête|obraz|obrázek|логотип|изображение|картинка"
     r"|зображення|resim|kuva|kép)\s?(?:[:：]\s?|[\])]\s?)(?P<alt>\S.*?)\s?[\])>]?$",
     re.IGNORECASE,
 )
 #: "Logo Voce di Montalto", "Logo der Weserzeitung"
-_LOGO = re.compile(
+_LOGO = regex(
     r"(?:[Ll]ogo(?:type|tipo|typ)?|LOGO)\s(?:(?:of(?:\sthe)?|von|der|des|de|du|del|della|di|da|do|van)\s)?([^\W\d_a-zß-ÿ].{2,44})"
 )
 _HOME = (
@@ -99,8 +100,8 @@ _TO = (
     r"(?:(?:to|zur|zum|à|a|au|al|alla|all['’]|à la|a la|ao|naar(?: de)?|til|till|na|на|do)\s?)?(?:the |la |l['’]|de )?"
 )
 #: a link to the site's first page before or behind its name: "The Post - Back to home", "Zur Startseite von Der Bote"
-_HOME_BEHIND = re.compile(rf"(?:\s[-–—|·]|[:,])?\s{_GO}{_TO}{_HOME}$", re.IGNORECASE)
-_HOME_BEFORE = re.compile(
+_HOME_BEHIND = regex(rf"(?:\s[-–—|·]|[:,])?\s{_GO}{_TO}{_HOME}$", re.IGNORECASE)
+_HOME_BEFORE = regex(
     rf"{_GO}{_TO}{_HOME}(?:\s?[-–—|·:,]\s|\s(?:of|von|des|der|de|du|del|della|di|da|do|van|av|af)\s(?-i:(?=[^\W\d_a-zß-ÿ]))|\s(?-i:(?=[^\W\d_a-zß-ÿ])))"
     r"|(?:go|back|return) to (?=.{3,45}\shome(?:\s?page)?$)",
     re.IGNORECASE,
@@ -118,7 +119,7 @@ def without_home(line: str) -> str:
     return bare if titled else line
 
 
-_STEPS = re.compile(r"\s+[|»›>/·→]\s+|\s{2,}")
+_STEPS = regex(r"\s+[|»›>/·→]\s+|\s{2,}")
 _THROUGH = 2  #: steps behind the first one at least
 
 

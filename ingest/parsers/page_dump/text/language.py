@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.text.measure import folded_words, line_words, narrow
+from ingest.patterns import regex
 
 _SMALL_WORDS = {
     "en": "a it he she or but the of and to in that is was for with as on said his from have has been are which "
@@ -42,18 +42,16 @@ for _language, _words in _SMALL_WORDS.items():
     for _word in _words.split():
         _OF[_word] = (*_OF.get(_word, ()), _language)
 _SCRIPTS = (
-    (re.compile("[\u3040-\u30ff]"), "ja"),
-    (re.compile("[\uac00-\ud7af]"), "ko"),
-    (re.compile("[\u4e00-\u9fff]"), "zh"),
-    (re.compile("[\u0590-\u05ff]"), "he"),
-    (re.compile("[\u0370-\u03ff]"), "el"),
-    (re.compile("[\u0e00-\u0e7f]"), "th"),
+    (regex("[\u3040-\u30ff]"), "ja"),
+    (regex("[\uac00-\ud7af]"), "ko"),
+    (regex("[\u4e00-\u9fff]"), "zh"),
+    (regex("[\u0590-\u05ff]"), "he"),
+    (regex("[\u0370-\u03ff]"), "el"),
+    (regex("[\u0e00-\u0e7f]"), "th"),
 )
-_NOT_LATIN = re.compile("[\u0370-\u03ff\u0590-\u06ff\u0e00-\u0e7f\u3040-\ud7af]")
-_ARABIC = re.compile("[\u0621-\u064a]")
-_PERSIAN = re.compile(
-    "[\u067e\u0686\u0698\u06a9\u06af\u06cc]"
-)  # letters that Arabic does not have: Persian, Urdu, Kurdish
+_NOT_LATIN = regex("[\u0370-\u03ff\u0590-\u06ff\u0e00-\u0e7f\u3040-\ud7af]")
+_ARABIC = regex("[\u0621-\u064a]")
+_PERSIAN = regex("[\u067e\u0686\u0698\u06a9\u06af\u06cc]")  # letters that Arabic does not have: Persian, Urdu, Kurdish
 
 
 #: the first two of them must stand in the text

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from ingest.patterns import regex
 
 _SENDER = """from von de da van från fra od от откого від lähettäjä feladó kimden από expeditor pengirim
 发件人 寄件者 差出人 보낸사람 من מאת"""
@@ -30,14 +31,14 @@ _KINDS = {
 }
 _MANY = frozenset(["sent", "other"])  #: kinds of which a mail can have several
 _LABEL = 18  #: characters before the colon at most
-_COLON = re.compile("[:：]")
-_PREAMBLE = re.compile(
+_COLON = regex("[:：]")
+_PREAMBLE = regex(
     r"@|:$|\b(?:wrote|schrieb|écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał\w*|napsal\w*|написал\w*"
     r"|kirjoitti|írta|yazdı|έγραψε)\b|のメール|写道"
 )
 _PASSED_ON = 12  #: lines of those who pass a mail on, above its own headers
 _TOP = 25  #: lines in which a mail's headers begin
-_YEAR, _DATED = re.compile(r"\b(?:19|20)\d\d\b"), 3  #: of a day in the first lines of a page
+_YEAR, _DATED = regex(r"\b(?:19|20)\d\d\b"), 3  #: of a day in the first lines of a page
 _SIGNATURE, _SIGNED = "--", 16  #: what mail programs set above a signature; its lines at most, with those of a list
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
+from ingest.patterns import regex
+
 #: scripts that set no spaces between words: Thai, Lao, Burmese, Khmer, those of East Asia
-CJK = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SOUTH_EAST = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+CJK = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SOUTH_EAST = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _CLOSERS = "\"'”’»«)]›」』）】*“‘"
 QUOTES = frozenset('"“”„«»「」『』')
 _TITLE = 1.4  #: Latin letters that one of a headline of South-East Asia counts for
@@ -18,14 +19,14 @@ _HEADLINE = 92  #: characters of a headline of Thai or Lao at most
 _THAI = 70  #: characters of a line of Thai or Lao that is taken for a paragraph
 #: numbers of notes behind a sentence, which saved pages set on its line: "were vacant.2", "was shown.1,4-6"
 _NOTED, _NOTES = (
-    re.compile(r"(?<=[^\W\d_]{4}[.!?])\d{1,2}(?:[,–-]\d{1,2}){0,4}$|(?<=[.!?][\"”’])\d{1,2}(?:[,–-]\d{1,2}){0,4}$"),
+    regex(r"(?<=[^\W\d_]{4}[.!?])\d{1,2}(?:[,–-]\d{1,2}){0,4}$|(?<=[.!?][\"”’])\d{1,2}(?:[,–-]\d{1,2}){0,4}$"),
     16,
 )
 _ENDS = ".!?…。！？؟।۔။។։"
-WORD = re.compile(r"[^\W\d_]+")
-_TOKEN = re.compile(r"[^\W_]+")
-DIGIT = re.compile(r"\d")
-_MARKS = re.compile("[\u2010-\u2027\u2030-\u205e«»·©]")
+WORD = regex(r"[^\W\d_]+")
+_TOKEN = regex(r"[^\W_]+")
+DIGIT = regex(r"\d")
+_MARKS = regex("[\u2010-\u2027\u2030-\u205e«»·©]")
 _BOUNDS = (10, 20, 35, 55, 80, 120, 180, 300)
 _SPACE = 32
 #: Latin-1 -> itself, or a space for all that is no letter (no letter and no digit); the same folded; "A" for a capital,

@@ -12,41 +12,40 @@ from itertools import accumulate, pairwise
 
 from ingest.parsers.page_dump.text import mail_head, references
 from ingest.parsers.page_dump.text.measure import holds_any, with_digits
+from ingest.patterns import regex
 
-_QUOTE_MARK = re.compile(r"(?:>[ \u00a0]?)+")
-_SET_IN = re.compile(r"^([ \t\u00a0]+)((?:>[ \u00a0]?)+)", re.MULTILINE)  #: such a mark that spaces stand before
+_QUOTE_MARK = regex(r"(?:>[ \u00a0]?)+")
+_SET_IN = regex(r"^([ \t\u00a0]+)((?:>[ \u00a0]?)+)", re.MULTILINE)  #: such a mark that spaces stand before
 #: what is no sign, and the spaces that look like an ordinary one; a joiner of zero width is left: it makes emoji
 _ODD = {
     **dict.fromkeys((0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD)),
     **dict.fromkeys((9, 0xA0, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000), " "),
 }
 #: an ordinary space beside one that never breaks, as editors leave it between two words: one space
-_MIXED = re.compile("(?<![ \u00a0\u202f])(?: [\u00a0\u202f]|[\u00a0\u202f] )(?![ \u00a0\u202f])")
-_JOINER = re.compile("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u0600-\u06ff\u0900-\u0dff])")  #: out of place
-_ODD_SPACE = re.compile("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
+_MIXED = regex("(?<![ \u00a0\u202f])(?: [\u00a0\u202f]|[\u00a0\u202f] )(?![ \u00a0\u202f])")
+_JOINER = regex("(?<![\u0600-\u06ff\u0900-\u0dff])\u200c|\u200c(?![\u0600-\u06ff\u0900-\u0dff])")  #: out of place
+_ODD_SPACE = regex("[\t\u00a0\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff\u00ad]")
 #: Marks of word processors and wires that nobody sees, such as soft hyphens and field ends: zero-width spaces, so that
 #: places stay as they are. Two do show, the end of a cell (7) and the hyphen that never breaks (30).
-_CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
+_CONTROL = regex("[\x01-\x08\x0e-\x1f\x7f]")
 _CONTROLS = dict.fromkeys((*range(1, 9), *range(14, 32), 127), "\u200b") | {7: "\t", 30: "-"}
 _WIDE = " " * 300  #: the widest gap in a line that is kept; a field of a database may be filled up with thousands
-_GAP = re.compile(f"(?<! ){_WIDE} +")
+_GAP = regex(f"(?<! ){_WIDE} +")
 _COLUMNS = "   "  #: between the cells of a table, as text browsers set them
 #: what is drawn, not written: "-----", "* * *"
-_RULER = re.compile(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,}|[*~•·](?:\s[*~•·]){2,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")
+_RULER = regex(r"(?:[-=*~#+.·•—–─━═]{3,}|_{9,}|[*~•·](?:\s[*~•·]){2,})(?:\s+[-=*~#+.·•—–─━═_]+)*$")
 _RULER_ENDS = frozenset("-=*~#+.·•—–─━═_")
-_MARKUP = re.compile(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
-_SLANTED = re.compile(
-    r"([_*])(?=\S)([^_*]+)(?<=\S)\1"
-)  #: a whole line in italics, as tools that write Markdown mark it
-_RULED = re.compile(
+_MARKUP = regex(r"^#{1,6} (?=\S)|(?<=\S) #{1,6}$|\*{2,}(?=\S)|(?<=\S)\*{2,}")  #: of headings and of bold type
+_SLANTED = regex(r"([_*])(?=\S)([^_*]+)(?<=\S)\1")  #: a whole line in italics, as tools that write Markdown mark it
+_RULED = regex(
     r"(?:([*=~#+_•·—–-])\1+|(?:[*=~+] ){2,}[*=~+])[>\[(]?\s+"
     r"(?P<text>[^\W_].*?\S)\s+[<\])]?[*=~#+_•·—–-][*=~#+_•·—– -]+"
 )
-_DAY_IN_WORDS = re.compile(
+_DAY_IN_WORDS = regex(
     r"[〇零○一二三四五六七八九十百元]年\s?[一二三四五六七八九十]{1,3}\s?月\s?[一二三四五六七八九十]{1,3}\s?[日號号]"
 )
 _QUOTED, _QUOTED_LINES = 0.5, 5  #: of the letters of a mail that passes a text on; lines of one at least
-_LINE_END = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
+_LINE_END = regex(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True)

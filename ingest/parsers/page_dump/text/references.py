@@ -6,7 +6,9 @@ import html
 import re
 from itertools import islice
 
-_REFERENCE = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
+from ingest.patterns import regex
+
+_REFERENCE = regex(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}\d{0,2});")
 _LEAST = 3  #: of a text that is full of them; one or two may be spoken of
 _NOTHING = "\u200b"  #: stands for the rest of each, so that all places stay as they are
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.text.measure import KEPT, folded_tokens, has_cjk, has_digit, line_words, narrow
+from ingest.patterns import regex
 
-_PAIR = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
+_PAIR = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])")
 
 
 #: letters of South Asian scripts with the vowels above, below and beside them, which are no letters to Unicode
-_SOUTH_ASIAN_SIGN = re.compile("[\u0900-\u0dff]")
-_SOUTH_ASIAN = re.compile("(?:[^\\W_]|[\u0900-\u0963\u0966-\u0dff])+")
+_SOUTH_ASIAN_SIGN = regex("[\u0900-\u0dff]")
+_SOUTH_ASIAN = regex("(?:[^\\W_]|[\u0900-\u0963\u0966-\u0dff])+")
 
 
 @lru_cache(maxsize=KEPT)

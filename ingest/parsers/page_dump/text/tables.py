@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Mapping
 
 from ingest.parsers.page_dump.text.measure import bare_fold, words
+from ingest.patterns import regex
 
-_LITERAL = re.compile(r"[^\\.()\[\]?{]{1,3}")
-_BROKEN = re.compile(r"\|\n\s*")  #: where an entry, or a piece, goes on below
-_ENTRIES = re.compile(r"\s*\n\s*|\s\|\s")
-_CHOICE = re.compile(r"\(\?:([^()]*)\)")
+_LITERAL = regex(r"[^\\.()\[\]?{]{1,3}")
+_BROKEN = regex(r"\|\n\s*")  #: where an entry, or a piece, goes on below
+_ENTRIES = regex(r"\s*\n\s*|\s\|\s")
+_CHOICE = regex(r"\(\?:([^()]*)\)")
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -44,4 +45,4 @@ def line_starts(text: str, end: str = "") -> Mapping[str, re.Pattern[str]]:
         for start in choice[1].split("|") if choice else (entry,):
             whole = start + entry[choice.end() :] if choice else start
             found.setdefault(bare_fold(_LITERAL.match(whole)[0]), []).append(whole)  # type: ignore[index]
-    return {key: re.compile(f"(?:{'|'.join(entries)}){end}", re.IGNORECASE) for key, entries in found.items()}
+    return {key: regex(f"(?:{'|'.join(entries)}){end}", re.IGNORECASE) for key, entries in found.items()}
