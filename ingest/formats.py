@@ -57,6 +57,7 @@ FORMATS: Final[tuple[tuple[str, str], ...]] = (
     ("factiva", "ingest.parsers.factiva"),
     ("bibtex", "ingest.parsers.bibtex"),
     ("csv", "ingest.parsers.csv_records"),
+    ("story", "ingest.parsers.story_file"),
     ("markdown", "ingest.parsers.markdown_doc"),
     ("org", "ingest.parsers.org_doc"),
     ("asciidoc", "ingest.parsers.asciidoc"),

@@ -89,6 +89,19 @@ ORG = (
     "#+TITLE: Cranes move again (Org)\n#+DATE: <2016-11-07 Mon 08:00>\n#+AUTHOR: Ann Lee\n#+OPTIONS: toc:nil\n\n"
     f"{LINES[0]}\n\n* What comes next\n:PROPERTIES:\n:CUSTOM_ID: next\n:END:\n{LINES[1]}\n\n{LINES[2]}\n"
 )
+STORY = """By
+Ann Lee
+
+PUBLISHED:
+
+08:00 EST, 7 November 2016
+
+Dock workers in the southern port of Marrena went back to work on Monday.
+
+@highlight
+
+Cranes move again (highlight)
+"""
 RST = (
     "Cranes move again (reST)\n########################\n\n:date: 2016-11-07 08:00\n:authors: Ann Lee, Tom Reed\n"
     f":slug: cranes\n\n{LINES[0]}\n\nWhat comes next\n===============\n\n{LINES[1]}\n\n{LINES[2]}\n"
@@ -454,6 +467,7 @@ def documents() -> dict[str, bytes]:
         "markdown": MARKDOWN.encode(),
         "org": ORG.encode(),
         "restructured": RST.encode(),
+        "twice_told": STORY.encode(),
         "asciidoc": ASCIIDOC.encode(),
         "rtf": RTF.encode(),
         "gallica": GALLICA.encode(),

@@ -129,6 +129,7 @@ EXPECTED = (
     ),
     ("trec.sgml", "sgml-corpus", "FERRY FARES TO RISE AGAIN", "1989-01-01", "Ferry fares will rise for the third"),
     ("trec.sgml", "sgml-corpus", "Cranes: Board Plans Sale", "1987-03-23", "The board plans to sell its cranes."),
+    ("twice_told", "story", "", "2016-11-07T08:00", "Dock workers in the southern"),
     ("vtt", "subtitles", "", "", "Dock workers in the southern"),
     ("wiki.xml", "mediawiki", "Strike ends at Marrena port", "2016-11-03", "The dock workers of the"),
     ("wiki.xml", "mediawiki", "Streik", "2012-02-05", "Marrena (Deutschland), 05.02.2012"),

@@ -317,4 +317,4 @@ def _cells(
     return _Row(line, tuple(rows[0]))
 
 
-PARSER = Parser(name="csv", version=11, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="csv", version=12, suffixes=_SUFFIXES, sniff=sniff, parse=parse, named=True)

@@ -326,4 +326,4 @@ def _is_text(name: str, value: object) -> bool:
     return isinstance(value, str) and len(value) >= _TEXT and field_of(name) == "body"
 
 
-PARSER = Parser(name="json", version=12, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="json", version=13, suffixes=(".json", ".jsonl", ".ndjson"), sniff=sniff, parse=parse, named=True)

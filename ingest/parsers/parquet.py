@@ -147,4 +147,4 @@ def _named(row: Record) -> str:
     return ", ".join(name[:40] for name in list(row)[:_SHOWN])
 
 
-PARSER = Parser(name="parquet", version=2, suffixes=(".parquet", ".pq"), sniff=sniff, parse=parse, named=True)
+PARSER = Parser(name="parquet", version=3, suffixes=(".parquet", ".pq"), sniff=sniff, parse=parse, named=True)

@@ -39,6 +39,7 @@ from ingest.parsers.record_values import (
     why_no_date,
     without_www,
 )
+from ingest.parsers.run_in_head import without_head
 from ingest.patterns import regex
 from store.model import Article, Evidence, Mention, PrintedDate, Rejected
 
@@ -117,7 +118,7 @@ class Mapper:
         mapped = self._mapped(record, flat, picked, page, number)
         if isinstance(mapped, Rejected):
             return replace(mapped, line=line)
-        found = explained(mapped, self.prefix, _rules(picked))
+        found = explained(without_head(mapped, self.prefix), self.prefix, _rules(picked))
         return with_page(found, page, named=picked["source"][0] != picked["url"][0]) if page else found
 
     def _page(self, picked: Picked) -> Article | Rejected | None:
