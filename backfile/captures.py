@@ -2,54 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
 
 from backfile.differences import word_diff
+from store.full import capture_of
 from store.printable import printable
 
 if TYPE_CHECKING:
-    from store.full import FullArticle
+    from store.full import Capture, FullArticle
     from store.reader import Reader
 
 SHOWN: Final = 20  #: listed by themselves; --versions and --json have all
 
 
-def capture_lines(captures: list[FullArticle]) -> Iterator[str]:
+def capture_lines(captures: list[Capture]) -> Iterator[str]:
     """One line each, in the order in which they were there."""
     if not captures:
         return
     yield "\nthe same address or document id (--versions has what changed):"
     for one in captures[:SHOWN]:
-        yield f"  id {one.id}  {_when(one.columns)}  {printable(one.columns['title'])}"
+        yield f"  id {one.id}  {_when(one)}  {printable(one.title)}"
     if len(captures) > SHOWN:
         yield f"  and {len(captures) - SHOWN:,} more"
 
 
-def captures_of(archive: Reader, article: FullArticle) -> list[FullArticle]:
+def captures_of(archive: Reader, article: FullArticle) -> list[Capture]:
     """The other captures, the earliest first: by the moment of saving, else of change, else of publication."""
-    found = [one for number in article.other_captures if (one := archive.article(number))]
-    return sorted(found, key=_order)
+    return sorted(archive.captures(article), key=_order)
 
 
-def difference_lines(article: FullArticle, captures: list[FullArticle]) -> Iterator[str]:
+def difference_lines(article: FullArticle, captures: list[Capture]) -> Iterator[str]:
     """Each other capture against this one as word diffs, from the earlier of the two to the later."""
+    own = capture_of(article)
     for other in captures:
-        earlier = _order(other) < _order(article)
+        earlier = _order(other) < _order(own)
         place = "before" if earlier else "after"
-        yield f"\nthe same address or document id: id {other.id}, {_when(other.columns)}, {place} this one"
-        old, new = (other, article) if earlier else (article, other)
-        yield f"{printable(word_diff(old.columns['title'], new.columns['title']))}\n"
-        yield printable(word_diff(old.columns["body"], new.columns["body"]), one_line=False)
+        yield f"\nthe same address or document id: id {other.id}, {_when(other)}, {place} this one"
+        old, new = (other, own) if earlier else (own, other)
+        yield f"{printable(word_diff(old.title, new.title))}\n"
+        yield printable(word_diff(old.body, new.body), one_line=False)
 
 
-def _order(article: FullArticle) -> tuple[str, int]:
-    columns = article.columns
-    return columns["retrieved"] or columns["modified"] or columns["published"] or "", article.id
+def _order(one: Capture) -> tuple[str, int]:
+    return one.retrieved or one.modified or one.published or "", one.id
 
 
-def _when(columns: Mapping[str, Any]) -> str:
+def _when(one: Capture) -> str:
     """Such as 2024-03-11, changed 2024-03-17, saved 2024-03-18T20:05."""
-    named = (("modified", "changed"), ("retrieved", "saved"))
-    more = [f"{word} {columns[name]}" for name, word in named if columns[name]]
-    return printable(", ".join([columns["published"] or "undated", *more]))
+    named = (("changed", one.modified), ("saved", one.retrieved))
+    more = [f"{word} {value}" for word, value in named if value]
+    return printable(", ".join([one.published or "undated", *more]))

@@ -55,7 +55,7 @@ def show(article_id: int, db: str, *, as_json: bool, evidence: bool, versions: b
     with Reader(db) as archive:
         article = archive.article(article_id)
         told = told_story(archive, article) if article else None
-        captures = captures_of(archive, article) if article else []
+        captures = captures_of(archive, article) if article and not as_json else []
     if article is None:
         raise UsageError(f"no article has id {article_id}", where=db, next_step="backfile search, which prints the ids")
     if as_json:

@@ -6,9 +6,10 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from store.model import Evidence, Mention
+from store.native_ids import tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,42 @@ _OTHER_CAPTURES: Final = (
     "SELECT id FROM articles WHERE id IN"
     " (SELECT o.id FROM articles a JOIN articles o ON o.url_key = a.url_key WHERE a.id = ?1 AND a.url_key IS NOT NULL"
     "  UNION SELECT o.id FROM articles a JOIN articles o ON o.native_id = a.native_id AND o.source = a.source"
-    "  WHERE a.id = ?1 AND a.native_id <> '' AND o.native_id <> '')"
+    f"  WHERE a.id = ?1 AND a.native_id <> '' AND o.native_id <> '' AND {tells('a', 'o')})"
     " AND id <> ?1 ORDER BY published IS NULL, published, retrieved, id"
 )
+_CAPTURES: Final = (
+    "SELECT id, title, body, published, modified, coalesce(retrieved, '') FROM articles"
+    " WHERE id IN (SELECT value FROM json_each(?))"
+)
+
+
+class Capture(NamedTuple):
+    """What is shown of another capture of an article."""
+
+    id: int
+    title: str
+    body: str
+    published: str | None
+    modified: str | None
+    retrieved: str
+
+
+def captures(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Capture]:
+    """These articles, in no order: a front page may have been saved thousands of times."""
+    return [Capture(*row) for row in connection.execute(_CAPTURES, (json.dumps(list(ids)),))]
+
+
+def capture_of(article: FullArticle) -> Capture:
+    """An article as one of its captures."""
+    columns = article.columns
+    return Capture(
+        article.id,
+        columns["title"],
+        columns["body"],
+        columns["published"],
+        columns["modified"],
+        columns["retrieved"] or "",
+    )
 
 
 def full_article(connection: sqlite3.Connection, article_id: int) -> FullArticle | None:

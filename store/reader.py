@@ -17,7 +17,7 @@ from store.stories.reading import StoryReader
 from store.version import SCHEMA_VERSION
 
 if TYPE_CHECKING:
-    from store.full import FullArticle
+    from store.full import Capture, FullArticle
 
 __all__ = ["Reader", "StoredArticle"]
 
@@ -125,6 +125,13 @@ class Reader:
 
         with translated(self.path):
             return full_article(self._connection, article_id)
+
+    def captures(self, article: FullArticle) -> list[Capture]:
+        """The other captures of an article, in no order."""
+        from store.full import captures  # noqa: PLC0415  # start-up
+
+        with translated(self.path):
+            return captures(self._connection, article.other_captures)
 
     def counts(self) -> Mapping[str, int]:
         """Rows per table: documents, articles, entities, mentions, related_links."""

@@ -115,6 +115,49 @@ def test_a_withdrawn_article_withdraws_no_other(tmp_path):
     assert found == {"Agency B": 1, "": 1, "Agency C": 0}
 
 
+@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0)])
+def test_a_version_that_its_source_released_again_stands(tmp_path, order):
+    """A story is withheld for an hour, then released: what came before the notice is withdrawn, not what came after."""
+    archive = tmp_path / "a.db"
+    versions = (("usable", "10:00", "fell"), ("withheld", "11:00", "is withheld"), ("usable", "11:30", "sagged"))
+    files = [
+        (f"{number}.json", json.dumps({
+            "uri": "urn:x:9", "type": "text", "pubstatus": status, "headline": f"Bridge {word}",
+            "body_text": f"The bridge {word}.", "firstcreated": "2024-03-01T10:00:00Z",
+            "versioncreated": f"2024-03-01T{hour}:00Z", "copyrightholder": "Wire",
+        }))
+        for number, (status, hour, word) in enumerate(versions)
+    ]  # fmt: skip
+    take(archive, tmp_path / "in", *(files[number] for number in order))
+    with closing(sqlite3.connect(archive)) as connection:
+        found = dict(connection.execute("SELECT title, withdrawn FROM articles"))
+    assert found == {"Bridge fell": 1, "Bridge is withheld": 1, "Bridge sagged": 0}
+
+
+@pytest.mark.parametrize(
+    ("story", "notice", "withdrawn"),
+    [
+        ({"id": 3}, {"id": 3}, 0),  # rows of two tables
+        ({"id": 3, "source": "Wire"}, {"id": 3}, 0),
+        ({"id": 3, "source": "Wire"}, {"id": 3, "source": "WIRE"}, 1),
+        ({"id": 20240301}, {"id": 20240301}, 1),
+    ],
+)
+def test_the_number_of_a_row_takes_back_no_row_of_another_table(tmp_path, story, notice, withdrawn):
+    archive = tmp_path / "a.db"
+    text = {"title": "Bridge", "body": "The bridge fell into the river on Friday."}
+    killed = {"title": "Mill", "body": "The mill has burnt to the ground.", "status": "withdrawn"}
+    files = [(name, json.dumps(row) + "\n") for name, row in (("a.jsonl", story | text), ("b.jsonl", notice | killed))]
+    take(archive, tmp_path / "in", *files)
+    with closing(sqlite3.connect(archive)) as connection:
+        assert dict(connection.execute("SELECT title, withdrawn FROM articles")) == {"Bridge": withdrawn, "Mill": 1}
+    with Reader(archive) as reader:
+        article = reader.article(1)
+        assert article is not None
+        same = withdrawn and story.get("source") == notice.get("source")
+        assert article.other_captures == ((2,) if same else ())  # no versions of one document either
+
+
 def test_a_search_marks_what_was_withdrawn_or_cut(tmp_path):
     """Else a killed story would be quoted by whoever reads the list alone."""
     marks = {"withdrawn": True}, {"truncated": True}, {"excerpt": True}, {}
