@@ -107,18 +107,30 @@ def read_date(
     if stamp:
         return _stamped(stamp)
     plain = text if text.isascii() and "\t" not in text else text.translate(_PLAIN)
-    language = language or _language_of(text)
-    for hit in hits(plain, whole=True, language=language):
-        found = _complete(plain, hit, language, order)
-        if found is None or found.ambiguous:
-            continue
-        if _is_label(plain[: found.start]) and _TRAIL.match(plain, found.end):
-            return _printed(found, text)
+    found = next((found for found in _whole(plain, language or _language_of(text), order) if not found.ambiguous), None)
+    if found is not None:
+        return _printed(found, text)
     if reference is None:
         return None
     phrase = plain.rpartition(": ")[2]
     day = read_relative(phrase, reference)
     return None if day is None else PrintedDate(value=day.isoformat(), text=text.strip(), rule="date:relative")
+
+
+def has_two_readings(text: str, *, language: str = "", order: str = "") -> bool:
+    """Whether the whole of ``text`` is a day whose order nothing settles: "05/03/2014", and "05/03/14"."""
+    if not 0 < len(text) <= MAX_DATE_LENGTH or read_date(text, language=language, order=order):
+        return False
+    plain = text.translate(_PLAIN)
+    return any(found.ambiguous for found in _whole(plain, language or _language_of(text), order))
+
+
+def _whole(plain: str, language: str, order: str) -> Iterator[FoundDate]:
+    """What the whole text may be, the likeliest first."""
+    for hit in hits(plain, whole=True, language=language):
+        found = _complete(plain, hit, language, order)
+        if found and _is_label(plain[: found.start]) and _TRAIL.match(plain, found.end):
+            yield found
 
 
 def _stamped(stamp: re.Match[str]) -> PrintedDate | None:

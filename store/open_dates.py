@@ -1,4 +1,5 @@
-"""Days whose order a page leaves open, 05/03/2014, settled by the outlet's other pages: 25/03/2014 is read in one way.
+"""Days whose order a page leaves open, 05/03/2014 or 05/03/14, settled by the outlet's other pages: 25/03/2014 is read
+in one way.
 
 A parser sees one document; what an outlet's pages have in common shows in the archive. The day stays a rejected
 candidate in the evidence of its article, with the reason why it was taken after all behind it.
@@ -24,7 +25,10 @@ OPEN: Final = "two readings"  #: how the reason begins for which a parser turns 
 RULE: Final = "archive:order-of-outlet"  #: in the evidence and the published_rule of an article that was settled
 _WITNESSES: Final = 2  #: pages at least that show one order; one page that shows the other leaves the day open
 _LOOKED_AT: Final = 100_000  #: newest articles among which witnesses are sought
-_NUMERIC: Final = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_NUMERIC: Final = re.compile(
+    r"(?<![\d/.-])(?P<one>\d{1,2})(?:(?P<sign>[/-])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4})"
+    r"|/(?P<short_two>\d{1,2})/(?P<short_year>\d{2}))(?![\d/-])"
+)
 
 _UNDATED: Final = (
     "SELECT a.id, a.source, a.content_hash, e.text FROM articles a JOIN evidence e ON e.article_id = a.id"
@@ -96,7 +100,7 @@ def _orders(printed: Iterable[tuple[str, str]]) -> Mapping[str, tuple[_Order, in
     seen: defaultdict[str, Counter[_Order]] = defaultdict(Counter)
     for source, text in printed:
         match = _NUMERIC.search(text)
-        first, second = (int(match[1]), int(match[3])) if match else (0, 0)
+        first, second, _ = _numbers(match) if match else (0, 0, 0)
         if first > 12 >= second > 0:
             seen[source]["day"] += 1
         elif second > 12 >= first > 0:
@@ -113,8 +117,17 @@ def _read(text: str, order: _Order) -> str:
     match = _NUMERIC.fullmatch(text)
     if match is None:
         return ""
-    day, month = (match[1], match[3]) if order == "day" else (match[3], match[1])
-    return f"{match[4]}-{int(month):02}-{int(day):02}" if 0 < int(month) <= 12 and 0 < int(day) <= 12 else ""
+    first, second, year = _numbers(match)
+    day, month = (first, second) if order == "day" else (second, first)
+    return f"{year}-{month:02}-{day:02}" if 0 < month <= 12 and 0 < day <= 12 else ""
+
+
+def _numbers(match: re.Match[str]) -> tuple[int, int, int]:
+    """The two numbers of which one is the day, and the year; 69 to 99 are 19xx, the rest 20xx (POSIX strptime %y)."""
+    year = int(match["year"] or match["short_year"])
+    if match["short_year"]:
+        year += 1900 if year >= 69 else 2000
+    return int(match["one"]), int(match["two"] or match["short_two"]), year
 
 
 def settled_hash(content_hash: str) -> str:

@@ -35,6 +35,45 @@ def write(folder, name, day, title):
     (folder / f"{name}.txt").write_text(PAGE.format(title=title, day=day), encoding="utf-8")
 
 
+@pytest.mark.parametrize("form", ["txt", "html", "csv"])
+@pytest.mark.parametrize(
+    ("days", "value"),
+    [
+        (("25/03/14", "17/02/14", "05/03/14"), "2014-03-05"),
+        (("03/25/14", "02/17/2014", "05/03/14"), "2014-05-03"),
+        (("03-25-2014", "02-17-2014", "05-03-2014"), "2014-05-03"),
+        (("12/31/98", "02/17/98", "05/03/98"), "1998-05-03"),
+        (("25/03/14", "02/17/14", "05/03/14"), None),
+    ],
+)
+def test_years_of_two_figures_and_dashes_are_settled_too(tmp_path, form, days, value):
+    """By the outlet, not by a guess at one of the readings."""
+    folder, archive = tmp_path / "in", tmp_path / "a.db"
+    folder.mkdir()
+    text = PAGE.format(title="the town", day="").split("\n\n")[2:]
+    rows = ["title,text,date,source"]
+    for number, day in enumerate(days):
+        if form == "txt":
+            page = f"{PAGE.format(title=TITLES[number], day=day)}\n© {2014 if '14' in day else 1998} Monitor\n"
+            (folder / f"{number}.txt").write_text(page, encoding="utf-8")
+        elif form == "html":
+            paragraphs = "".join(f"<p>{part} Page {number} has it.</p>" for part in text)
+            page = HTML.format(title=TITLES[number], day=day, paragraphs=paragraphs)
+            (folder / f"{number}.html").write_text(page, encoding="utf-8")
+        else:
+            rows.append(f'{TITLES[number]},"{text[0]}",{day},Monitor')
+    if form == "csv":
+        (folder / "a.csv").write_text("\n".join(rows), encoding="utf-8")
+
+    call("ingest", folder, "--db", archive)
+
+    assert dated(archive)[TITLES[2]] == value
+    if form == "csv":  # its column settles what it can
+        return
+    (number,) = call_json("sql", "--db", archive, f"SELECT id FROM articles WHERE title = '{TITLES[2]}'")[0].values()
+    assert "turned down: two readings" in " ".join(call("show", number, "--evidence", "--db", archive).out.split())
+
+
 @pytest.mark.parametrize(
     ("days", "value"),
     [

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from ingest.bylines import authors
-from ingest.dates import find_dates, read_date
+from ingest.dates import find_dates, has_two_readings, read_date
 from ingest.encoding import clean, plain
 from ingest.markup import body_text, has_markup, text_of
 from ingest.parsers.block_text import blocks_text, has_blocks
@@ -125,7 +125,7 @@ def _of_parts(parts: object) -> str:
 
 
 def why_no_date(text: str) -> str:
-    if any(found.ambiguous for found in find_dates(text[:200])):
+    if has_two_readings(text) or any(found.ambiguous for found in find_dates(text[:200])):
         return f"{OPEN} of day and month; give the order with --dates"
     return "no date can be read from it"
 

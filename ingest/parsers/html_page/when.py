@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from ingest.dates import FoundDate, find_dates
+from ingest.dates import FoundDate, find_dates, has_two_readings
 from ingest.parsers.html_page import comments, nearby, stamps
 from ingest.parsers.html_page.address_dates import in_addresses
 from ingest.parsers.html_page.blocks import Block, Place
@@ -202,12 +202,14 @@ def _elsewhere(facts: Facts, reading: Reading) -> list[Candidate]:
 
 
 def _is_guess(day: str, source: str) -> bool:
-    """Whether an ISO day was taken from 03/04/2020, which may be another day; two readings are no date."""
+    """Whether an ISO day was taken from 03/04/2020 or 03/04/20, which may be another day; two readings are no date."""
     year, month, number = (int(part) for part in day.split("-"))
     if number > 12 or number == month or day in source:
         return False
     orders = rf"0?{number}/0?{month}|0?{month}/0?{number}"
-    return bool(re.search(rf"(?<![\d/])(?:{orders})/{year}(?!\d)", source))
+    dashed = orders.replace("/", "-")
+    forms = rf"(?:{orders})/(?:{year}|{year % 100:02})|(?:{dashed})-{year}"
+    return bool(re.search(rf"(?<![\d/-])(?:{forms})(?![\d/-])", source))
 
 
 def _near_title(chosen: Chosen, title: str, reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
@@ -248,6 +250,8 @@ def _in_line(text: str, place: int, reading: Reading, changes: list[Candidate]) 
             and not is_other_day(FIGURES.split(text)[0].rstrip())
         ):
             yield Candidate("html:near-title", text, short, place=place)
+        if not short and has_two_readings(text, language=reading.language, order=reading.order):
+            yield Candidate("html:near-title", text, None, refused=_OPEN_DAY, place=place)
         ago = None if short else counted_back(text, "html:near-title", reading)
         if ago and not is_change(text):
             yield replace(ago, place=place)
