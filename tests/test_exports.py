@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import time
 from pathlib import Path
 
@@ -49,6 +50,23 @@ def test_every_article_and_field(name):
     rows = [{"file": name, "format": form, "article": at, **shown(each)} for at, each in enumerate(stories)]
 
     assert rows == [row for row in EXPECTED if row["file"] == name]
+
+
+def in_capitals(page: str) -> str:
+    """The page as Internet Explorer saves it: names of tags in capitals, values of one word without quotes."""
+    tags = re.sub(r"<(/?)([a-z]\w*)", lambda tag: f"<{tag[1]}{tag[2].upper()}", page)
+    return re.sub(r"(<[A-Z][^<>]*? \w+=)\"([\w-]+)\"", r"\1\2", tags)
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in CASES.glob("*.html")))
+def test_an_export_that_internet_explorer_saved(name):
+    page = (CASES / name).read_text("utf-8")
+    _, found = parsed(name, page.encode())
+    _, again = parsed(name, in_capitals(page).encode())
+
+    assert [shown(each) for each in again if isinstance(each, Article)] == [
+        shown(each) for each in found if isinstance(each, Article)
+    ]
 
 
 def test_factiva_xml_keeps_names_and_codes_and_counts_its_documents():

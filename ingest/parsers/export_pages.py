@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _FACTIVA = regex(rb"class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2,4}Article[\"']")
-_PROQUEST = regex(rb"<a\s+name=[\"']DocID_\w{1,80}[\"']\s*>(?:\s*</a>)?")  #: above each record
+#: above each record; without quotes and in capitals as browsers save it
+_PROQUEST = regex(rb"(?i)<a\s+name=[\"']?DocID_\w{1,80}[\"']?\s*>(?:\s*</a>)?")
 _RULE = b"<p>" + b"_" * 60 + b"</p>"  #: between records of the text export
 _NEXIS = regex(rb"<!--\s*LXNComment|<DOC NUMBER=\d|<DOCFULL>")
 _CHARSET = regex(rb"charset=[\"']?([\w-]{1,40})")
