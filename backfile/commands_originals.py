@@ -81,7 +81,7 @@ def _write(parts: Iterator[bytes], output: str | None) -> None:
 def reparse(db: str, form: str, *, as_json: bool, verbose: bool, **options: object) -> int:
     """Read the kept originals again where a newer parser is here; say what changed.
 
-    Former texts stay in article_versions. Reading again with --all and without --boilerplate brings back what was cut.
+    Former texts stay in article_versions. What was cut stays cut; --all without --boilerplate brings it back.
     """
     from ingest.interrupts import interrupts  # noqa: PLC0415  only here: the writer loads sqlalchemy
     from ingest.reparse import Choice  # noqa: PLC0415
@@ -141,6 +141,8 @@ def _lines(result: Result, choice: Choice, *, verbose: bool) -> Iterator[str]:
         yield f"no longer found in their documents, kept and flagged: {result.missing:,} articles"
     if choice.boilerplate:
         yield from _boilerplate_lines(result, choice, every=verbose or choice.dry_run)
+    elif result.cut:
+        yield f"boilerplate, as it was learnt before: {result.cut:,} paragraphs {_cut_word(choice)}"
     if result.failed:
         yield f"could not be read again, left as they are: {len(result.failed):,} documents"
         yield from (f"  {path}: {reason}" for path, reason in result.failed[:_SHOWN])

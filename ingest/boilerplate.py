@@ -13,7 +13,7 @@ from hashlib import blake2b
 from typing import Final
 
 from ingest.patterns import regex
-from store.boilerplate import Place, Rule, Rules
+from store.boilerplate import RULE, Place, Rule, Rules
 from store.model import Article, Evidence
 
 LEAST_PAGES: Final = 20  #: of a source, under headlines of their own; below it a share says too little
@@ -140,4 +140,4 @@ def _gone(found: Sequence[Rule | None]) -> set[int]:
 def _told(paragraph: str, rule: Rule | None, *, kept: bool) -> Evidence:
     where = f"on {rule.pages} of {rule.of_pages} pages of {rule.source}" if rule else ""
     reason = f"kept: more than half of the body would go; {where}" if kept else f"cut: {where}"
-    return Evidence(field="body", rule="boilerplate:repeats", text=paragraph[:300], accepted=False, reason=reason)
+    return Evidence(field="body", rule=RULE, text=paragraph[:300], accepted=False, reason=reason)

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 _TASK_FILES: Final = 64
 _TASK_BYTES: Final = 2 * 1024 * 1024
 _COMMIT_ARTICLES: Final = 1_000
-_RULE: Final = "boilerplate:repeats"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +80,9 @@ def reparse(writer: Writer, choice: Choice, stopped: Callable[[], bool] = lambda
             result.rules = [rule for known in rules.values() for rule in known.values()]
             pages = boilerplate.sources(connection, choice.source)
             result.largest = max(pages.items(), key=lambda item: item[1], default=("", 0))
-        documents = _chosen(connection, choice, list(rules), result)
+        elif not choice.everything:
+            rules = boilerplate.in_force(connection)
+        documents = _chosen(connection, choice, list(rules) if choice.boilerplate else (), result)
         run = _Run(writer, connection, choice, result)
         if choice.boilerplate and not choice.dry_run:
             writer.learn_boilerplate(result.rules)
@@ -185,7 +186,7 @@ class _Run:
         result = self._result
         result.articles += len(articles)
         for article in articles:
-            kept = [str(piece[6]).startswith("kept") for piece in article.evidence if piece[1] == _RULE]
+            kept = [str(piece[6]).startswith("kept") for piece in article.evidence if piece[1] == boilerplate.RULE]
             result.spared += sum(kept)
             result.cut += len(kept) - sum(kept)
         for found in differences(self._connection, self._document.path, articles, self._repeats):

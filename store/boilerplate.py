@@ -11,10 +11,16 @@ from store.keys import now
 
 Place = Literal["edge", "anywhere"]
 
+RULE: Final = "boilerplate:repeats"  #: in the evidence of an article that lost such a paragraph, or was spared
+
 _SAVE: Final = (
     "INSERT INTO boilerplate (source, fingerprint, text, place, pages, of_pages, learnt_at)"
     " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, fingerprint) DO UPDATE SET text = excluded.text,"
     " place = excluded.place, pages = excluded.pages, of_pages = excluded.of_pages, learnt_at = excluded.learnt_at"
+)
+_CUT: Final = (
+    "SELECT DISTINCT a.source FROM evidence e JOIN articles a ON a.id = e.article_id"
+    f" WHERE e.field = 'body' AND e.rule = '{RULE}' AND e.reason LIKE 'cut:%'"
 )
 #: Every n-th page of a source, so that no more than ``limit`` are looked at; spread over all of its time.
 _PAGES: Final = (
@@ -48,6 +54,13 @@ def load(connection: sqlite3.Connection, source: str = "") -> dict[str, dict[str
         rule = Rule(source=row[0], fingerprint=row[1], text=row[2], place=row[3], pages=row[4], of_pages=row[5])
         found.setdefault(rule.source, {})[rule.fingerprint] = rule
     return found
+
+
+def in_force(connection: sqlite3.Connection) -> dict[str, dict[str, Rule]]:
+    """What was learnt of the sources that it is cut from now: an article says so in its evidence."""
+    known = load(connection)
+    cut = {row[0] for row in connection.execute(_CUT)} if known else set()
+    return {source: rules for source, rules in known.items() if source in cut}
 
 
 def save_statement(rules: Iterable[Rule]) -> tuple[str, list[tuple[object, ...]]]:

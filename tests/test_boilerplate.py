@@ -161,8 +161,21 @@ def test_reparse_cuts_and_brings_back(tmp_path: Path, files: int):
     assert not any(NEWSLETTER in body or MENU in body for body in bodies())
     assert call_json("reparse", "--db", archive, "--boilerplate")["changed"] == 0
     assert call("doctor", "--deep", "--db", archive, "--engine", "fts5").code == 0
+    cleaned = bodies()
+    _outdate(archive)
+    again = call_json("reparse", "--db", archive)  # with a newer parser, and no word about boilerplate
+    assert (again["articles"], again["changed"], again["cut"]) == (40, 0, done["cut"])
+    assert bodies() == cleaned
     assert call_json("reparse", "--db", archive, "--all")["changed"] == done["changed"]
     assert bodies() == before
+    _outdate(archive)
+    assert call_json("reparse", "--db", archive)["changed"] == 0  # what was brought back stays
+    assert bodies() == before
+
+
+def _outdate(archive: Path) -> None:
+    with closing(sqlite3.connect(archive)) as connection, connection:
+        connection.execute("UPDATE documents SET parser = 'json/1'")
 
 
 def test_an_archive_with_few_pages_of_each_outlet_is_told_why_nothing_is_cut(tmp_path: Path):
