@@ -11,7 +11,7 @@ from store.stories.similarity import SHINGLE
 from store.stories.words import UNSPACED, story_words
 
 _PIECE: Final = re.compile(f"[{UNSPACED}]|[^\\s{UNSPACED}]+")
-_TOKEN: Final = re.compile(r"\n\n|\S+")
+_TOKEN: Final = re.compile(rf"\n\n|[{UNSPACED}]|[^\s{UNSPACED}]+")
 _BREAK: Final = "\n\n"
 _SENTENCE_END: Final = re.compile(r"[.!?][\"”’)]*\s|[。！？]|\n\n")
 _LONG: Final = 2_000  #: words, from which on a diff passes over the most frequent ones: it would take minutes
@@ -55,20 +55,32 @@ def _whole_sentences(text: str, pieces: Sequence[tuple[int, int, str]], covered:
 
 
 def word_diff(old: str, new: str) -> str:
-    """``new`` with what it changed in ``old``: ``[-gone-]`` and ``{+come+}``, the marks of wdiff."""
-    before, after = _TOKEN.findall(old), _TOKEN.findall(new)
+    """``new`` with what it changed in ``old``: ``[-gone-]`` and ``{+come+}``, the marks of wdiff. In scripts that are
+    written without spaces each character is a word.
+    """
+    (before, old_gaps), (after, new_gaps) = _tokens(old), _tokens(new)
     matcher = SequenceMatcher(None, before, after, autojunk=max(len(before), len(after)) > _LONG)
     parts: list[str] = []
     for change, i, j, k, m in matcher.get_opcodes():
         if change == "equal":
-            parts += after[k:m]
+            gaps = [one or other for one, other in zip(old_gaps[i:j], new_gaps[k:m], strict=True)]
+            parts += [gap + word for gap, word in zip(gaps, after[k:m], strict=True)]
             continue
-        marked = "".join([*_marked(before[i:j], "[-", "-]"), *_marked(after[k:m], "{+", "+}")])
-        parts.append(marked)
-    return re.sub(r" ?\n\n ?", "\n\n", " ".join(parts))
+        parts.append(old_gaps[i] if i < j else new_gaps[k])
+        parts += _marked(before[i:j], old_gaps[i:j], "[-", "-]")
+        parts += _marked(after[k:m], new_gaps[k:m], "{+", "+}")
+    return re.sub(r" ?\n\n ?", "\n\n", "".join(parts)).strip(" ")
 
 
-def _marked(tokens: list[str], left: str, right: str) -> Iterator[str]:
+def _tokens(text: str) -> tuple[list[str], list[str]]:
+    """Words and breaks between paragraphs, and for each the space that stands before it, or none."""
+    found = list(_TOKEN.finditer(text))
+    return [match[0] for match in found], [
+        " " if match.start() and text[match.start() - 1].isspace() else "" for match in found
+    ]
+
+
+def _marked(tokens: list[str], gaps: list[str], left: str, right: str) -> Iterator[str]:
     """Words between marks; a break between paragraphs at either end stands outside: the marks stay with the words."""
     words = list(tokens)
     while words and words[-1] == _BREAK:
@@ -78,4 +90,5 @@ def _marked(tokens: list[str], left: str, right: str) -> Iterator[str]:
         return
     before = next(at for at, word in enumerate(words) if word != _BREAK)
     breaks = (_BREAK if before else "", _BREAK if len(words) < len(tokens) else "")
-    yield f"{breaks[0]}{left}{' '.join(words[before:])}{right}{breaks[1]}"
+    marked = "".join([gap + word for gap, word in zip(gaps, words, strict=False)][before:]).lstrip(" ")
+    yield f"{breaks[0]}{left}{marked}{right}{breaks[1]}"

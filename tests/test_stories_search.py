@@ -221,6 +221,13 @@ def test_evidence_stands_in_the_order_of_the_fields_with_the_text_that_was_read(
         ("a\n\nc d\n\nb", "a\n\nb", "a\n\n[-c d-]\n\nb"),
         ("a\n\nb", "a\n\nb\n\nc", "a\n\nb\n\n{+c+}"),
         ("a b", "a\n\nb", "a\n\nb"),
+        ("x a b", "a b", "[-x-] a b"),
+        (
+            "今年将新建三条线路，总长六十公里。",
+            "今年将新建五条线路，总长六十公里。",
+            "今年将新建[-三-]{+五+}条线路，总长六十公里。",
+        ),
+        ("東京の会議。\n\n終わり。", "東京 の会議。\n\n訂正。\n\n終わり。", "東京 の会議。\n\n{+訂正。+}\n\n終わり。"),
     ],
 )
 def test_marks_of_a_diff_stay_with_the_words(old, new, diff):
