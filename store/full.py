@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
+from store.keys import OF_A_PAGE
 from store.model import Evidence, Mention
 from store.native_ids import tells
 
@@ -57,6 +58,7 @@ class FullArticle:
 _OTHER_CAPTURES: Final = (
     "SELECT id FROM articles WHERE id IN"
     " (SELECT o.id FROM articles a JOIN articles o ON o.url_key = a.url_key WHERE a.id = ?1 AND a.url_key IS NOT NULL"
+    f"  AND ({OF_A_PAGE.format('a')} OR o.title_key = a.title_key)"
     "  UNION SELECT o.id FROM articles a JOIN articles o ON o.native_id = a.native_id AND o.source = a.source"
     f"  WHERE a.id = ?1 AND a.native_id <> '' AND o.native_id <> '' AND {tells('a', 'o')})"
     " AND id <> ?1 ORDER BY published IS NULL, published, retrieved, id"

@@ -26,6 +26,8 @@ _QUOTES_AND_DASHES: Final = str.maketrans(
 )
 #: Query parameters that say how a reader came, not what is shown (the names that web analytics tools document).
 _TRACKING = re.compile(r"(?i)(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid)=[^&]*(?:&|$)")
+#: In SQL, of a row with a url_key: it is more than a front page's, which many stories are given for an address.
+OF_A_PAGE: Final = "{0}.url_key GLOB '*[/?]*'"
 
 
 def clean(text: str) -> str:

@@ -10,6 +10,8 @@ import json
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from store.keys import OF_A_PAGE
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -26,7 +28,7 @@ _TOUCHED_BY_ARTICLES: Final = (
 )
 _TOUCHED_BY_TITLES: Final = _ADD + "WHERE l.title_key IN (SELECT value FROM json_each(?))"
 
-_BY_URL: Final = "(SELECT min(a.id) FROM articles a WHERE a.url_key = l.url_key)"
+_BY_URL: Final = f"(SELECT min(a.id) FROM articles a WHERE a.url_key = l.url_key AND {OF_A_PAGE.format('l')})"
 _BY_NATIVE_ID: Final = (
     "(SELECT min(a.id) FROM articles a JOIN articles own ON own.id = l.article_id"
     " WHERE l.native_id <> '' AND a.native_id <> '' AND a.native_id = l.native_id AND a.source = own.source)"

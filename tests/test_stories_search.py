@@ -15,7 +15,7 @@ from search.find import Options, find
 from search.folding import folded
 from search.query import Everything, Request, Word
 from search.session import opened
-from store.model import Article, Document, Evidence, PrintedDate
+from store.model import Article, Document, Evidence, Link, PrintedDate
 from store.writer import Writer
 
 WORDS = "bank rate harvest wheat storm ferry court strike vote harbour mill coal river school tram".split()  # noqa: SIM905
@@ -151,6 +151,21 @@ def test_show_versions_compares_other_captures_of_one_address(tmp_path):
     assert [json.loads(run(path, "show", str(n), "--json"))["other_captures"] for n in range(1, 6)] == [
         [2], [1], [4], [3], [],
     ]  # fmt: skip
+
+
+def test_stories_with_the_front_page_for_an_address_are_no_captures_of_it(tmp_path):
+    """Some systems give it as the address of each story; the front page itself may have been saved twice."""
+    path = tmp_path / "a.db"
+    titles = ("Fire", "Flood", "Front", "Front", "Quiz")
+    link = Link(kind="related_news", title="Home", url="http://www.example.com/")
+    articles = [
+        Article(key=str(n), title=title, body=f"The {title} of day {n}.", url="https://example.com/", links=(link,))
+        for n, title in enumerate(titles)
+    ]
+    write(path, articles)
+    shown = [json.loads(run(path, "show", str(n), "--json")) for n in range(1, 6)]
+    assert [one["other_captures"] for one in shown] == [[], [], [4], [3], []]
+    assert {one["links"][0]["target_id"] for one in shown} == {None}  # it leads to none of them
 
 
 def test_a_page_saved_twice_is_told_apart_by_when_it_was_saved_and_changed(tmp_path):
