@@ -156,3 +156,81 @@ FOUND_AT = (
 )
 def test_the_day_at_the_headline_goes_before_the_one_of_the_address_next_to_it(body: str, wanted: str) -> None:
     assert day(body) == wanted
+
+
+JAPANESE = (
+    "市議会は月曜日、川に架かる古い橋を再建することを決めたと、市の職員が明らかにした。工事は来春に始まる予定だという。"
+    * 3
+)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<div class=article_date><span>2024年3月9日 6:00</span><span>（最終更新：2024年3月9日 14:35）</span></div>",
+        "<p class=date>2024年3月9日 6時00分（最終更新 3月9日 14時35分）</p>",
+        "<div class=entry-date>2024年3月9日 | 最終更新: 2024年3月12日</div>",
+    ],
+)
+def test_the_day_before_the_one_of_a_revision(shown: str) -> None:
+    top = "<div class=header_date>2024年3月10日（日）</div>"
+    told = "<p>市内の工場は2011年3月11日の津波で失われた。同店は1934年に創業した。</p>"
+    story = f"<h1>古い橋を再建へ</h1>{shown}<div class=body>{told}<p>{JAPANESE}</p><p>{JAPANESE}</p></div>"
+
+    assert day(f"{top}{story}", "ja") == "2024-03-09"
+    assert day(f"{story.replace(shown, '')}", "ja") == ""  # a sentence tells of a day
+
+
+@pytest.mark.parametrize(
+    "ticker",
+    [
+        '<div class="breaking-news"><span>Breaking:</span> Hornets advance to final – March 14, 2019</div>',
+        '<div class="news-flash-date">Hornets advance to final, March 14, 2019</div>',
+        '<div class="breaking_news_bar breakingnews">Hornets advance to final (March 14, 2019)</div>',
+    ],
+)
+def test_a_ticker_of_other_news_above_the_headline(ticker: str) -> None:
+    byline = '<p class=byline>Ann Lee<br><span class="storydate">March 12, 2019</span></p>'
+
+    assert day(page(above=ticker, inside=byline)) == "2019-03-12"
+
+
+@pytest.mark.parametrize(
+    "logo",
+    [
+        '<h1 class="logo"><a href="/index.php" title="Island News"><span>Island News</span></a></h1>',
+        '<h1><a href="/"><img src="/logo.gif" alt=""></a></h1>',
+        '<div id="logo"><h1>Island News</h1></div>',
+    ],
+)
+def test_todays_date_behind_a_logo_that_is_a_heading(logo: str) -> None:
+    top = f'{logo}<div class="date">Wednesday, 09 Nov 2011</div><p><a href=/a>News</a> <a href=/b>Sport</a></p>'
+    head = '<table><tr><td class="contentheading">Bridge to be rebuilt next year</td></tr></table>'
+    made = '<table><tr><td class="createdate">Tuesday, 08 November 2011 09:37</td></tr>'
+    story = f"{made}<tr><td><p>{RUNNING}</p><p>So {RUNNING}</p></td></tr></table>"
+
+    assert day(f"<title>Bridge to be rebuilt next year</title>{top}{head}{story}") == "2011-11-08"
+
+
+ISSUES = (
+    ("Issue 12/15, July 18 - 31, 2003", "2003-07-18", "en"),
+    ("18 - 24 July 2003 (Issue No. 647)", "2003-07-18", "en"),
+    ("Issue No. 623, 30 Jan. - 5 Feb. 2003", "2003-01-30", "en"),
+    ("Vol. 5 No. 3 | December 28 - January 3, 2003", "2002-12-28", "en"),
+    ("Nr. 12, 18.–31. Juli 2003", "2003-07-18", "de"),
+    ("N° 1245 du 18 au 24 juillet 2003", "2003-07-18", "fr"),
+    ("Número 88, del 18 al 24 de julio de 2003", "2003-07-18", "es"),
+    ("№ 29, 18–24 июля 2003 г.", "2003-07-18", "ru"),
+    ("July 18 - 31, 2003: films in town", "", "en"),
+)
+
+
+@pytest.mark.parametrize(("issue", "wanted", "language"), ISSUES)
+@pytest.mark.parametrize("place", ["top", "foot"])
+def test_the_first_day_of_the_issue_that_the_page_is_of(issue: str, wanted: str, language: str, place: str) -> None:
+    menu = " | ".join(f"<a href={n}.htm>{n}</a>" for n in ("Front", "Jobs", "Towns", "Farms"))
+    line = f"<table><tr><td><font size=1>{issue} | {menu}</font></td></tr></table>" if place == "top" else ""
+    foot = f"<hr><font size=1>Mekong Post, {issue}<br>All rights reserved.</font>" if place == "foot" else ""
+    story = f"<b>Bridge to be rebuilt</b><br><i>By Ann Lee</i><p>{RUNNING}<p>So {RUNNING}<p>Then {RUNNING}"
+
+    assert day(f"<title>Mekong Post</title>{line}<table><tr><td>{story}{foot}</td></tr></table>", language) == wanted

@@ -21,7 +21,10 @@ _DATE_LABEL = regex(
     r"date|time|publi|posted|submitted|datum|fecha|data\b|stamp|meta|byline|by-line|created|info|entry|author|autor|"
     r"article-?head|details|news|tarih|дата|(?<![a-z])(?:ago|ts)(?![a-z])"
 )
-_NOT_DATE = regex(r"expire|copyright|event|current-?date|today|clock|weather|deadline")
+_NOT_DATE = regex(
+    r"expire|copyright|event|current-?date|today|clock|weather|deadline|"
+    r"(?<![a-z])(?:breaking|flash)-?(?:news|bar|line|wrap|box|strip)|news-?(?:flash|ticker)|marquee"
+)
 _CHANGE_BOX = regex(r"modif|updat")
 _PUBLISHED_BOX = regex(r"publi|entry-date|posted|created")  #: WordPress: "entry-date published updated"
 _STATED = frozenset(("data-published", "data-publish-date", "data-pubdate", "data-published-at", "data-post-date"))
@@ -51,6 +54,7 @@ _MANY = 20  #: siblings that are looked at
 _BOX = 400  #: code points of the box of another article
 _COUNTED = 120  #: code points of a line that counts back
 _STAMP = 80  #: code points of a stamp
+_SHOWN = 200  #: code points of an element's text that shows a day
 _DAY = len("2020-03-24")
 _INNER = 40  #: elements in it
 
@@ -229,7 +233,10 @@ def calls_change(element: Element) -> bool:
 
 def _in_text(text: str, titles: set[str], reading: Reading) -> Iterator[tuple[bool, Candidate]]:
     """The days that an element's text prints, each with whether it is called a change's."""
-    if not 6 <= len(text) <= 200 or REVISION.search(text.lower()):
+    revised = REVISION.search(text.lower()) if len(text) <= _SHOWN else None
+    if revised:  # the revision's day stands behind its label, the publication's before it
+        text = text[: revised.start()].rstrip(" ([|（") if FIGURES.search(text, revised.end()) else ""
+    if not 6 <= len(text) <= _SHOWN:
         return
     seen = reading.captured or None
     short = text if len(text) <= 40 else ""

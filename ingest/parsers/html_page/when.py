@@ -46,7 +46,7 @@ from ingest.parsers.html_page.shown_dates import (
     uncounted_once,
 )
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.html_page.yearless import of_issue, yearless
+from ingest.parsers.html_page.yearless import of_issue, of_span, yearless
 from ingest.parsers.html_page.zone import headline_place, is_beside, without_asides
 from ingest.patterns import regex
 from store.model import Evidence, PrintedDate
@@ -59,6 +59,7 @@ _ASIDE = regex(
     r"comment|respond|disqus|tweet|instagram-media|related|recommend|most-?read|popular|caption(?<!text-caption)"
 )
 _TOLD = 9  #: words of a sentence that tells of a day, where a shorter one may be a date and its label
+_CJK_SENTENCE = regex(r"[\u3040-\u30ff\u4e00-\u9fff]{4}[^。！？]*[。！？]")  #: scripts without spaces between words
 _DATE_LINE = 120  #: code points of a line near the headline that gives the day
 _SHORT_LINE = 40  #: code points of one that is a date with its label
 _FEW_LINES = 6  #: lines of a longer block there
@@ -87,7 +88,8 @@ def published(
         refused = {c.date.value[:10] for c in candidates if c.date}
         found = _first_post(facts, reading) or in_asides(facts.page.tree, reading)
         found = found or yearless(top, headline_place(top, title), reading)
-        found = found or of_issue(_above(chosen), chosen.text, reading) or _elsewhere(facts, reading)
+        found = found or of_issue(_above(chosen), chosen.text, reading) or of_span(_issue_lines(chosen), reading)
+        found = found or _elsewhere(facts, reading)
         candidates += [c for c in found if c.text not in refused]
     candidates = before_capture(candidates, reading.captured)
     readable = [candidate for candidate in candidates if candidate.date is not None and not candidate.refused]
@@ -115,6 +117,13 @@ def _above(chosen: Chosen) -> Sequence[Block]:
     """The blocks above the text, as many as a masthead with its menus has."""
     first = chosen.kept[0].order if chosen.kept else 0
     return chosen.blocks[max(0, first - _MASTHEAD) : first]
+
+
+def _issue_lines(chosen: Chosen) -> list[str]:
+    """The lines above the text and at its foot, where papers put the number and days of their issue."""
+    last = chosen.kept[-1].order if chosen.kept else 0
+    blocks = (*_above(chosen), *chosen.blocks[last + 1 : last + 1 + _FOOT])
+    return [text for block in blocks for text in block.text.split("\n")]
 
 
 def _why_not(candidate: Candidate, best: Candidate | None) -> str:
@@ -232,7 +241,7 @@ def _near_title(chosen: Chosen, title: str, reading: Reading, changes: list[Cand
             continue
         lines = block.text.split("\n")[:_FEW_LINES]
         for text in lines if i == heading or len(block.text) > _DATE_LINE else [block.text]:
-            told = text.count(" ") >= _TOLD - 1 and ends(text)
+            told = (text.count(" ") >= _TOLD - 1 or _CJK_SENTENCE.search(text) is not None) and ends(text)
             dated = len(text) <= _DATE_LINE and any(map(str.isdigit, text)) and not REVISION.search(text.lower())
             if dated and not told:
                 yield from _in_line(text, i - heading, reading, changes)
@@ -242,19 +251,13 @@ def _in_line(text: str, place: int, reading: Reading, changes: list[Candidate]) 
     """The days that a line near the headline gives, up to the first that may be the publication's."""
     dates = find_dates(text, language=reading.language, order=reading.order)
     if not dates and place >= 0 and len(text) <= _SHORT_LINE:  # a year of two figures counts only in such a line
-        short = read(text, "html:near-title", reading)
-        if (
-            short
-            and len(short.value) >= 10
-            and not is_change(text)
-            and not is_other_day(FIGURES.split(text)[0].rstrip())
-        ):
-            yield Candidate("html:near-title", text, short, place=place)
-        if not short and has_two_readings(text, language=reading.language, order=reading.order):
-            yield Candidate("html:near-title", text, None, refused=_OPEN_DAY, place=place)
-        ago = None if short else counted_back(text, "html:near-title", reading)
-        if ago and not is_change(text):
-            yield replace(ago, place=place)
+        yield from _in_short_line(text, place, reading)
+    issue = of_span([text], reading) if dates else []
+    if (
+        issue and issue[0].date and issue[0].date.value not in {found.date.value for found in dates}
+    ):  # what is printed first of "18 - 24 July"
+        yield replace(issue[0], rule="html:near-title", place=place)
+        return
     end = 0
     for printed in dates:
         found = _settled_by_capture(printed, reading.captured)
@@ -273,6 +276,18 @@ def _in_line(text: str, place: int, reading: Reading, changes: list[Candidate]) 
             yield candidate
             break
         changes.append(replace(candidate, change=True))
+
+
+def _in_short_line(text: str, place: int, reading: Reading) -> Iterator[Candidate]:
+    """The day of a short line, in which a year may have two figures, or days may be counted back."""
+    short = read(text, "html:near-title", reading)
+    if short and len(short.value) >= 10 and not is_change(text) and not is_other_day(FIGURES.split(text)[0].rstrip()):
+        yield Candidate("html:near-title", text, short, place=place)
+    if not short and has_two_readings(text, language=reading.language, order=reading.order):
+        yield Candidate("html:near-title", text, None, refused=_OPEN_DAY, place=place)
+    ago = None if short else counted_back(text, "html:near-title", reading)
+    if ago and not is_change(text):
+        yield replace(ago, place=place)
 
 
 def _settled_by_capture(found: FoundDate, captured: str) -> FoundDate:

@@ -1,4 +1,4 @@
-"""Days without their year at the headline, "Publicerad 24 mars 14.05": the last such before the page was taken."""
+"""Days that need more than their own words: without a year, "Publicerad 24 mars 14.05", and of a paper's issue."""
 
 from __future__ import annotations
 
@@ -30,6 +30,18 @@ _IN_DATELINE = regex(rf"(?<![^\W_])(?P<month>{_WORD})\.?\s(?P<day>\d{{1,2}})(?:s
 _CJK = regex(r"(?<!\d)(?P<number>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日号號일]")
 _NUMBERS = regex(r"(?<![\d./-])(?P<number>\d{1,2})[/-](?P<day>\d{1,2})(?=\s\d{1,2}:\d\d(?!\d))")  #: month first
 _DOTTED = regex(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.(?!\s?\d{4}|\d)")
+_ISSUE = regex(  # the number of an issue: "Issue 12/15", "Vol. 5 No. 3", "Nr. 12", "第512期"
+    r"(?i)(?<![^\W_])(?:issue|vol(?:ume|\.)?|no\.?|nr\.?|n[°º]|nos?\.|№|num(?:ber|[ée]ro|er)|número|ausgabe|heft|edition|édition|edición|"
+    r"выпуск|номер|číslo|szám|sayı|العدد)[\s:.#№]{0,3}\d|第\s?\d+\s?[期号號]"
+)
+_TO = r"\s?(?:[-–—]|to|bis|au|al?|do|до|til)\s?"
+_SPAN = (  # the days of an issue, what of them to keep: "July 18 - 31, 2003", "28 July - 3 August 2003"
+    regex(
+        rf"(?<![\d/])(\d{{1,2}})(\.?(?:st|nd|rd|th)?){_TO}\d{{1,2}}(?:st|nd|rd|th)?(?=\.?,?\s)(?!\.?,?\s\d{{1,2}}(?!\d))"
+    ),
+    regex(rf"(?<![\d/])(\d{{1,2}}\.?\s)({_WORD}\.?){_TO}\d{{1,2}}\.?\s{_WORD}(?=\.?,?\s\d{{4}})"),
+    regex(rf"(?<![^\W_])({_WORD}\.?\s)(\d{{1,2}}){_TO}{_WORD}\.?\s\d{{1,2}}(?=,?\s\d{{4}})"),
+)
 _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
 
 
@@ -62,6 +74,25 @@ def of_issue(above: Sequence[Block], text: str, reading: Reading) -> list[Candid
             if not found.ambiguous and len(value) == _DAY and any(_is_eve(value, *day) for day in days):
                 return [Candidate("html:visible", line[:_LINE], replace(found.date, rule="html:visible"))]
     return []
+
+
+def of_span(lines: Sequence[str], reading: Reading) -> list[Candidate]:
+    """The first day of the issue that a line names with its number: "Issue 12/15, July 18 - 31, 2003"."""
+    for text in (line[:_LINE] for line in lines if _YEAR.search(line[:_LINE]) and _ISSUE.search(line[:_LINE])):
+        begins = next((found for span in _SPAN if (found := span.sub(r"\1\2", text)) != text), text)
+        dates = find_dates(begins, language=reading.language, order=reading.order)
+        if len(dates) == 1 and not dates[0].ambiguous and len(dates[0].date.value) >= _DAY:
+            value = replace(_before_new_year(dates[0].date, text, reading), rule="html:visible", text=text)
+            return [Candidate("html:visible", text, value)]
+    return []
+
+
+def _before_new_year(first: PrintedDate, text: str, reading: Reading) -> PrintedDate:
+    """The first day in the year before the printed one, where the last is earlier: "28 Dec. - 3 Jan. 2003"."""
+    last = find_dates(text, language=reading.language, order=reading.order)[-1:]
+    if not last or last[0].date.value[:_DAY] >= first.value[:_DAY]:
+        return first
+    return replace(first, value=f"{int(first.value[:4]) - 1}{first.value[4:]}")
 
 
 def _is_eve(issue: str, month: int, day: int) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from ingest.parsers.html_page.facts import heading_text
+from ingest.parsers.html_page.logos import is_logo
 from ingest.parsers.html_page.page import Element
 from ingest.patterns import regex
 
@@ -64,7 +65,7 @@ def headline_place(top: Sequence[Element], title: str) -> int:
     headings = [i for i, element in enumerate(top) if element.tag == "h1"]
     heading = next((i for i in headings if heading_text(top[i]) == wanted), -1)
     if heading < 0 and wanted:
-        tags = _LESSER if headings else _TITLED
+        tags = _TITLED if all(is_logo(top[i]) for i in headings) else _LESSER
         small = (i for i, e in enumerate(top) if e.tag in tags and len(e) <= _FEW and _may_begin(e, start))
         heading = next((i for i in small if heading_text(top[i]) == wanted), -1)
     return heading if heading >= 0 else (headings or [0])[0]
