@@ -259,6 +259,14 @@ def _in_story(name: str, story: str) -> bool:
     return last in story and re.search(rf"\b{re.escape(last)}\b", story) is not None
 
 
+def _is_of_fonts(line: str) -> bool:
+    """Letters for the sizes of the text: "A- A+", "A A A", "Aa+ Aa-"."""
+    return len(line) <= _FONTS and _FONT.fullmatch(line) is not None
+
+
+_FONTS, _FONT = 12, regex(r"(?:[^\W\d_][-+–]?|Aa[-+–]?)(?:[\s/|]+(?:[^\W\d_][-+–]?|Aa[-+–]?)){1,3}")
+
+
 def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Lines of bare names around the headline."""
     top, head = place.rows[0], place.head
@@ -273,7 +281,7 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
             continue
         if page.text[row] in page.text[head] or page.text[head] in page.text[row]:
             continue
-        if page.text[row].count("|") >= _MENU:
+        if page.text[row].count("|") >= _MENU or _is_of_fonts(page.text[row]):
             continue
         names = towns.without_towns(page, row, byline_names.bare_names(_without_stop(page.text[row])))
         tags = bool(names) and names[0].count(" ") > 1 and CJK.search(names[0])  # "社会一般　速報　北浜"

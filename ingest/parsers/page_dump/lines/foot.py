@@ -71,6 +71,7 @@ _BEGINS = line_starts(r"""
     رئيس التحرير\s?[:：] | سياسة الخصوصية | اجعلنا صفحتك | 网友评论 | 網友評論 | yazılım\s?: | web ?tasarım\b
     tasarım(?: ve yazılım)?\s?: | web ?design(?: by)?\b | web ?hosting\b | web ?site (?:by|design)\b
     site (?:by|design(?:ed)? by|built by|créé par|réalisé par)\b | design(?:ed)? by\b | developed by\b | powered by\b
+    (?:дизайн|дизайн и разработка|дизайн-студия|design|diseño|conception)\s?[–—-]\s\S+(?:\s\S+){0,3}$
     wykonanie\s?: | projekt i wykonanie\b
     (?:réalisation|realización|desenvolvimento|realizzazione)\s?:\s\S+(?:\s\S+){0,2}$
     conception(?: et réalisation)?\s?:\s\S+(?:\s\S+){0,2}$ | diseño(?: web| y desarrollo)?\s?:\s\S+(?:\s\S+){0,2}$

@@ -6,7 +6,8 @@ from ingest.parsers.page_dump.lines.label_tables_asia import FURNITURE_ASIA, SIT
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 #: of lists of subjects, which are no articles
-TOPICS = phrase_set("""related topics, topics, more topics, related tags, related internet links, useful links,
+TOPICS = phrase_set("""see more articles tagged, see more stories tagged, more articles tagged,
+    related topics, topics, more topics, related tags, related internet links, useful links,
     external links, verwandte themen, themen, sujets associés, sujets liés, thèmes associés, thèmes, temas relacionados,
     temas, argomenti, argomenti correlati, assuntos relacionados, assuntos, tópicos relacionados,
     gerelateerde onderwerpen, onderwerpen, ämnen, relaterade ämnen, emner, relaterede emner, relaterte emner, aiheet,
@@ -106,7 +107,9 @@ ALL_TEXTS = phrase_set("""all posts, all articles, view all posts, view all arti
     기사 더 보기, 전체 기사, 전체 기사 보기""")
 
 #: the end of the page, or a box: whole lines, folded
-FURNITURE = phrase_set("""προσθήκη σχολίου, αφήστε σχόλιο,
+FURNITURE = phrase_set("""abonnement, abonnements, abonnemang, předplatné, predplatné, prenumerata, pretplata, претплата,
+    előfizetés, abonament, подписка, передплата, tilaa, suscripción, suscripciones, abbonamenti, assinatura,
+    naročnina, subscription, subscriptions, abonelik, προσθήκη σχολίου, αφήστε σχόλιο,
     powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro,
     torna indietro, voltar, volver, retour, précédent, zurück, terug, tilbage, tillbaka, tilbake, takaisin, geri, nazad,
     natrag, nazaj, πίσω, 戻る, 前に戻る, 返回, 뒤로, back, go back,

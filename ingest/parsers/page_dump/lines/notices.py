@@ -87,7 +87,8 @@ _TOOLS = line_starts(
     перейти в фотобанк | don['’]t want to see (?:this|ads?)\?.{0,24} | remove ads | hide ads
     ajouter à vos (?:sélections|favoris)(?: ajouter à vos (?:sélections|favoris))?
     pour ajouter (?:l['’]|cet )article à .{3,24} | lecture d\w+ .{2,24} en cours sur un autre appareil
-    открыть в .{3,20}
+    открыть в .{3,20} | det (?:tager|tar) (?:ca\.? )?\d{1,2} min\w* (?:at|å|att) (?:læse|lese|läsa)\b.{0,24}
+    kindly share (?:this|the) \w+
     """,
     r"[\s.:!…»›→]*$",
 )
@@ -204,6 +205,38 @@ _NOTICES = line_starts(
     (?:материал|статья|публикация) (?:подготовлена?|создана?) .{0,40}(?:поддержк|проект|программ)
     simak (?:breaking news|berita).{0,60}(?:ponsel|saluran|channel|whatsapp|google news)
     ikuti (?:berita|saluran|kanal|update).{0,60}(?:whatsapp|google news|telegram|ponsel)
+    dapatkan (?:update|berita|info\w*|notifikasi).{0,120}(?:telegram|whatsapp|google news|ponsel|e-?mail)
+    mari bergabung (?:di|dengan|bersama) .{0,40}(?:telegram|whatsapp|grup|kanal)
+    (?:veuillez noter|veuillez prendre note|prenez note|à noter) que cet? (?:article|texte)\b.{0,40}(?:publié|date)
+    cet article (?:date (?:de|d['’]il y a)|a (?:plus|été publié il y a)) .{0,16}(?:ans?|mois|jours?)\b
+    (?:artiklen|artikkelen|saken) er (?:mere end|mer enn|eldre enn|ældre end|over|flere) .{0,12}(?:dager?|måneder|år)\b
+    denne (?:artikel|artiklen|artikkelen|saken) er (?:mere|mer|eldre|ældre|over|flere) .{0,16}(?:dager?|måneder|år)\b
+    artikeln är (?:mer än|över|äldre än|flera) .{0,24}(?:gammal|dagar|år|månader)\b
+    (?:juttu|artikkeli|uutinen) on (?:yli|vanhempi) .{0,24}(?:vanha|vuotta|kuukaut)
+    artikkel on (?:rohkem|üle|vanem) .{0,30}(?:vana|aastat?)\b
+    (?:dit|het) artikel is (?:meer dan|ouder dan) .{0,24}(?:jaar|maanden|dagen)\b
+    (?:hea|lugupeetud) (?:lugeja|külastaja), .{0,40}brauser | you(?:['’]re| are) using an? .{0,24}browser
+    your browser (?:is (?:out|not|no longer|too)|does(?:n['’]t| not)|isn['’]t|needs)
+    it (?:looks|seems) like you.{0,24}browser
+    (?:sie|du) (?:verwenden|verwendest|benutzen|benutzt|nutzen|nutzt) einen? .{0,24}browser
+    (?:ihr|dein) browser (?:ist (?:veraltet|nicht|zu)|unterstützt|wird nicht)
+    votre navigateur (?:est (?:obsolète|trop|dépassé)|n['’]est|ne )
+    vous utilisez un(?:e (?:ancienne )?version)? .{0,30}navigateur
+    (?:su|tu) navegador (?:no |está (?:des|obs)) | (?:está|estás) (?:usando|utilizando) un navegador
+    seu (?:navegador|browser) (?:não |está (?:des|obs)) | o seu (?:navegador|browser) (?:não |está (?:des|obs))
+    il (?:tuo|suo) browser (?:non |è (?:obs|trop|da))
+    (?:uw|jouw) browser (?:is (?:verouderd|te |niet)|wordt niet|ondersteunt)
+    u gebruikt een .{0,24}browser
+    din (?:webbläsare|nettleser|browser) (?:är|er|stöder|støtter) .{0,24}(?:gamm|föråldrad|forældet|utdatert|inte|ikke)
+    (?:twoja|państwa) przeglądarka (?:jest|nie) | (?:używasz|korzystasz) .{0,30}przeglądark
+    (?:váš|vaš) (?:prohlížeč|prehliadač) (?:je|ne)
+    ваш браузер (?:устарел|не ) | вы (?:используете|пользуетесь) .{0,24}браузер | selaimesi (?:on|ei)
+    tarayıcınız | a böngészője (?:nem|elavult|túl)
+    (?:début|fin) (?:du|de la|de l['’]) ?(?:widget|encadré|carrousel|infolettre|publicité|contenu)\b
+    (?:start|end|beginning) of (?:the )?(?:widget|carousel|newsletter|advert\w*|embed\w*)\b.{0,24}$
+    (?:inicio|final|fin) del? (?:la )?(?:widget|carrusel|boletín|publicidad)\b.{0,30}$
+    (?:anfang|ende) (?:des|der) (?:widgets?|karussells?|werbung|anzeige|newsletters?)\b.{0,24}$
+    a correction (?:was|has been) (?:made|issued|published|appended|added)\b
     """
 )
 

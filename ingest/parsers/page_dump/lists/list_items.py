@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.ages import is_age
 from ingest.parsers.page_dump.lists.dated_titles import cited_title, counts, without_days_before, without_page
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
-from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, has_cjk, width
+from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, has_cjk, holds_any, width
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 from ingest.patterns import regex
 
@@ -232,10 +232,24 @@ _ARROWS = frozenset(">»›")
 _QUOTED = frozenset('"“„«”')
 
 
+#: whom an article is for, before its title: "Abo Wenn der Hahn kräht", "Réservé aux abonnés Sur les quais"
+_FOR = regex(
+    r"(?:(?i:(?:article |contenu )?réservé (?:aux|à nos) abonnés|(?:nur )?für abonnenten|(?:alleen )?voor abonnees"
+    r"|(?:kun )?for abonnenter|för prenumeranter|(?:solo |exclusivo )?para (?:suscriptores|assinantes)"
+    r"|(?:solo )?per (?:gli )?abbonati|vain tilaajille|dla prenumeratorów|для подписчиков"
+    r"|(?:for )?subscribers only|subscriber[- ](?:only|exclusive))\s?[:|–—-]?|Abo\+?|ABO\+?)"
+    r"\s(?=[^\W\d_a-zß-ÿа-я]|[«„“\"])"
+)
+_FOR_HEADS = frozenset("aArRcCfFnNvVkKpPsSeEdDдД")  #: with what it begins
+_FOR_WORDS = ("abo", "subscri", "suscri", "assin", "abbon", "tilaaj", "prenum", "подпис")  #: one is among its first
+
+
 @lru_cache(maxsize=KEPT)
 def item_title(line: str) -> str:
-    """A title without the bullet, number or date before it and the address or date behind it."""
+    """A title without the bullet, number, date or marker before it and the address or date behind it."""
     line = line.strip()
+    if line[:1] in _FOR_HEADS and holds_any(line[:32].lower(), _FOR_WORDS) and (marker := _FOR.match(line)):
+        line = line[marker.end() :]
     bullet = None if line[:1].isalpha() or _SPACED_DAY.match(line) else _BULLET.match(line)
     title = line[bullet.end() :] if bullet else line
     if title[:1] in _QUOTED and DIGIT.search(title) and (cited := cited_title(title)):

@@ -72,8 +72,14 @@ def ends_lists(text: str) -> bool:
     return _holds_number(text)
 
 
+#: a town's code at the end of an address: "Toronto, Ontario, M4W 3L4", "Ithaca, NY 14850", "London SE1 9GF"
+_POSTCODE = regex(r"\b(?:[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})$")
+
+
 def _holds_number(text: str) -> bool:
-    """A telephone's or an office's number; a day is none."""
+    """A telephone's, an office's or a town's number; a day is none."""
+    if "," in text and has_figure(text[-7:]) and _POSTCODE.search(text):
+        return True
     number = _NUMBER.search(text)
     return (number is not None and _DAY.fullmatch(number[0]) is None) or (
         has_figure(text) and _OF_OFFICE.search(text) is not None

@@ -27,7 +27,7 @@ _OF_THIS = (
 BY = (
     r"by|von|par|por|door|deur|av|af|przez|от|oleh|phóng viên|door onze \w+"
     r"|(?:autor(?:[*:_/]?in|a|es|en|i|ius|s|ul|ka|e)?|authors?"
-    rf"|auteure?s?|autrice|автор(?:ы|ка)?){_OF_THIS}|текст"
+    rf"|auteure?s?|autrice|автор(?:ы|ка)?|аутор(?:и|ка)?){_OF_THIS}|текст"
     r"|tekst(?: og foto)?|texte?(?: par)?|texto|testo(?: di)?|(?:a cikk )?szerző(?:je|i)?|írta|toimittaja"
     r"|teksti|yazan"
     r"|autorzy|autoři|autorky|szerzők|автори|yazarlar|författare|forfattere?|kirjoittajat?"

@@ -118,9 +118,13 @@ def _is_name(name: str) -> bool:
     return 2 < len(name) <= 50 and any(c.isalpha() for c in name) and len(name.split()) <= 6
 
 
+#: what the owner is: "part of Ridge Publishing – A Hill Company"
+_TOLD_OF = regex(r"(?i)(?:an?|eine?|une?|una|een)\s.*\b(?:company|business|firm|unternehmen|société|empresa)\W*$")
+
+
 def _beside_year(parts: Sequence[str]) -> str:
     """The name behind a sign and a year that stand alone, and links behind it: "© 2016 | La Voz | Contacto"."""
-    said = [name for part in parts if (name := _owner(part)) and not _is_link(part)]
+    said = [name for part in parts if (name := _owner(part)) and not (_is_link(part) or _TOLD_OF.match(part))]
     first = said[0] if said and (len(said) == 1 or is_paper(said[0])) else ""
     return first if _is_name(first) and not first[0].islower() else ""
 
