@@ -107,8 +107,8 @@ ALL_TEXTS = phrase_set("""all posts, all articles, view all posts, view all arti
     기사 더 보기, 전체 기사, 전체 기사 보기""")
 
 #: the end of the page, or a box: whole lines, folded
-FURNITURE = phrase_set("""abonnement, abonnements, abonnemang, předplatné, predplatné, prenumerata, pretplata, претплата,
-    előfizetés, abonament, подписка, передплата, tilaa, suscripción, suscripciones, abbonamenti, assinatura,
+FURNITURE = phrase_set("""abonnement, abonnements, abonnemang, předplatné, predplatné, prenumerata, pretplata,
+    претплата, előfizetés, abonament, подписка, передплата, tilaa, suscripción, suscripciones, abbonamenti, assinatura,
     naročnina, subscription, subscriptions, abonelik, προσθήκη σχολίου, αφήστε σχόλιο,
     powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro,
     torna indietro, voltar, volver, retour, précédent, zurück, terug, tilbage, tillbaka, tilbake, takaisin, geri, nazad,

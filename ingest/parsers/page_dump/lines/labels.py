@@ -50,7 +50,8 @@ from ingest.patterns import regex
 
 #: heading of a list of other articles, folded; all that a page prints between the sentences of its article
 RELATED = phrase_set("""その他のニュース, 他のニュース, ほかのニュース, ほかの記事, 最近の記事, 最近のニュース,
-    更多新聞, 更多新闻, 其他新聞, 其他新闻, 更多相关, 更多報導, 看更多新聞, 最新文章, 他の記事, その他の記事, citește mai multe despre,
+    更多新聞, 更多新闻, 其他新聞, 其他新闻, 更多相关, 更多報導, 看更多新聞, 最新文章, 他の記事, その他の記事,
+    citește mai multe despre,
     더 많은 기사, notícies relacionades, articles relacionats, més notícies, et pot interessar, llegeix també,
     novas relacionadas, tamén che pode interesar, zerikusia duten albisteak, متعلقہ خبریں, مزید پڑھیں, আরও খবর,
     check also, also check, explore more, keep exploring, discover more stories, people are also reading,
