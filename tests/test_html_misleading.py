@@ -320,3 +320,53 @@ def test_rubric_of_heading_and_tag_is_no_part_of_the_headline() -> None:
     stated: dict[str, object] = {"@type": "NewsArticle", "headline": fed}
     head = f'<title>Rescue service | {fed}</title><meta property="og:title" content="{fed}">'
     assert read(f"<article><h1>Rescue service | {fed}</h1>{TEXT}</article>", head=head, stated=stated).title == fed
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("Morgan Teasdale Journal staff", ["Morgan Teasdale"]),
+        ("Ann Lee Tribune Staff Writer", ["Ann Lee"]),
+        ("ANN LEE Gazette Staff Writer", ["ANN LEE"]),
+        ("Ann Lee Daily News Staff Writer", ["Ann Lee"]),
+        ("Ann Lee Free Press reporter", ["Ann Lee"]),
+        ("Ann Lee Post-Dispatch staff", ["Ann Lee"]),
+        ("Ann Lee Cedar Falls Courier staff", ["Ann Lee"]),
+        ("Ann Lee Of the Journal Staff", ["Ann Lee"]),
+        ("Ann Lee Journal staff and Bob Roy Journal staff", ["Ann Lee", "Bob Roy"]),
+        ("Maria de la Cruz Herald reporter", ["Maria de la Cruz"]),
+        ("Emily Post staff writer", ["Emily Post"]),
+        ("Ann Mary Lee staff writer", ["Ann Mary Lee"]),
+        ("Yesenia Quispe Mamani @correo Actualizado el 05/09/2019 08:44 a.m.", ["Yesenia Quispe Mamani"]),
+        ("Ann Lee ann@post.example Mis à jour le 05/09/2019 10:12", ["Ann Lee"]),
+        ("Ann Lee @annlee Atualizado em 05/09/2019 às 08h44", ["Ann Lee"]),
+        ("Ann Lee, Actualizado a las 08:44", ["Ann Lee"]),
+        ("Ann Lee @annlee Última actualización el 05/09/2019", ["Ann Lee"]),
+        ("Ann Lee ann@post.example 605-394-8427", ["Ann Lee"]),
+    ],
+)
+def test_the_paper_before_a_job_and_the_label_of_a_day_are_no_part_of_a_name(printed: str, names: list[str]) -> None:
+    assert names_of(printed) == names
+
+
+FULL = "À Douarnenez, les derniers mareyeurs du port s’inquiètent pour la criée"
+
+
+@pytest.mark.parametrize(
+    ("heading", "tag", "shared", "wanted"),
+    [
+        (FULL, f"{FULL} - Douarnenez - Ouest", "Douarnenez : les mareyeurs s’inquiètent pour la criée", FULL),
+        (
+            "Last fish buyers of Millford fear for the future of their old auction hall",
+            "Last fish buyers of Millford fear for the future of their old auction hall | Post",
+            "Millford: fish buyers fear for auction hall",
+            "Last fish buyers of Millford fear for the future of their old auction hall",
+        ),
+        # the tag is not the heading's: nothing tells which of them the readers have
+        (FULL, "Criée de Douarnenez - Ouest", "Douarnenez : les mareyeurs s’inquiètent pour la criée", ""),
+    ],
+)
+def test_a_shared_title_in_fewer_words_than_heading_and_tag(heading: str, tag: str, shared: str, wanted: str) -> None:
+    head = f'<title>{tag}</title><meta property="og:title" content="{shared}">'
+
+    assert read(f"<article><h1>{heading}</h1>{TEXT}</article>", head=head).title == (wanted or shared)

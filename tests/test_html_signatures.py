@@ -158,3 +158,43 @@ def test_writer_in_the_form_that_frames_an_asp_net_page() -> None:
     assert isinstance(found, Article)
     assert found.title == "Old crane stays on the quay"
     assert found.authors == ("Iara Menezes",)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "Fot. Robert Kwidziński<br>Na zdjęciu: Stary dźwig w niedzielę, 27 października.",
+        "Photo: Bob Roy / AFP<br>The old crane on the quay on Sunday, as the ferry leaves for the island.",
+        "Foto: Nina Sand<br>Der alte Kran am Kai im Hafen am Sonntag.",
+        "Фото: Иван Носов<br>Старый кран на набережной в воскресенье.",
+    ],
+)
+def test_a_signature_over_the_pictures_credit_at_the_foot_of_a_printed_page(credit: str) -> None:
+    foot = f"<hr><font size=1>{credit}<br><br>© Harbour Post 1999-2004. All rights reserved.</font>"
+    found = read(f"{LEAD}{REST}<p>{LATE}<p align=right><b>Barbara Szczepańska</b>{foot}")
+
+    assert found.authors == ("Barbara Szczepańska",)
+    assert found.body.endswith(LATE)
+
+
+@pytest.mark.parametrize(
+    ("sign", "names"),
+    [
+        ("（塩釜支局・佐藤理恵子）", ("佐藤理恵子",)),
+        ("（石巻総局・高橋一郎）", ("高橋一郎",)),
+        ("（仙台支局長・佐藤健一）", ("佐藤健一",)),
+        ("（塩釜支局）", ()),
+    ],
+)
+def test_a_bureau_before_the_name_in_a_japanese_signature(sign: str, names: tuple[str, ...]) -> None:
+    told = (
+        "<p>市議会は月曜日、川に架かる古い橋を再建することを決めたと、市の職員が明らかにした。工事は来春に始まる予定だという。</p>"
+        * 3
+    )
+
+    assert (
+        read(
+            f"<div>{told}<p>最後の一文は短く、古い橋の名前も残ることになった。</p><p class=sign>{sign}</p></div>"
+        ).authors
+        == names
+    )

@@ -9,7 +9,7 @@ from ingest.parsers.html_page import eastern, houses
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.persons import PARTICLES, is_person
-from ingest.parsers.page_dump.names import cjk_names, roles
+from ingest.parsers.page_dump.names import behind_names, cjk_names, roles
 from ingest.parsers.page_dump.names.byline_names import leading_name
 from ingest.patterns import regex
 
@@ -81,7 +81,9 @@ _VERIFIED = regex(  # badges that networks of papers print beside a name: "Ann L
 )
 _SINCE = regex(r"(?i)^\d+\s?(?:s|m|mins?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|y|yrs?)(?:\sago)?$")  #: "8h"
 _ADDRESS = regex(r"\S+@\S+\.\w+|(?<!\S)@\w+|https?://\S+|(?<!\S)www\.\S+")
-_PHONE = regex(r"(?<!\d)(?:\b(?:[Tt]el|[Pp]hone|[Tt]lf)[.:]*\s*)?\+?\d[\d\s()/–-]{6,}\d")
+_PHONE = regex(
+    r"(?<![\d/])(?!\d{1,2}/\d{1,2}/\d|\d{4}[/-]\d)(?:\b(?:[Tt]el|[Pp]hone|[Tt]lf)[.:]*\s*)?\+?\d[\d\s()/–-]{6,}\d"
+)
 _BRACKETS = regex(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _JOINT = regex(r"^\s*(?:[Aa]nd|[Uu]nd|et|&)\s+(?=[^\W\d_a-zß-ÿ])")  #: left behind a comma: ", and Tom Lee"
 _FOOTNOTE = regex(r"(?<=[^\W\d])\s\d{1,2}$")
@@ -96,7 +98,7 @@ _CJK_JOB = regex(  # first in a line of credits: "文/本报驻美国记者", "�
 )
 _TAIWANESE = 3  #: signs of nearly all names in Taiwan
 _BEHIND = roles.ROLES | roles.BEATS | roles.AGENCIES
-_ROLE_WORDS = 3  #: words behind a name among which a role is looked for
+_ROLE_WORDS = 4  #: words behind a name among which a role is looked for
 _DEGREES = frozenset(("phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "mba", "jd", "msc", "ma", "esq", "rd", "obe", "jr"))
 _TITLES = frozenset(  #: last words of jobs, and of what a firm or a university calls its departments
     (
@@ -113,7 +115,9 @@ _FOLLOW = regex(
 )  #: buttons
 _INITIALS = regex(r"(?:[^\W\d_]\.){1,4}[^\W\d_]")
 _DATED = regex(r"\d.*(?:\d{4}|\d[:.]\d\d)|\d{4}")
-_BEFORE_DATE = regex(rf"(?i)(?:\s(?:{roles.DATED})\W*)+$")
+_BEFORE_DATE = regex(
+    rf"(?i)(?:(?:^|\s)(?:{roles.DATED}|a las?|às|alle|à|zuletzt|(?:última|ultimo|dernière)\s\w+)\W*)+$"
+)
 _BYLINE, _LONGEST = 200, 2000  #: code points of a usual byline, and of one that is read
 _TOWN_LEAST = 5  #: letters; a shorter name in capitals is an agency's
 _LIST = 4  #: so many single words are tags, not writers
@@ -252,7 +256,7 @@ def _parted(text: str) -> str:
     roles_named = sum(word.casefold().strip(",") in roles.ROLES for word in words)
     if roles_named < 2 or "," in text or not is_person(" ".join(words[:2])):
         return text
-    return " ".join("," if job else word for word, job in zip(words, jobs, strict=True))
+    return behind_names.between_jobs(words, jobs)
 
 
 def _is_shout(name: str) -> bool:
@@ -298,7 +302,8 @@ def _name(part: str) -> str:
         return name
     if _ROLE_ALONE.fullmatch(name):
         return ""
-    name = _TRAILING_ROLE.sub("", _loud(name))
+    name, *job = _TRAILING_ROLE.split(_loud(name), maxsplit=1)
+    name = " ".join(behind_names.without_paper(name.split())) if job else name
     name = _undated(_CJK_ROLE.sub("", name))
     name += "." if _INITIALS.fullmatch(name) else ""
     alone = _BESIDE_PERSON.sub("", name)
@@ -345,7 +350,7 @@ def _without_role(name: str) -> str:
     """A person's name without the job or the paper behind it; anything else behind it makes it no name, and stays."""
     name = _OUTLET.sub("", name)
     person = _AGENCY.sub("", name)
-    name = (person if " " in person else name).removesuffix(" of")
+    name = (person if " " in person else name).removesuffix(" of").removesuffix(" Of")
     short = leading_name(name)
     rest = [word.casefold().strip(".,") for word in name[len(short) :].split()]
     job = rest and (rest[0] in _BEHIND or not roles.ROLES.isdisjoint(rest[:_ROLE_WORDS]))

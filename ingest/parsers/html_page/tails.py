@@ -70,6 +70,11 @@ _PRINTED = regex(  # on which page of the paper it was: "Page B - 1", "Süddeuts
     r".{0,60}\b(?:in print|print edition|on page|section|issue)\b.{0,120}",
     re.IGNORECASE,
 )
+_PICTURED = regex(  # who took the picture of a printed page, over its caption: "Fot. Ann Lee", "Photo: Bob Roy / AFP"
+    r"(?:(?i:foto?(?:graf\w*|s|[’']s)?|zdj(?:ęci[ae])?|photos?|photograph\w*|bild(?:er)?|kuvat?|снимки?|фото)\s?[.:]\s?"
+    r"|(?:Photos?|Fotos?|Фото|Bilder)\s(?:(?:by|von|par|por|di)\s)?)[^\W\d_a-zß-ÿа-я][\w.’'-]+(?:\s[^\W\d_a-zß-ÿа-я][\w.’'-]+){1,3}"
+    r"(?:\s?[/(].{2,30})?\.?"
+)
 _TOOL = regex(
     r"(?:artikel |seite |beitrag )?(?:drucken|versenden|weiterempfehlen|mailen)$|druckversion|print(?:er|able)?\b"
     r"|e-?mail (?:this|to)\b|send (?:this|it|to)\b|recommend this|imprim|versi[oó]n para impr|versão para impr"
@@ -92,6 +97,7 @@ _HASHTAGS = regex(r"(?:#\w+[\s,·|]*){2,30}")
 _OWNER = 8  #: words of a line of rights without a year
 _YEAR = regex(r"(?:19|20)\d\d")
 _FOOT = 25  #: words of a line of rights
+_CAPTION = 3  #: lines of a picture's credit and caption
 _TEASER = 40  #: words below a title in a list of others
 _LINKED = 0.9  #: share of a line that is a link
 _CLOSING = ")）]】"  #: behind the day of a headline
@@ -221,7 +227,7 @@ def _is_foot(block: Block, text: str) -> bool:
         return True
     if _RIGHTS.match(text) and words(block) <= (_FOOT if _YEAR.search(text[:_DAY]) else _OWNER):
         return True
-    if _HASHTAGS.fullmatch(text):
+    if _HASHTAGS.fullmatch(text) or (len(lines) <= _CAPTION and _PICTURED.fullmatch(lines[0])):
         return True
     turns = bool(block.links) and _TURNS.match(text) is not None
     return turns or _is_row_of_tools(text) or _lists_addresses(text)

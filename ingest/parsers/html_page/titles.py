@@ -171,12 +171,7 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
     if len(facts.headings) != 1 or not _is_sentence(heading):
         return False
     if not stated:
-        goes_on = heading.startswith(shared) and not heading[len(shared) : len(shared) + 1].isalnum()
-        return (
-            bool(shared)
-            and len(heading) <= _LONGEST_HEADING
-            and (goes_on or (_likeness(heading, shared) < _ALIKE and _tells_of(facts, heading, shared)))
-        )
+        return shared != "" and len(heading) <= _LONGEST_HEADING and _is_fuller(facts, found)
     if plain(heading) == plain(shared) == plain(found.get("title", "")):
         return plain(heading).startswith(plain(stated)) and plain(heading) != plain(stated)
     others = [text for text in (stated, shared) if text]
@@ -192,6 +187,15 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
     # the tag and the heading say the one, what portals and apps are fed with the other
     fed = plain(stated) == plain(shared) and (tag == plain(heading) or _goes_into(stated, heading))
     return fed or (plain(stated) == tag and (short or _likeness(stated, heading) < _UNLIKE))
+
+
+def _is_fuller(facts: Facts, found: Mapping[str, str]) -> bool:
+    """Whether og:title begins or retells the heading, or says the one that the title tag has in fewer words."""
+    heading, shared = found["h1"], found["meta:og:title"]
+    if heading.startswith(shared) and not heading[len(shared) : len(shared) + 1].isalnum():
+        return True
+    told = _likeness(heading, shared) < _ALIKE and _tells_of(facts, heading, shared)
+    return told or (plain(heading) == plain(found.get("title", "")) and _is_within(shared, heading))
 
 
 def _is_sentence(title: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.text.particles import PARTICLES
@@ -130,6 +132,26 @@ def begins_outlet(name: list[str], rest: list[str]) -> bool:
     """Behind names in capitals words that are not: "LARS TILLOTSON Coastal News Writer"."""
     loud = all(word.isupper() and len(word.strip(".")) > 1 for word in name)
     return loud and len(rest) > 1 and all(word[1:2].islower() for word in rest[:2]) and rest[0][0].isupper()
+
+
+_PAPERS = word_set("""journal tribune gazette times herald chronicle observer examiner inquirer enquirer dispatch
+    sentinel republic republican press telegraph courier register bulletin leader news daily sun star post record globe
+    mirror standard ledger advocate argus argonaut statesman citizen independent recorder free""")
+
+
+def without_paper(name: list[str]) -> list[str]:
+    """The words of a name before "staff" or another job without the paper's: "Ann Lee Daily News"."""
+    words = len(name)
+    while len(name) >= _NAME and name[-1].casefold().rpartition("-")[2] in _PAPERS:
+        name = name[:-1]
+    towns = len(name) < words and len(name) > _NAME and not any(word in PARTICLES for word in name)
+    return name[:2] if towns else name  # "Ann Lee Cedar Falls Courier"
+
+
+def between_jobs(words: Sequence[str], jobs: Sequence[bool]) -> str:
+    """The persons of a byline with a job behind each, set apart, without their paper's name before the job."""
+    runs = groupby(zip(words, jobs, strict=True), key=itemgetter(1))
+    return " , ".join(" ".join(without_paper([word for word, _ in run])) for job, run in runs if not job)
 
 
 _BROADCASTERS = word_set("CNN BBC NPR PBS ABC CBS NBC CBC SBS RTE ITV ARD ZDF ORF SRF RTL RAI TVE")

@@ -185,7 +185,7 @@ def leading_name(part: str) -> str:
     for at, word in enumerate(words):
         folded = word.casefold().strip(".,:")
         if name and roles.is_role(folded):
-            name = behind_names.without_subject(_without_beat(name, word), words[at:])
+            name = behind_names.without_paper(behind_names.without_subject(_without_beat(name, word), words[at:]))
             break
         small = is_small(word) and folded not in PARTICLES and not _ELIDED.match(word)
         if name and (small or not word[0].isalpha()):
@@ -193,9 +193,10 @@ def leading_name(part: str) -> str:
             break
         tail = roles.is_tail(word, folded) and not (roles.is_inside(words, at) or roles.is_surname(words, at))
         if len(name) >= 2 and (tail or behind_names.begins_outlet(name, words[at:])):
+            name = behind_names.without_paper(name)
             break
         name.append(word)
-    while len(name) > 2 and name[-1].islower() and name[-1] in PARTICLES:
+    while len(name) > 2 and (name[-1] == "Of" or (name[-1].islower() and name[-1] in PARTICLES)):
         name.pop()
     short = _AGENCY_TAIL.sub("", joined := " ".join(name))
     return short if " " in short else joined
