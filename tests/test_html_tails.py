@@ -504,3 +504,22 @@ def test_a_day_over_the_headline_in_the_texts_cell_is_no_text() -> None:
     found = parse_html(f"<html><head>{tags}</head><body><table><tr><td><a>Brasil</a></td>{cell}</tr></table></body>")
     assert isinstance(found, Article)
     assert (found.title, found.body.split("\n\n")) == (title, [*TEXT, ASKED])
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        (
+            "Mekong Post, Issue 12/15, July 18 - 31, 2003<br>&copy; Ann Lee, 2003. All rights revert to authors.<br>"
+            "For permission to publish any part, contact Ann Lee, Editor<br>Last modified: 02-Aug-03 - Any comments?"
+        ),
+        "The Harbour Weekly, No. 34<br>Copyright 2003 Harbour Weekly Ltd. No part may be printed elsewhere.",
+        "Hafenblatt, Nr. 12/2003<br>© Hafenblatt Verlag 2003. Alle Rechte bei den Autoren.<br>Fragen an die Redaktion",
+    ],
+)
+def test_the_papers_name_over_its_rights_at_the_foot_of_an_old_page(foot: str) -> None:
+    text = "<p>".join(TEXT)
+
+    shown = f"<table><tr><td><font size=3>{text}</font><p><hr><font size=1>{foot}</font></td></tr></table>"
+    assert body(shown) == TEXT
+    assert body(f"<div>{text}<p>Millford<br>{LAST}</div>")[-1].endswith(LAST)

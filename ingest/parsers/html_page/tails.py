@@ -97,6 +97,7 @@ _HASHTAGS = regex(r"(?:#\w+[\s,·|]*){2,30}")
 _OWNER = 8  #: words of a line of rights without a year
 _YEAR = regex(r"(?:19|20)\d\d")
 _FOOT = 25  #: words of a line of rights
+_ISSUE, _FOOT_WORDS = 80, 80  #: code points of a line with the paper's name and issue; words of a foot with it
 _CAPTION = 3  #: lines of a picture's credit and caption
 _TEASER = 40  #: words below a title in a list of others
 _LINKED = 0.9  #: share of a line that is a link
@@ -224,6 +225,9 @@ def _is_foot(block: Block, text: str) -> bool:
     if all(_ADDRESSES.fullmatch(line) or _PRINTED.fullmatch(line) for line in lines):
         return True
     if _ADDRESSES.fullmatch(lines[0]) and any(map(_RIGHTS.match, lines)):  # below a printed page's own address
+        return True
+    owned = len(lines) > 1 and _RIGHTS.match(lines[1]) is not None and words(block) <= _FOOT_WORDS
+    if owned and len(lines[0]) <= _ISSUE and not features.ends(lines[0]):  # below the paper's name and issue
         return True
     if _RIGHTS.match(text) and words(block) <= (_FOOT if _YEAR.search(text[:_DAY]) else _OWNER):
         return True
