@@ -104,6 +104,7 @@ def _near(page: Page, place: Place, dates: frozenset[int]) -> Near:
     wanted += [*range(echo + 1, head), *range(end + 1, end + 5)]
     size = len(page)
     rows = [r for r in dict.fromkeys(wanted) if 0 <= r < size and r not in place.taken and r not in kept]
+    rows = [r for r in rows if r > head or page.text[head] not in page.text[r]]  # not the page's title
     stop = next((r for r in range(end + 1, min(size, end + 13)) if opens_comments(page.text[r])), size)  # then readers
     rows = [r for r in rows if r < stop and not is_of_readers(page.text[r]) and not is_of_others(page.text[r])]
     rows = [r for r in rows if not (head < r < end and is_of_picture(page, r, among=r > place.rows[0]))]

@@ -60,6 +60,8 @@ def in_trail(page: Page, place: Place) -> Byline | None:
         trail = page.text[row - 1]
         if not (trail.endswith(text) and _STEP.search(trail) and row not in place.taken):
             continue
+        if page.text[place.head] in trail:  # the page's title, with the site's name
+            continue
         if byline_names.bare_names(text) == (text,) and _STEP.split(trail)[-1] == text:
             return Byline(row, text, (text,), "in-breadcrumb")
     return None

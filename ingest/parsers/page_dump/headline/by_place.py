@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.names import cjk_names
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.dated_line import opens_posted_at
 from ingest.parsers.page_dump.prepare import tab
+from ingest.parsers.page_dump.source.paper_words import holds_paper
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -256,6 +257,7 @@ def titles(page: Page) -> Titles | None:
             parts.update(folded(line[: match.start()]) for match in found)
             parts.update(folded(line[match.end() :]) for match in found)
     told = {part for part in parts if part.count(" ") >= _TITLE_WORDS - 1}
+    told = {part for part in told if not holds_paper(part)} or told
     if not told:
         return None
     cut = (part.rstrip(".… ") for part in told if part.endswith(("...", "…")))

@@ -9,6 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.prepare import archive_bars
 from ingest.parsers.page_dump.prepare.continued import LONGEST as _NOTE
 from ingest.parsers.page_dump.prepare.continued import is_continued, is_own
+from ingest.parsers.page_dump.prepare.cookie_banner import without_banner
 from ingest.parsers.page_dump.prepare.field_codes import without_codes
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page, kept
@@ -37,7 +38,7 @@ class Unwrapped:
 
 def without_wrappings(page: Page) -> Unwrapped:
     """Linear; a page without such marks comes back as it is."""
-    page, captured = archive_bars.without_bars(page)
+    page, captured = archive_bars.without_bars(without_banner(page))
     page, printed = _without_running_heads(page)
     return Unwrapped(without_codes(page), captured or printed)
 

@@ -13,7 +13,16 @@ from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import outlet_of
-from ingest.parsers.page_dump.source import cited, firms, masthead, outlet_notes, own_domain, owners, site_names
+from ingest.parsers.page_dump.source import (
+    cited,
+    firms,
+    masthead,
+    outlet_notes,
+    own_domain,
+    owners,
+    page_title,
+    site_names,
+)
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.hosts import hosts
 from ingest.parsers.page_dump.source.masthead import Top, could_be_name, squash
@@ -191,7 +200,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     top = masthead.find(page, head, rows, taken)
     sure = top if top and top[0] >= masthead.SURE else None
     agency = agency_outlet(page.text[rows[0]])
-    if said := _said(page, head, rows, agency, top):
+    if said := _said(page, head, rows, agency, top) or page_title.outlet(page, head):
         return said
     legal = _legal(page, rows[0])
     if top and top[0] >= masthead.LIKELY:
