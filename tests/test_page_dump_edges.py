@@ -7,9 +7,9 @@ import pytest
 from ingest.parsers.page_dump.body import inside, trim, voices
 from ingest.parsers.page_dump.lines import asides, labels, notices
 from ingest.parsers.page_dump.lists import list_items
-from ingest.parsers.page_dump.names import end_notes
+from ingest.parsers.page_dump.names import byline_names, end_notes
 from ingest.parsers.page_dump.text.page import read_page
-from tests.ferry_page import BODY, article
+from tests.ferry_page import BODY, FOOT, HEAD, STORY, article
 
 
 def test_copyright_line_on_top_is_no_masthead():
@@ -156,3 +156,57 @@ def test_marks_that_nobody_sees_are_neither_text_nor_lines():
     found = article(f"\x02Ferry stays on the river\n\nBy Ann Lee\n12 September 2019\n\n{body}\n\x03\x04\n\x1a\n")
     assert found.title == "Ferry stays on the river"
     assert found.body == BODY.strip()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Broken promises", "Promesa incumplida", "Wie klaagt, staat achteraan", "账本贴在墙上", "לא כולם משוכנעים",
+     "الغبار هو التحدي الأكبر"],
+)  # fmt: skip
+def test_only_heading_right_above_its_paragraph_is_of_the_story(heading):
+    story = f"{STORY[0]}\n\n{STORY[1]}\n\n{heading}\n{STORY[2]}\n\n{STORY[3]}\n"
+    assert article(f"{HEAD}{story}\n{FOOT}").body.split("\n\n") == [*STORY[:2], heading, *STORY[2:]]
+
+
+@pytest.mark.parametrize("line", ["Advertisement", "Ann Lee", "Photo: Ann Lee"])
+def test_what_else_stands_right_above_a_paragraph_is_no_heading(line):
+    story = f"{STORY[0]}\n\n{STORY[1]}\n\n{line}\n{STORY[2]}\n\n{STORY[3]}\n"
+    assert line not in article(f"{HEAD}{story}\n{FOOT}").body
+
+
+def test_speaker_below_a_pulled_quotation_may_have_a_first_name_alone():
+    said = 'She said "I have counted every one of the crossings since" and smiled at the crew of the ferry.'
+    pulled = '"I have counted every one of the crossings since"\nNoor, student of history'
+    found = article(f"{HEAD}{STORY[0]}\n\n{said}\n\n{pulled}\n\n{STORY[2]}\n\n{STORY[3]}\n\n{FOOT}")
+    assert found.body.split("\n\n") == [STORY[0], said, *STORY[2:]]
+
+
+@pytest.mark.parametrize("line", ["14:32, 03.07.22", "03.07.2022, 14:32", "9:05 3/7/22"])
+def test_moment_is_no_pager(line):
+    assert labels.label_of(line) == ""
+
+
+@pytest.mark.parametrize("line", ["记者看到，收支每天写在红纸上。", "記者採訪，老李說好。"])
+def test_sentence_about_the_reporter_names_nobody(line):
+    assert byline_names.byline_of(line)[1] == ()
+
+
+def test_letters_that_set_the_size_of_the_text_are_no_name():
+    assert article(f"{HEAD.replace('By Ann Lee', 'A A A')}{BODY}\n{FOOT}").authors == ()
+
+
+def test_last_title_of_a_list_may_be_short_where_the_next_list_begins():
+    titles = [
+        "Two brothers drown in the Barlow canal",
+        "Swimming lessons reach 14 towns, then money ends",
+        "What it costs",
+    ]
+    lists = "\n".join(["Related news", *titles, "Recommended", "Gas crisis hits the kitchens of Barlow again"])
+    found = article(f"{HEAD}{BODY}\n{lists}\n\n{FOOT}")
+    assert [link.title for link in found.links if link.kind == "related_news"] == titles
+
+
+def test_button_in_the_capitals_of_its_list_heads_no_list():
+    lists = "ÚLTIMAS NOTICIAS\nCuatro equipos pasan de fase en Barlow\nIncautan contrabando en el puerto viejo\nVER MÁS"
+    found = article(f"{HEAD}{BODY}\n{lists}\nDirector general: Tom Reed del Río Largo\n{FOOT}")
+    assert not [link for link in found.links if "Reed" in link.title]

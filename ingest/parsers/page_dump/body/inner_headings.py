@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
 from ingest.parsers.page_dump.lines.results import is_result
+from ingest.parsers.page_dump.lists.list_ends import SIGNS
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -29,7 +30,6 @@ _BEGINS, _SECTION = 5, 3  #: letters of a word that the section below repeats, p
 _CLOSE, _CLOSE_SPACES = (7, 45), 6  #: widths of a heading without blank lines around, spaces in it
 _BOX = 3  #: lines of a box to sign up, its button last
 _AD = 24  #: characters of the word over an advertisement
-_SIGNS = "◆◇■□●▲▶►▼"  #: what papers of East Asia set before their headings
 _SOON = 3  #: paragraphs in which the one word of a heading stands again
 _CAPTION = 45  #: width of what tells a picture and who made it, at least; names alone stand over other stories' titles
 
@@ -155,7 +155,7 @@ def parts_text(page: Page, above: int, row: int, below: int) -> bool:
 
     Below the titles of a list it has a word of the paragraph: else it could be one more of them.
     """
-    line, over, under = page.text[row].lstrip(_SIGNS), page.text[above], page.text[below]
+    line, over, under = page.text[row].lstrip(SIGNS), page.text[above], page.text[below]
     if not _CLOSE[0] <= width(line) <= _CLOSE[1] or not (line[0].isalpha() or line[0] in "¿¡") or line.isupper():
         return False
     if ending(line) != "" or line[-1] in ",;:" or not opens_as_heading(line) or has_figure(line[-3:]):

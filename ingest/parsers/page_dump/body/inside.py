@@ -30,6 +30,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice, speaks_to_readers
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.lists.list_ends import is_signed
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.lists.pointers import stands_between
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
@@ -54,6 +55,7 @@ _NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "r
 _ASKED_OF = frozenset(["you", "comment"])  #: of those, what questions hold as well: "Comment êtes-vous ...?"
 _TALK = 3  #: questions between answers that make an interview
 _ASKS = "?？؟"
+_OF_SENDER = ("About ", "Über ", "À propos ", "Acerca de ", "Sobre ")  #: below a release
 
 
 def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -81,7 +83,10 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             if spaced and hole[-1] == row - 1 != out[-1] and may_be_own(page.text[row - 1]):
                 over = row - 1
                 own = (
-                    is_told_below(page, above, over, rows) or is_below_picture(page, over) or is_below_break(page, over)
+                    is_told_below(page, above, over, rows)
+                    or is_below_picture(page, over)
+                    or is_below_break(page, over)
+                    or is_signed(page, over)
                 )
                 out += [over] if own else []
             elif not spaced and (hole[-1] == row - 1 or stands_between(page, hole[-1], row)):
@@ -89,7 +94,8 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             if hole[-1] == row - 1 != out[-1] and (heads_teams(page, row - 1) or is_loud_too(page, row - 1, rows)):
                 out.append(row - 1)
         out.append(row)
-    return sorted({*out, *_over_paragraphs(page, out), *([rows[0] - 1] if greets(page, rows[0]) else [])})
+    out += _over_paragraphs(page, out, spaced=spaced)
+    return sorted({*out, *([rows[0] - 1] if greets(page, rows[0]) else [])})
 
 
 def _set_close(page: Page, above: int, hole: list[int], below: int, *, talk: bool) -> list[int]:
@@ -109,19 +115,27 @@ def _set_close(page: Page, above: int, hole: list[int], below: int, *, talk: boo
     return own if len(own) == 1 and parts_text(page, above, own[0], below) else []
 
 
-def _over_paragraphs(page: Page, rows: list[int]) -> list[int]:
+def _over_paragraphs(page: Page, rows: list[int], *, spaced: bool) -> list[int]:
     """Headings right above their paragraphs, where a story has several."""
     over = [r for r in boxes.cross_headings(page, rows[:1] + rows) if r - 1 in rows or r + 1 == rows[0]]
     if len(over) < _SEVERAL:
-        return quoted(page, over)
+        return [*quoted(page, over), *(r for r in over if spaced and r + 1 < rows[-1] and _heads_alone(page, r))]
     return [r for r in over if _is_heading(page, r, over=True) and not label_of(page.text[r])]
+
+
+def _heads_alone(page: Page, row: int) -> bool:
+    """The only heading right above its paragraph: a few words between a sentence and a long paragraph."""
+    over, line, under = page.text[row - 1 : row + 2]
+    told = (width(over) >= _PARTED and ending(over) == ".") or is_attribution(page, row - 1)
+    told = told and width(under) >= _WHOLE_ONE and not line.startswith(_OF_SENDER) and may_be_own(line)
+    return told and _is_heading(page, row, over=True)
 
 
 def _is_left_out(page: Page, row: int, told: frozenset[str], *, spaced: bool) -> bool:
     """Of a line as wide as a paragraph between others: it is one, with words of theirs."""
-    line = page.text[row]
     if (spaced and not page.gap[row]) or not _is_paragraph(page, row, ends=True):
         return False
+    line = page.text[row]
     return line[0] != "©" and "photo" not in cue_classes(line) and len(stems(line) & told) > 1
 
 
@@ -212,12 +226,12 @@ def _is_heading(page: Page, row: int, *, spaced: bool = True, over: bool = False
         return False
     above = row if asked else max(0, row - _ECHO)  # a table of contents may list what is asked
     once = page.text[above : row + _ECHO].count(line) == 1
-    return once and (_is_marked(line) or not names_somebody(page, row))
+    plain = over and line.upper() == line.lower() and not CJK.search(line)  # there all words look like a name
+    return once and (not byline_of(line)[0] if plain else _is_marked(line) or not names_somebody(page, row))
 
 
 def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """With the paragraphs that a list or a box parts from the rest, up to the date, the byline or the headline.
-
     Below a date or a byline any sentence is the story's; elsewhere those that share words with the rest are.
     """
     if width(page.text[rows[0]]) < _WHOLE_ONE and ending(page.text[rows[0]]) != ".":  # the headline is among them

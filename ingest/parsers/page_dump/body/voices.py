@@ -133,8 +133,9 @@ def _names_speaker(page: Page, row: int) -> bool:
     line = page.text[row].strip("-–—|() ")
     if not 0 < len(line) <= _SPEAKER or not line[-1].isalnum():
         return False
-    name = line if "," not in line else line.partition(",")[0].rstrip()
-    return bool(bare_names(name))
+    name, _, what = line.partition(",")
+    first = name.isalpha() and name.istitle() and what[1:2].islower()  # "Noor, student of history"
+    return first or bool(bare_names(name.rstrip()))
 
 
 def _attributed_below(page: Page, rows: list[int]) -> frozenset[int]:

@@ -7,7 +7,7 @@ from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 #: of lists of subjects, which are no articles
 TOPICS = phrase_set("""see more articles tagged, see more stories tagged, more articles tagged,
-    related topics, topics, more topics, related tags, related internet links, useful links,
+    related topics, related topic, topics, more topics, related tags, related internet links, useful links,
     external links, verwandte themen, themen, sujets associés, sujets liés, thèmes associés, thèmes, temas relacionados,
     temas, argomenti, argomenti correlati, assuntos relacionados, assuntos, tópicos relacionados,
     gerelateerde onderwerpen, onderwerpen, ämnen, relaterade ämnen, emner, relaterede emner, relaterte emner, aiheet,
@@ -74,7 +74,8 @@ SITE_LISTS = (
     de otros medios, da altri siti, dagli altri siti, dal web, em outros sites, de outros sites, noutros meios,
     uit andere media, van andere sites, från andra sajter, fra andre medier, muualla, z innych portali,
     z innych serwisów, z jiných webů, z jiných médií, из других сми, в других сми, з інших змі, diğer sitelerden,
-    de pe alte site-uri, más oldalakról, ランキング, よく読まれている記事, 阅读排行, 点击排行, 熱門排行, most read,
+    de pe alte site-uri, más oldalakról, ランキング, よく読まれている記事, 阅读排行, 点击排行,
+    热点排行, 热门排行, 新闻排行, 新聞排行, 熱門排行, most read,
     most viewed, most popular, most commented, most shared, popular, popular now, popular stories, trending,
     trending now, top stories, latest news, latest stories, latest articles, the latest, les plus lus,
     les articles les plus lus, le plus lu, meistgelesen, meistgelesene artikel, am meisten gelesen, neueste artikel,

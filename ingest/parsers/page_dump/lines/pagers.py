@@ -21,6 +21,7 @@ _PAGER_WORDS = (
     r"|次のページ|页|頁|ページ|다음|이전|التالي|السابق|الصفحة|of"
 )
 _PAGER = regex(rf"(?>(?:{_PAGER_WORDS}|\d{{1,3}})(?:\b|(?<=\W)|$)|[\s«»‹›<>|·•…,.()\[\]/←→↑:-])+", re.IGNORECASE)
+_MOMENT = regex(r"\d{1,2}:\d\d,? \d{1,2}([./-])\d{1,2}\1\d\d|\d{1,2}([./-])\d{1,2}\2\d\d,? \d{1,2}:\d\d")
 _NEXT = regex(
     r"(?:previous|next|prev|older|newer|vorige[rs]?|nächste[rs]?|vorherige[rs]?|volgende?|précédente?|suivante?|article"
     r"|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|föregående|nästa|forrige|næste|neste|poprzedni|następny"
@@ -146,7 +147,7 @@ def is_pager(line: str) -> bool:
         return True
     turned = (" " in line or not line.isascii()) and DIGIT.search(line) is not None
     if turned and len(line.split()) > 1 and _PAGER.fullmatch(line):
-        return not line.replace(" ", "").isdigit()
+        return not (line.replace(" ", "").isdigit() or (":" in line and _MOMENT.search(line)))
     pointed = line[-1] in "›»>→》≫" or line[0] in "‹«<←《≪" or len(line) <= 30
     text = bare(line) if pointed else ""
     return (text[:3].lower() in NEXT_HEADS or text[:2] in NEXT_HEADS) and _NEXT.match(text) is not None

@@ -14,7 +14,7 @@ from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lists.list_items import is_moment, is_under_title
 from ingest.parsers.page_dump.lists.list_titles import ends_lists
 from ingest.parsers.page_dump.names.byline_names import bare_names
-from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
+from ingest.parsers.page_dump.text.measure import CJK, ending, has_cjk, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.patterns import regex
@@ -34,6 +34,8 @@ _EAST_HOUSE = regex(
     r"[^\W\d_a-z]{2,16}(?:図書館|圖書館|图书馆|資料館|文書館|档案馆|檔案館|博物館|博物馆|新聞社|新闻社|报社|報社|通信社|出版社|編集部|编辑部|放送局"
     r"|도서관|신문사|방송국|기록관)"
 )
+SIGNS = "◆◇■□●▲▶►▼"  #: what papers of East Asia set before their headings
+_SIGNED = (110, 90)  #: width of such a heading at most, of its paragraph at least
 _BOX = 40  #: width of a sentence in it
 #: archives and categories with their numbers: "▼ 2010 (41)", "March 2011 (12)", "Politik (3)"
 _COUNTED = regex(r"[►▼▸▾▶▻▷+–-]?\s*[^\W_][\w .'’&-]{0,25}\s?\(\d{1,5}\)")
@@ -146,6 +148,15 @@ def is_of_house(page: Page, row: int) -> bool:
     return row >= len(page) - _FOOT and (asked or sells_access(line) or tells_publisher(line) or is_office(line))
 
 
+def is_signed(page: Page, row: int) -> bool:
+    """A heading behind a sign of East Asia right above its paragraph: "■ 고장 난 기계가 제일 좋은 교재"."""
+    line = page.text[row]
+    if line[0] not in SIGNS or row + 1 >= len(page) or page.gap[row + 1] or not has_cjk(line):
+        return False
+    few = width(line) <= _SIGNED[0] and ending(line) == "" and line[-1] not in ",:：、"
+    return few and width(page.text[row + 1]) >= _SIGNED[1] and ending(page.text[row + 1]) == "."
+
+
 def heads_box(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Collection[int]) -> bool:
     """The last line of a list that is none of its titles: the heading of the archive or the box below it.
 
@@ -156,6 +167,8 @@ def heads_box(page: Page, row: int, titles: Sequence[tuple[int, str]], body: Col
         return True
     if row in body and row + 1 in body and not page.gap[row + 1] and _is_of_text(page, row, titles, body):
         return True
+    if line[0] in SIGNS and row + 1 in body and is_signed(page, row):
+        return not any(page.text[r][0] == line[0] for r, _ in titles[:-1])
     if row + 1 >= len(page) or line.count(" ") >= _HEADING_WORDS or line[-1] in "?!.\"”»'’" or page.gap[row + 1]:
         return False
     below = page.text[row + 1]
@@ -267,4 +280,7 @@ def _is_short(page: Page, row: int, others: Sequence[str]) -> bool:
     if size > _SHORT or size * 1.6 > min(map(width, others)) or row + 1 >= len(page) or page.gap[row + 1]:
         return False
     below = page.text[row + 1]
-    return not is_foot(below) and not ends_lists(below) and not is_under_title(below)
+    told = CJK.search(line := page.text[row]) or any(word[0].islower() for word in line.split())
+    if told and label_of(below) == "related":  # the next list has a heading of its own
+        return False
+    return not (is_foot(below) or ends_lists(below) or is_under_title(below))

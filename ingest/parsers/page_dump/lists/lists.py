@@ -124,7 +124,9 @@ def _in_same_capitals(page: Page, above: RelatedList, row: int, body: frozenset[
     if row + 2 >= len(page) or not (above.heading.isupper() and page.text[row].isupper()):
         return None
     line = page.text[row]
-    if len(line) > _CAPITALS or row in body or label_of(line) or any(title.isupper() for _, title in above.titles):
+    if len(line) > _CAPITALS or row in body or label_of(line) or pointers.shows_all(page, row):
+        return None
+    if any(title.isupper() for _, title in above.titles):
         return None
     if page.gap[row + 1] != page.gap[above.rows[0] + 1]:
         return None

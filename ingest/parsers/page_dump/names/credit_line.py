@@ -93,7 +93,7 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
     if not 6 <= len(line) <= LONGEST or not bare:
         return ()
     if bare[0] in _CJK_SIGNS:
-        return _of_cjk(bare)
+        return () if line[-1] in "。！？" else _of_cjk(bare)  # "记者看到，食堂……" is a sentence
     if "\u0600" < bare[0] < "\u0700":
         return arabic_names.writers(bare)
     first = bare[:24].split(None, 1)[0].rstrip(":：.,").casefold()
