@@ -119,7 +119,7 @@ def _over_paragraphs(page: Page, rows: list[int], *, spaced: bool) -> list[int]:
     """Headings right above their paragraphs, where a story has several."""
     over = [r for r in boxes.cross_headings(page, rows[:1] + rows) if r - 1 in rows or r + 1 == rows[0]]
     if len(over) < _SEVERAL:
-        return [*quoted(page, over), *(r for r in over if spaced and r + 1 < rows[-1] and _heads_alone(page, r))]
+        return [*quoted(page, over), *(r for r in over if spaced and 0 < r < rows[-1] - 1 and _heads_alone(page, r))]
     return [r for r in over if _is_heading(page, r, over=True) and not label_of(page.text[r])]
 
 

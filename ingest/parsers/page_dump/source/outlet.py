@@ -200,7 +200,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     top = masthead.find(page, head, rows, taken)
     sure = top if top and top[0] >= masthead.SURE else None
     agency = agency_outlet(page.text[rows[0]])
-    if said := _said(page, head, rows, agency, top) or page_title.outlet(page, head):
+    if said := _said(page, head, rows, agency, top) or page_title.outlet(page, head, top):
         return said
     legal = _legal(page, rows[0])
     if top and top[0] >= masthead.LIKELY:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.source.masthead import could_be_name, squash
+from ingest.parsers.page_dump.source.masthead import Top, could_be_name, squash
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
 
@@ -12,10 +12,10 @@ _PARTED = regex(r"\s+[|·•»«–—-]\s+|\s*[|｜]\s*|\s:{1,2}\s")
 _SHORT = 12  #: letters of a headline that may stand by chance in a line with something else
 
 
-def outlet(page: Page, head: int) -> tuple[int, str, str] | None:
-    """(row, name, rule): what stands behind or before the headline, parted from it, as the masthead below writes it.
+def outlet(page: Page, head: int, top: Top | None) -> tuple[int, str, str] | None:
+    """(row, name, rule): what stands behind or before the headline, parted from it, as the masthead writes it.
 
-    ``head``: the headline's row.
+    ``head``: the headline's row; ``top``: the likeliest masthead.
     """
     headline = squash(page.text[head])
     if len(headline) < _SHORT:
@@ -25,14 +25,8 @@ def outlet(page: Page, head: int) -> tuple[int, str, str] | None:
         parts = _PARTED.split(line) if len(line) <= _LONGEST else []
         for name in _beside(parts, headline):
             if could_be_name(name):
-                return _in_masthead(page, head, name) or (row, name, "page-title")
+                return top[1:] if top and squash(top[2]) == squash(name) else (row, name, "page-title")
     return None
-
-
-def _in_masthead(page: Page, head: int, name: str) -> tuple[int, str, str] | None:
-    bare = squash(name)
-    rows = (row for row in range(head) if len(page.text[row]) < 2 * len(name) and squash(page.text[row]) == bare)
-    return next(((row, page.text[row], "page-title") for row in rows), None)
 
 
 def _beside(parts: list[str], headline: str) -> list[str]:
