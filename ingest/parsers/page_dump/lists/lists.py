@@ -126,9 +126,7 @@ def _in_same_capitals(page: Page, above: RelatedList, row: int, body: frozenset[
     line = page.text[row]
     if len(line) > _CAPITALS or row in body or label_of(line) or pointers.shows_all(page, row):
         return None
-    if any(title.isupper() for _, title in above.titles):
-        return None
-    if page.gap[row + 1] != page.gap[above.rows[0] + 1]:
+    if any(title.isupper() for _, title in above.titles) or page.gap[row + 1] != page.gap[above.rows[0] + 1]:
         return None
     found = _list_below(page, row, body, first)
     told = all(len(line_words(title)) > _WORDS and not title.isupper() for _, title in found.titles)

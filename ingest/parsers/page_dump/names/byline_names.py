@@ -77,7 +77,6 @@ _PLACE_HEADS = word_set("""San Santa Santo São Sankt Ciudad Cidade Villa Puerto
 _TOWN_HEADS = word_set("São Ciudad Cidade Puerto Porto New Fort Mount Los Las Bad Nueva Nova")
 _FOOTNOTE = regex(r"(?<=\D)\d{1,2}\b(?!\d)")
 _LONGEST_NAME = 45
-_INITIAL = 2  #: characters of the longest word of a name at least: "A A A" sets the size of the letters
 _DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])
 _INITIALS = regex(r"(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}")
 _HANDLE = regex(r"[ ,]*\(?(?<!\w)@\w{2,30}\)?(?=[\s,;|)]|$)")  #: a writer's name on a network
@@ -93,12 +92,7 @@ def is_name(part: str) -> bool:
     if not 4 <= len(part) <= _LONGEST_NAME or " " not in part or _NO_PART.search(part):
         return False
     words = part.split()
-    if (
-        not 2 <= len(words) <= 7
-        or max(map(len, words)) < _INITIAL
-        or words[0] == "THE"
-        or part.casefold() in roles.PLACES
-    ):
+    if len(part) < 2 * len(words) or not 2 <= len(words) <= 7 or words[0] == "THE" or part.casefold() in roles.PLACES:
         return False
     if len(words) == 2 and words[0] in _TOWN_HEADS:
         return False
