@@ -71,15 +71,17 @@ def shown(element: Element) -> str:
     return shown_without(element, frozenset(element.iter(*_HIDDEN)))
 
 
-def shown_without(element: Element, hidden: Collection[Element]) -> str:
-    """An element's text on one line without that of some elements inside it."""
+def shown_without(element: Element, hidden: Collection[Element], gap: str = "") -> str:
+    """An element's text on one line without that of some elements inside it, with ``gap`` in their place."""
     found: list[str] = []
     stack: list[Element | str | None] = [element]
     while stack:
         item = stack.pop()
         if isinstance(item, str):
             found.append(item)
-        elif item is not None and item not in hidden:
+        elif item is not None and item in hidden:
+            found.append(gap)
+        elif item is not None:
             inside = (part for child in item for part in (child, child.tail))
             stack += reversed([item.text, *inside])
     return line(" ".join(found))

@@ -16,7 +16,7 @@ _DESK = regex(
     r"(?:news|digital|online|copy|city|state|sports?|national)\s?-?desk|newsroom|news\s?team|staff|editors?|editorial|"
     r"redaktion\w*|redactie|redazione|redacci[oó]n|reda[cç][aã]o|r[eé]daction|redakcja|redakce|toimitus|redaksjon\w*|"
     r"редакция|администратор|editör|haber merkezi|编辑部|編集部|news\s(?:service|agency|network|bureau|wire)|"
-    r"(?:our|special|staff|own|agency)\s(?:correspondent|reporter)s?)(?![^\W_])"
+    r"(?:our|special|staff|own|agency)\s(?:correspondent|reporter|report)s?)(?![^\W_])"
 )
 _EASTERN = regex(  # how outlets and desks of East Asia and India end: "강산일보", "朝日新聞社", "अमर उजाला ब्यूरो"
     r"(?:일보|신문|뉴스|방송|통신사?|타임스|저널|투데이|데일리|편집국|편집부|新聞社?|[日晚早晨時时][報报]|新闻|通信社?|通[讯訊]社"
@@ -35,8 +35,43 @@ _CHANNEL = regex(  # who a reporter works for: "NDR", "rbb", "ARD-Studio Wien", 
     r"[A-ZÄÖÜ]{2,5}(?:\s?\d{1,2})?|[a-z]{2,4}|(?P<first>[A-ZÄÖÜ]{3,5})[\s-](?=[^\W\d_])[\w\s./-]{2,30}"
     r"|.*(?:rund)?funk|.*\b(?i:radio|television|televisión|fernsehen|studio)\b.*|(?:zzt\.?|z\.\s?zt\.|zurzeit|derzeit|currently)\s.+"
 )
+_PAPERS = frozenset(  #: last words of outlets and bureaus
+    """tribune journal herald gazette times news magazine bureau chronicle observer examiner inquirer enquirer dispatch
+    sentinel republic republican press media network wire radio newsroom television telegraph citizen newspapers staff
+    agencies service nachrichten zeitung rundfunk anzeiger tageblatt""".split()  # noqa: SIM905
+)
+_SURNAMES = frozenset("bee sun star post record globe mirror standard ledger advocate review beacon register".split())  # noqa: SIM905
+_THREE = 3  #: words of an outlet whose last is a surname too: "Idaho Capital Sun"
+_BESIDE = regex(  # where a writer is, on what it was aired: "Reporting from Kyiv", "West Midlands"
+    r"(?i:(?:reporting|live|reports)\s(?:live\s)?(?:from|in)|heard\son|aired\son|vi\srapporter\w*\sf\w+|(?:in|from|via|aus|à|en)(?=\s(?-i:[A-ZÀ-Þ])))\s.+"
+    r"|(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Mid|Upper|Lower)\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?"
+    r"|Local\s(?:Democracy|Journalism)\s.+|(?:TV|Radio|Rádio)\s[A-ZÀ-Þ].*|Agencies(?:\s.*)?"
+)
+_SMALL = frozenset("de del da do of for in at à für bei i på au aux the".split())  # noqa: SIM905
+_HOUSE_AGENCY = regex(rf"(?i)(?:^|\s)(?:{roles.AGENCY_NAMES})$")
 _LOUD = regex(r"[^\W\d_a-zß-ÿ]{3}")  #: in a name with its surname in capitals
 _LOGIN = regex(r"[a-z]+[._]?[a-z._]*(?:\d+|[._][a-z]+)")  #: "edil.rosa", "jsmith2"
+
+
+def is_beside(text: str) -> bool:
+    """Whether what stands beside a writer in a byline is none: another outlet, a bureau, a job, where it was written.
+
+    "Ames Tribune", "Bay Area News Group", "East Yorkshire", "Reporting from Kyiv", "Redactora de Justicia"; no agency.
+    """
+    text = text.strip(" ,|/•·–-()")
+    words = text.split()
+    last = words[-1].casefold() if words else ""
+    if len(words) < 2 or _HOUSE_AGENCY.search(text):
+        return False
+    behind = is_first_name(words[1]) if words[0].istitle() else False
+    if _BESIDE.fullmatch(text) and not (behind and words[0] in {"From", "Via"}):
+        return True
+    if is_first_name(words[0]) or (len(words) > 2 and is_first_name(words[1])):
+        return False
+    if roles.is_role(words[0].casefold().strip(",")) and (words[0].endswith(",") or words[1].casefold() in _SMALL):
+        return True
+    group = last in {"group", "network", "team"} and len(words) >= _THREE
+    return last in _PAPERS or group or (last in _SURNAMES and (len(words) >= _THREE or words[0] == "The"))
 
 
 def is_house(name: str, sites: Collection[str]) -> bool:
@@ -70,16 +105,15 @@ def without_employers(names: Sequence[str], text: str) -> list[str]:
     for name in names[1:]:
         joint = text.partition(name)[0].rstrip()
         behind = joint[-1:] in (*",|/(•·–-",) or (gone != "" and gone in joint[-_JOINT:])
-        if behind and _is_channel(name):
+        if behind and (is_beside(name) or is_channel(name) or behind_names.is_word(name, name, agency=True)):
             gone = name
         else:
             kept.append(name)
     return kept
 
 
-def _is_channel(name: str) -> bool:
-    if behind_names.is_word(name, name, agency=True):
-        return True
+def is_channel(name: str) -> bool:
+    """Whether behind a reporter this is a broadcaster, its studio or one word: "NDR", "ARD-Studio Wien"."""
     if " " not in name and not is_eastern(name):  # one word: "ProPublica", "stuff.co.nz"
         return name.casefold() not in roles.AGENCIES
     found = None if is_first_name(name.split(maxsplit=1)[0]) else _CHANNEL.fullmatch(name)

@@ -28,6 +28,10 @@ _JOB = regex(r"(?i)(?:^|[\s_-])(?:role|job|position|occupation|designation|beruf
 _PLACE = regex(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort|lieu|luogo|local|plaats)(?![a-z])")
 _PICTURED = regex(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illustration|video)")
 _WRAPS = frozenset({"button", "span", "div", "p"})  #: boxes of one name in a row of several
+_BOXES = ("div", "span", "p", "em", "small", "li", "a")
+_LISTS = frozenset({"ul", "ol"})
+_INNER = 12  #: boxes of a byline that are looked at
+_BY = regex(r"(?:By|Von|Par|Por|Di|Door|Av|Af)\s+[A-ZÀ-Þ]")
 _MANY = 8  #: persons of one byline
 _ROW = 100  #: names of siblings; more of them are a list of stories, each with its own writer
 _PICTURES_BY = regex(r"(?i)[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
@@ -58,7 +62,7 @@ def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[s
             continue
         names = unique(
             name
-            for name in (_listed(element, sites) or _without_jobs(element) or names_of(text))
+            for name in (_listed(element, sites) or _without_others(element, sites) or names_of(text))
             if not any(plain(name).startswith(site) for site in sites if len(site) > 2)
         )
         if not names:
@@ -71,10 +75,28 @@ def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[s
     return _without_outer(found)
 
 
-def _without_jobs(element: Element) -> list[str]:
-    """The names of a byline with a box for what the writer is, "Reporter, Harbour Gazette", without that; else []."""
-    jobs = [each for each in element.iter("div", "span", "p", "em", "small") if _JOB.search(each.get("class") or "")]
-    return names_of(shown_without(element, jobs)) if jobs and element not in jobs else []
+def _without_others(element: Element, sites: set[str]) -> list[str]:
+    """The names of a byline without its boxes for a job, an outlet or a place, "Reporting from Kyiv"; else [].
+
+    A list behind "By Ann Lee" holds none of the writers, but what they work for.
+    """
+    inner = [each for each in element.iter(*_BOXES) if each is not element] if len(element) else []
+    others = [each for each in inner[:_INNER] if _is_other(each, sites)]
+    said = any(_BY.match(shown(each)) for each in element if each.tag not in _LISTS) if inner else False
+    others += [each for each in element if said and each.tag in _LISTS]
+    names = names_of(shown_without(element, others, ", ")) if others else []
+    return names if any(map(is_writer, names)) else []
+
+
+def _is_other(element: Element, sites: set[str]) -> bool:
+    """Whether a box inside a byline is called a job's, or has an outlet's name, a bureau's or a place."""
+    if _JOB.search(element.get("class") or ""):
+        return True
+    text = shown(element)
+    if _BY.match(text):
+        return False
+    house = houses.is_beside(text) or houses.is_house(text, sites) or (" " in text and houses.is_channel(text))
+    return bool(text) and house
 
 
 def _row(element: Element, text: str) -> Element | None:
@@ -94,7 +116,7 @@ def _listed(element: Element, sites: set[str]) -> list[str]:
         or any(map(str.isalnum, "".join(e.tail or "" for e in element)))
     ):
         return []
-    found = [names_of(text) for text in inner if not houses.is_house(text, sites)]
+    found = [names_of(text) for text in inner if not (houses.is_house(text, sites) or houses.is_beside(text))]
     return [names[0] for names in found] if all(len(n) == 1 and is_writer(n[0]) for n in found) else []
 
 

@@ -49,7 +49,8 @@ _OWN_JOB = (  # "Von unserem Korrespondenten", "De notre correspondante à Rome"
     r"|correspond\w+|editor|corresponsal|envoyée?\sspéciale?|corrispondente|inviat[oa]|enviad[oa]\sespecial|verslaggever|medarbetare)"
     r"(?:\s(?:in|à|en|a|aus|from|i|at)\s[^\W\d_][\w-]+)?"
 )
-_OWN = regex(_OWN_JOB + r",?\s+(?=[^\W\d_])")
+#: a house's "our correspondent" before the name
+OWN = regex(_OWN_JOB + r",?\s+(?=[^\W\d_])")
 _UNNAMED = regex(_OWN_JOB + r"\W*$")
 _PICTURE = regex(
     r"(?i)^(?:bild(?:er)?|fotos?|photos?|photograph\w*|images?|illustrations?|grafik|video|kamera|camera|credits?|фото)\b"
@@ -87,7 +88,8 @@ _PHONE = regex(
 _BRACKETS = regex(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _JOINT = regex(r"^\s*(?:[Aa]nd|[Uu]nd|et|&)\s+(?=[^\W\d_a-zß-ÿ])")  #: left behind a comma: ", and Tom Lee"
 _FOOTNOTE = regex(r"(?<=[^\W\d])\s\d{1,2}$")
-_OUTLET = regex(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para|in|à|aus)\s.*$")
+_WHERE = regex(r"(?i)(?<=\w),?\s+(?:reporting|live)\s+from\s[^,;|]+(?:,\s(?-i:[A-Z])[\w'’. -]+?)?(?=$|[;|]|,?\sand\s)")
+_OUTLET = regex(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para|in|à|aus|via)\s.*$")
 _AGENCY = regex(rf"(?i)(?<=\w)\s+(?:{roles.AGENCY_NAMES})$")
 _BESIDE_PERSON = regex(  # "Ann LEE/BURSA", "Ann Lee HotNews.ro": the place or the site behind a person
     r"\s?/\s?[^\W\d_]+$|\s+[\w-]{3,}\.(?:com?|net|org|info|news|[a-z]{2})(?:\.[a-z]{2})?$"
@@ -186,10 +188,11 @@ def _names(text: str) -> list[str]:
     text = _BOTH.sub("", text)
     if _UNNAMED.match(text) or _CHECKED.match(text):
         return []
-    text = _OWN.sub("", text)
+    text = OWN.sub("", text)
     if _FIRM.search(text) and not _CREDITED.search(text):
         return [text]
     text = _VERIFIED.sub("", text) if "erifi" in text or "adge" in text else text
+    text = _WHERE.sub("", text) if " from " in text.lower() else text
     text = _FOLLOW.sub("", _EDITED.sub("", _CREDITED.sub("", text)))
     paper = _OF_PAPER.search(text)
     text = text[: paper.start()] if paper and not is_first_name(paper["paper"]) else text
@@ -199,13 +202,19 @@ def _names(text: str) -> list[str]:
     text = _without_label(_BEFORE_NAME.sub("", _BRACKETS.sub("", text) or text))
     text = _parted(_caseless(text) if text > "\u0590" else text)
     told = _BIO.match(text)
-    parts = [told["name"]] if told and is_person(told["name"]) else _SPLIT.split(text)
+    parts = [told["name"]] if told and is_person(told["name"]) else _writers(_SPLIT.split(text))
     found = chinese or [name for part in parts if (name := _name(part)) and not _is_noise(name)]
     if found and len(found) < len(parts) and not any(map(is_person, found)) and _is_phrase(text):
         return [text]
     if sum(name.isascii() and " " not in name for name in found) >= _LIST and not is_person(found[0]):
         return []
     return _people(found, text)
+
+
+def _writers(parts: list[str]) -> list[str]:
+    """A byline's parts without those that tell what stands beside the person before: an outlet, a bureau, a place."""
+    behind = parts[1:] if len(parts) > 1 and is_person(_name(parts[0])) else []
+    return [*parts[:1], *(part for part in behind if not houses.is_beside(part))] if behind else parts
 
 
 def _people(found: list[str], text: str) -> list[str]:
@@ -216,7 +225,10 @@ def _people(found: list[str], text: str) -> list[str]:
         people.pop()
     if len(people) > 1 and is_person(people[0]):
         loud = people[0].isupper() or people[0].split()[-1].isupper()
-        people = [people[0], *(n for n in people[1:] if not _is_about_the_writer(n) and (loud or not _is_shout(n)))]
+        people = [
+            people[0],
+            *(n for n in people[1:] if not _is_about_the_writer(n) and (loud or not (n.isupper() and " " in n))),
+        ]
         while len(people) > 1 and _is_place(people[-1]) and re.search(rf"[,|]\s{re.escape(people[-1])}", text):
             people.pop()
     return people or found
@@ -228,11 +240,6 @@ def _in_chinese(text: str) -> list[str]:
     found = cjk_names.reporters(text) if job else ()
     spaced = job is not None and job[1] == "記者" and not all(len(name) == _TAIWANESE for name in found)
     return [] if spaced and "、" not in text and len(found) > 1 else list(found)  # a Japanese surname and first name
-
-
-def without_own(text: str) -> str:
-    """A byline without a house's "our correspondent" before the name; the same where it has none."""
-    return _OWN.sub("", text)
 
 
 def _caseless(text: str) -> str:
@@ -257,11 +264,6 @@ def _parted(text: str) -> str:
     if roles_named < 2 or "," in text or not is_person(" ".join(words[:2])):
         return text
     return behind_names.between_jobs(words, jobs)
-
-
-def _is_shout(name: str) -> bool:
-    """Whether a part is a house in capitals beside persons who are not: "MDR THÜRINGEN"."""
-    return name.isupper() and " " in name
 
 
 def _is_about_the_writer(name: str) -> bool:

@@ -12,7 +12,7 @@ from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.first_names import is_first_name
-from ingest.parsers.html_page.names import without_own
+from ingest.parsers.html_page.names import OWN
 from ingest.parsers.html_page.nearby import Byline, title_place
 from ingest.parsers.html_page.signed_in_text import bracketed, placed
 from ingest.parsers.html_page.titles import plain
@@ -266,7 +266,7 @@ def _over_job(text: str, below: str, block: Block) -> Byline | None:
 
 def _labelled(text: str) -> Byline | None:
     text = line(text)
-    own = _PREPARED.sub("", without_own(text)) if len(text) <= _LONGEST else text
+    own = _PREPARED.sub("", OWN.sub("", text)) if len(text) <= _LONGEST else text
     alone = _HELPED.sub("", own) if own[-1:] == ")" else own
     people = bare_names(alone) if alone != text else ()
     if people and (own != text or is_first_name(people[0].split()[0])):

@@ -1,0 +1,105 @@
+"""What stands beside writers in a byline and is none: another paper, a bureau, a programme, a job, a place."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.names import names_of
+from store.model import Article
+
+TITLE = "The bridge that nobody wanted to rebuild"
+RUNNING = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 3
+PROGRAMMES = "<ul><li><a>Pacific Beat</a></li><li><a>Background Briefing</a></li></ul></div>"
+
+
+def read(inside: str, *, author: object = None, site: str = "Courier", behind: str = "") -> Article:
+    node = {"@type": "NewsArticle", "headline": TITLE, "author": author}
+    script = f'<script type="application/ld+json">{json.dumps(node)}</script>' if author else ""
+    head = f'<meta charset=utf-8><meta property="og:site_name" content="{site}">{script}'
+    text = f"<p>{RUNNING}</p><p>2. {RUNNING}</p>"
+    page = f"<html><head>{head}</head><body><article><h1>{TITLE}</h1>{inside}{text}</article>{behind}</body></html>"
+    found = parse_html(page)
+    assert isinstance(found, Article)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("inside", "site", "names"),
+    [
+        (
+            "<div class=byline><p>Calum Wells &amp; Priya Nair</p><p><span>BBC News, East Yorkshire</span></p></div>",
+            "BBC News",
+            ("Calum Wells", "Priya Nair"),
+        ),
+        (
+            "<p class=byline>Calum Wells and Dana Oyelaran <span>Reporting from <b>Stoke-on-Trent</b></span></p>",
+            "BBC News",
+            ("Calum Wells", "Dana Oyelaran"),
+        ),
+        (
+            "<div class=byline><p>By <a href=/a>Bridie Wells</a>, <a href=/b>Tjarra Orr</a> and <a>Lee Ong</a></p>"
+            + PROGRAMMES,
+            "ABC News",
+            ("Bridie Wells", "Tjarra Orr", "Lee Ong"),
+        ),
+        ("<div class=byline><p>Ann Hollis</p><p>Lansing State Journal</p></div>", "Courier", ("Ann Hollis",)),
+        ("<div class=byline><a>Ann Hollis</a><span>The Sacramento Bee</span></div>", "Courier", ("Ann Hollis",)),
+        (  # the inner box holds the names too
+            "<div class=byline><div><b>By Samya Obi and Vasi Orr</b><i>The Associated Press</i></div><p>May</p></div>",
+            "Courier",
+            ("Samya Obi", "Vasi Orr"),
+        ),
+        ("<div class=byline><p>Ann Hollis</p><p>Capitol Bureau</p></div>", "Courier", ("Ann Hollis",)),
+        ("<div class=author-info><p>Ann Hollis</p><p>Eastern Province Bureau</p></div>", "Courier", ("Ann Hollis",)),
+        ("<div class=byline><a>Ann Hollis</a><i>From <a>WBUR</a></i><p>From WBUR</p></div>", "NPR", ("Ann Hollis",)),
+        ("<div class=byline><a>Ann Hollis</a><p>Producer, Days with Jo Pike</p></div>", "Courier", ("Ann Hollis",)),
+        (
+            "<div class=autor><div>Lucía Berrocal</div><p>Redactora de Justicia</p><p>Corresponsal de SOL</p></div>",
+            "El Sol",
+            ("Lucía Berrocal",),
+        ),
+        (
+            "<div class=author><p>Elin Berg</p><p>Oskar Lind</p><p>Vi rapporterer fra <span>Tromsø</span></p></div>",
+            "Kyst",
+            ("Elin Berg", "Oskar Lind"),
+        ),
+    ],
+)
+def test_boxes_of_a_byline_for_an_outlet_a_bureau_a_job_or_a_place_name_nobody(
+    inside: str, site: str, names: tuple[str, ...]
+) -> None:
+    assert read(inside, site=site).authors == names
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("Keisha Broadnax, Ames Tribune", ["Keisha Broadnax"]),
+        ("Ann Hollis and Rob Tran, Lansing State Journal", ["Ann Hollis", "Rob Tran"]),
+        ("By Ann Hollis | Bay Area News Group", ["Ann Hollis"]),
+        ("by Ann Hollis, Nexstar Media Wire", ["Ann Hollis"]),
+        ("Ann Hollis, Idaho Capital Sun", ["Ann Hollis"]),
+        ("Ann Hollis via Kaiser Health News", ["Ann Hollis"]),
+        ("By Ann Hollis and Gray News staff", ["Ann Hollis"]),
+        ("By Ann Hollis, East Yorkshire", ["Ann Hollis"]),
+        ("By Ann Hollis, Asia correspondent, in Beijing", ["Ann Hollis"]),
+        ("By Ann Hollis reporting from Dar es Salaam, Tanzania", ["Ann Hollis"]),
+        ("Por Beatriz Moura, Caio Lins, g1 PE e TV Globo", ["Beatriz Moura", "Caio Lins"]),
+        # persons and agencies stay
+        ("Ann Hollis, Emily Post", ["Ann Hollis", "Emily Post"]),
+        ("Ann Hollis, Wei Sun", ["Ann Hollis", "Wei Sun"]),
+        ("By Ann Hollis, Associated Press", ["Ann Hollis", "Associated Press"]),
+        ("By Ann Hollis and Mary Jane Bee", ["Ann Hollis", "Mary Jane Bee"]),
+        ("By Ann Hollis, Reporter Rob Tran", ["Ann Hollis", "Rob Tran"]),
+    ],
+)
+def test_an_outlet_or_a_place_behind_a_writer_is_none(printed: str, names: list[str]) -> None:
+    assert names_of(printed) == names
+
+
+def test_papers_of_one_house_behind_each_of_its_writers_are_none() -> None:
+    stated = ["Ann Hollis, Detroit Free Press", "Rob Tran, Lansing State Journal", "Kim Ode, Detroit Free Press"]
+    assert read("", author=stated, site="Detroit Free Press").authors == ("Ann Hollis", "Rob Tran", "Kim Ode")
