@@ -386,14 +386,9 @@ def is_address(text: str) -> bool:
 
 def _is_noise(name: str) -> bool:
     words = name.split()
-    if (
-        _URL.search(name)
-        or _NUMBER.search(name)
-        or _SINCE.match(name)
-        or ":" in name
-        or len(words) > _MAX_WORDS
-        or len(name) > 80
-    ):
+    if len(words) > _MAX_WORDS or len(name) > 80 or ":" in name:
+        return True
+    if _URL.search(name) or _NUMBER.search(name) or _SINCE.match(name):
         return True
     if len(words) == 1 and len(name) > 2 and roles.is_time_word(name):
         return True
