@@ -1,4 +1,4 @@
-"""What stands above a page's own first line changes nothing of its article: banners on cookies, the page's title."""
+"""What stands around an article changes nothing of it: banners on cookies, the page's title."""
 
 from __future__ import annotations
 
@@ -102,3 +102,15 @@ def test_the_page_title_is_neither_headline_nor_writer(title: str, outlet: str) 
     found = read(f"{title} | {outlet}\n\n{page}")
 
     assert (found.title, found.source, found.authors) == (title, outlet, ())
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Please share the road, the mayor said on Monday, because the ferry will not be there to carry the cars.",
+        "A correction was issued by the ministry on Monday, two days after the figures had been read out in the hall.",
+    ],
+)
+def test_paragraphs_that_begin_as_notices_do(paragraph: str) -> None:
+    middle = "A rowing boat costs less"
+    assert paragraph in read(PAGE.replace(middle, f"{paragraph}\n\n{middle}")).body.split("\n\n")

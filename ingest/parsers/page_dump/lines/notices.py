@@ -216,7 +216,8 @@ _NOTICES = line_starts(
     artikkel on (?:rohkem|üle|vanem) .{0,30}(?:vana|aastat?)\b
     (?:dit|het) artikel is (?:meer dan|ouder dan) .{0,24}(?:jaar|maanden|dagen)\b
     (?:hea|lugupeetud) (?:lugeja|külastaja), .{0,40}brauser | you(?:['’]re| are) using an? .{0,24}browser
-    your browser (?:is (?:out|not|no longer|too)|does(?:n['’]t| not)|isn['’]t|needs)
+    your browser (?:is (?:out|too old|(?:not|no longer) supported)|isn['’]t supported|needs to)
+    your browser does(?:n['’]t| not) support
     it (?:looks|seems) like you.{0,24}browser
     (?:sie|du) (?:verwenden|verwendest|benutzen|benutzt|nutzen|nutzt) einen? .{0,24}browser
     (?:ihr|dein) browser (?:ist (?:veraltet|nicht|zu)|unterstützt|wird nicht)
@@ -236,7 +237,7 @@ _NOTICES = line_starts(
     (?:start|end|beginning) of (?:the )?(?:widget|carousel|newsletter|advert\w*|embed\w*)\b.{0,24}$
     (?:inicio|final|fin) del? (?:la )?(?:widget|carrusel|boletín|publicidad)\b.{0,30}$
     (?:anfang|ende) (?:des|der) (?:widgets?|karussells?|werbung|anzeige|newsletters?)\b.{0,24}$
-    a correction (?:was|has been) (?:made|issued|published|appended|added)\b
+    a correction (?:was made on\b|(?:was|has been) (?:made|appended|added) to (?:this|an earlier)\b)
     """
 )
 

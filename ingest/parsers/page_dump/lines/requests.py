@@ -125,7 +125,9 @@ _ASKS = line_starts(r"""
     del (?:saken|artiklen|artikkelen|denne)\b | この記事 | 이 기사를?[ ] | reager | reageer | meld u | schrijf je
     meld je | följ oss | dela[ ] | prenumerera | følg[ ] | tilmeld | подпи(?:ш|сыв|саться|ска) | поделиться
     оставить (?:комм|отзыв|сво|сообщ|заявк|отклик) | обсудить(?:$| (?:на|в|стат|нов|эт|мат)\S*) | yorum yaz | bizi takip
-    (?:kindly|please) (?:share|follow|subscribe|like)\b | would you like to (?:comment|join|share)\b
+    (?:kindly|please) (?:share (?:this|the (?:story|article|post|news))|(?:follow|like) (?:us|our))\b
+    (?:kindly|please) subscribe (?:to|here|now)\b
+    would you like to comment on this\b
     (?:apúntate|apúntese|apunta't|subscriu-te|subscribiu) | subscreva | subscrev[ae]-se | posten sie ihre
     wie finden sie (?:den|diesen|das) (?:artikel|beitrag|text|thema)\b | möchten sie (?:diesen|den) \w+ kommentieren
     (?:abonează-te|abonați-vă|abonaţi-vă) | (?:urmărește|urmăriți|urmăreşte) (?:știrile|ştirile|ne|canalul|pagina)

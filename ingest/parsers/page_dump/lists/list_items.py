@@ -237,7 +237,7 @@ _FOR = regex(
     r"(?:(?i:(?:article |contenu )?réservé (?:aux|à nos) abonnés|(?:nur )?für abonnenten|(?:alleen )?voor abonnees"
     r"|(?:kun )?for abonnenter|för prenumeranter|(?:solo |exclusivo )?para (?:suscriptores|assinantes)"
     r"|(?:solo )?per (?:gli )?abbonati|vain tilaajille|dla prenumeratorów|для подписчиков"
-    r"|(?:for )?subscribers only|subscriber[- ](?:only|exclusive))\s?[:|–—-]?|Abo\+?|ABO\+?)"
+    r"|(?:for )?subscribers only|subscriber[- ](?:only|exclusive))\s?[:|–—-]?|Abo\+?|ABO\+)"
     r"\s(?=[^\W\d_a-zß-ÿа-я]|[«„“\"])"
 )
 _FOR_HEADS = frozenset("aArRcCfFnNvVkKpPsSeEdDдД")  #: with what it begins

@@ -73,7 +73,9 @@ def ends_lists(text: str) -> bool:
 
 
 #: a town's code at the end of an address: "Toronto, Ontario, M4W 3L4", "Ithaca, NY 14850", "London SE1 9GF"
-_POSTCODE = regex(r"\b(?:[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})$")
+_POSTCODE = regex(
+    r"\b(?:[A-Z]\d[A-Z] \d[A-Z]\d|(?<=, )[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})$"
+)
 
 
 def _holds_number(text: str) -> bool:
