@@ -41,6 +41,12 @@ SAVED = {
 }
 
 
+BANNERS = (
+    "We use cookies to improve your experience\nAccept all\nReject\n",
+    "Diese Website verwendet Cookies.\nAlle annehmen\nNur notwendige Cookies\nEinstellungen\n\n",
+)
+
+
 def fields(text: str) -> dict[str, object]:
     (found,) = PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt"))
     assert isinstance(found, Article)
@@ -58,6 +64,15 @@ def test_what_nobody_sees_changes_nothing(name: str) -> None:
         pytest.skip("a page in another encoding")
     wanted = fields(text)
     assert {way: fields(change(text)) for way, change in SAVED.items()} == dict.fromkeys(SAVED, wanted)
+
+
+@pytest.mark.parametrize("name", _names())
+def test_a_banner_on_cookies_above_the_page_changes_nothing(name: str) -> None:
+    text = (CASES / f"{name}.txt").read_bytes().decode(errors="replace")
+    if "\ufffd" in text:
+        pytest.skip("a page in another encoding")
+    wanted = fields(text)
+    assert [fields(banner + text) for banner in BANNERS] == [wanted] * len(BANNERS)
 
 
 def test_the_year_at_the_end_of_a_broken_headline_is_no_page_number() -> None:

@@ -114,3 +114,28 @@ def test_the_page_title_is_neither_headline_nor_writer(title: str, outlet: str) 
 def test_paragraphs_that_begin_as_notices_do(paragraph: str) -> None:
     middle = "A rowing boat costs less"
     assert paragraph in read(PAGE.replace(middle, f"{paragraph}\n\n{middle}")).body.split("\n\n")
+
+
+SAID = next(line for line in PAGE.splitlines() if line.startswith('"We shall row'))
+SHORT = '"It will be cold," said Ivy Tamblyn, nine.'
+
+
+@pytest.mark.parametrize("label", ["ADVERTISEMENT", "Advertisement - story continues below", "Anzeige"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["above its line", "apart"])
+def test_what_somebody_says_below_an_advertisements_label(label: str, between: str) -> None:
+    found = read(PAGE.replace(SAID, f"{SAID}\n\n{label}{between}{SHORT}"))
+    assert found.body.split("\n\n") == [*read(PAGE).body.split("\n\n")[:3], SHORT, *read(PAGE).body.split("\n\n")[3:]]
+
+
+def test_a_list_that_goes_on_below_an_advertisements_label() -> None:
+    items = ("- a rope of thirty metres", "- two oars", "- bread for the way")
+    listed = "The islanders were asked to bring:\n\n" + "\n".join(items)
+    page = PAGE.replace("A rowing boat costs", f"{listed}\n\nA rowing boat costs")
+    found = read(page.replace(items[1], f"ADVERTISEMENT\n{items[1]}"))
+    assert found.body == read(page).body
+    assert all(item in found.body for item in items)
+
+
+def test_an_advertisement_below_its_label_is_no_text() -> None:
+    found = read(PAGE.replace(SAID, f"{SAID}\n\nADVERTISEMENT\nBuy your boots at Quayside Boots"))
+    assert found.body == read(PAGE).body

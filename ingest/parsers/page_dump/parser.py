@@ -38,6 +38,7 @@ from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, posted_first
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.prepare import forum, newsletter, one_line, wide_script, wire
+from ingest.parsers.page_dump.prepare.ad_labels import without_ad_labels
 from ingest.parsers.page_dump.prepare.broken_words import with_drop_caps
 from ingest.parsers.page_dump.prepare.browser_marks import without_browser_marks
 from ingest.parsers.page_dump.prepare.consents import without_consents
@@ -92,6 +93,7 @@ _STEPS = (
     without_link_hints,
     wire.without_marks,
     with_drop_caps,
+    without_ad_labels,
 )
 _OPENING = 12  #: rows of the body that tell its language
 
