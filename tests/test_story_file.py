@@ -112,6 +112,11 @@ def test_forms_of_the_head(head: str, names: tuple[str, ...], day: str, write) -
     assert (found.published.value[:10] if found.published else "") == day
 
 
+def test_a_head_without_a_name_is_left_alone() -> None:
+    text = "By . PUBLISHED: . 14:11 EST, 25 October 2013 . and so on . It was late ."
+    assert read(text).body == text
+
+
 @pytest.mark.parametrize("text", ["By\n\nNow it was late.", "By . the way . it was late", "By the river. It was late."])
 def test_a_text_that_begins_with_by(text: str) -> None:
     assert "late" in read(text).body

@@ -15,7 +15,7 @@ from ingest.dates import find_dates
 from ingest.patterns import regex
 from store.model import Article, Evidence, PrintedDate
 
-#: the end of a piece, in tables and in files
+#: a piece and its end, in tables and in files
 _PIECE: Final = regex(r"(?P<piece>[^\n]{1,80}?)(?:\s+\.(?=\s)|\s*\n)\s*")
 _PIECES: Final = 16  #: of a head at most
 _LABELS: Final = {"PUBLISHED:": "published", "CREATED:": "published", "UPDATED:": "modified"}
@@ -65,7 +65,7 @@ def _read(text: str) -> tuple[dict[str, str], int]:
             told["modified"] = piece.removeprefix(_AT)
         elif field:
             told[field], field = piece, ""
-        elif piece.startswith("and ") and len(told) == 1:
+        elif piece.startswith("and ") and list(told) == ["byline"]:
             told["byline"] += f" {piece}"
         elif not _BESIDE.fullmatch(piece):
             break
