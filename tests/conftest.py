@@ -6,6 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+#: How long an input takes to make says what else the machine does: a test must not fail by that.
+settings.register_profile("any machine", suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 #: Modules whose tests leave sound archives behind; those that damage theirs on purpose look for themselves.
 AUDITED = frozenset(
