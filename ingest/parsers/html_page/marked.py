@@ -11,7 +11,7 @@ from ingest.parsers.html_page.names import names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.persons import is_eastern, is_person
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.html_page.zone import headline_place, label
+from ingest.parsers.html_page.zone import boxes_around, headline_place, is_of_another, label
 from ingest.patterns import regex
 
 _BYLINE = regex(
@@ -51,6 +51,7 @@ def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[s
     found: list[tuple[str, list[str]]] = []
     groups: dict[tuple[object, str], list[str]] = {}
     start = headline_place(top, title)
+    spine = boxes_around(top[start]) if start else ()
     for element in (*top[start:], *top[:start]):  # above the headline stand menus with the names of columnists
         kind = label(element)
         if not (kind and _names_writers(kind)) and not (
@@ -65,7 +66,7 @@ def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[s
             for name in (_listed(element, sites) or _without_others(element, sites) or names_of(text))
             if not any(plain(name).startswith(site) for site in sites if len(site) > 2)
         )
-        if not names:
+        if not names or (spine and is_of_another(element, spine, title)):
             continue
         group = groups.setdefault((_row(element, text), kind), [])
         group.extend(names)

@@ -20,7 +20,7 @@ from ingest.parsers.html_page.names import names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.persons import is_person
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.html_page.zone import headline_place, label
+from ingest.parsers.html_page.zone import boxes_around, headline_place, is_of_another, label
 from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.names.byline_names import bare_names, has_role, is_name
 from ingest.patterns import regex
@@ -169,10 +169,11 @@ def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Itera
     headings = (i for i, e in enumerate(top) if e.tag in {"h1", "h2", "h3"} and plain(heading_text(e)) == wanted)
     start = next(headings, -1)
     start = start if start >= 0 else headline_place(top, title) or len(top)
+    spine = boxes_around(top[start]) if start < len(top) else ()
     for element in top[start + 1 : start + _NEAR_ELEMENTS]:
         if element.tag in _HEADINGS and begins(shown(element)):
             break  # readers' comments name their writers as well
-        if len(element) <= _FEW:
+        if len(element) <= _FEW and not is_of_another(element, spine, title):
             yield shown(element)
     for block in _behind_title(blocks, title):
         if not any(_COMMENTS.search(box.label.lower()) for box in _boxes(block.place)):
@@ -180,11 +181,12 @@ def _lines(blocks: Sequence[Block], top: Sequence[Element], title: str) -> Itera
 
 
 def _behind_title(blocks: Sequence[Block], title: str) -> Sequence[Block]:
-    """The headline's block and those behind it, down to the readers' comments."""
+    """The headline's block and those behind it, down to the readers' comments, without boxes of other articles."""
     place = title_place(blocks, title)
     near = blocks[place : place + _NEAR] if place >= 0 else ()
     end = next((i for i, b in enumerate(near) if i and b.place.tag in _HEADINGS and begins(b.text)), len(near))
-    return near[:end]
+    spine = boxes_around(near[0].place.element) if near else ()
+    return [b for i, b in enumerate(near[:end]) if not i or not is_of_another(b.place.element, spine, title)]
 
 
 def title_place(blocks: Sequence[Block], title: str) -> int:

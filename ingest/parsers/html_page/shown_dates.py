@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
 
 from ingest.date_relative import counts_back, read_relative
 from ingest.dates import find_dates, read_date
@@ -13,7 +12,7 @@ from ingest.parsers.html_page.date_labels import REACH, is_change, is_other_day,
 from ingest.parsers.html_page.facts import heading_text, line, shown
 from ingest.parsers.html_page.moment import PRINTED, Candidate, from_epoch
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.zone import label
+from ingest.parsers.html_page.zone import boxes_around, is_of_another, label
 from ingest.patterns import regex
 from store.model import PrintedDate
 
@@ -48,15 +47,10 @@ _PARTS = regex(r"\s*(?:[|·•∙●\n]|\s[-–—]\s|,\s)\s*")  #: between writ
 _QUOTED = regex(r"""["']([^"'<>]{8,60})["']""")
 _SCRIPT = 400  #: code points of a script that writes a date
 _TEASED = "is the day of another article in a list"
-_TITLE = 3  #: words of another article's title
-_UP = 3  #: boxes around a date in which its article is looked for
-_MANY = 20  #: siblings that are looked at
-_BOX = 400  #: code points of the box of another article
 _COUNTED = 120  #: code points of a line that counts back
 _STAMP = 80  #: code points of a stamp
 _SHOWN = 200  #: code points of an element's text that shows a day
 _DAY = len("2020-03-24")
-_INNER = 40  #: elements in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +91,8 @@ def in_elements(
     other articles go to ``teased``.
     """
     titles = {heading_text(element) for element in top if element.tag in {"h1", "h2"}}
-    spine = {*top[start].iterancestors(), top[start]} if top else set()
+    spine = boxes_around(top[start]) if top else ()
+    title = heading_text(top[start]) if start else ""
     near = max(0, start - _ABOVE)
     for i, element in (*enumerate(top[near:], near), *enumerate(top[:near])):
         attributes = element.attrib
@@ -109,7 +104,7 @@ def in_elements(
             continue
         text = shown(element) if len(element) < 20 else ""
         dated = FIGURES.search(text) is not None or bool(_stamps(attributes))
-        if dated and i > start and _is_of_another(element, spine):
+        if dated and is_of_another(element, spine, title if i > start else ""):
             teased.append(element)
             continue
         changed = calls_change(element) or is_change(label_before(element))
@@ -147,39 +142,6 @@ def of_others(teased: Sequence[Element], reading: Reading) -> Iterator[Candidate
         value = stamped.date if stamped else read(shown(element), "html:visible", reading)
         if value and len(value.value) >= 10:
             yield Candidate("html:visible", value.text, value, refused=_TEASED)
-
-
-def _is_of_another(element: Element, spine: set[Element]) -> bool:
-    """Whether a date stands in one of several boxes of a kind, each with a title as link: other articles.
-
-    ``spine``: the boxes around the headline.
-    """
-    box = element
-    for _ in range(_UP):
-        parent = box.getparent()
-        if parent is None or box in spine:
-            return False
-        kind = (box.tag, box.get("class"))
-        alike = (b for b in islice(parent.iterchildren(box.tag), _MANY) if b not in spine and _is_dated_link(b))
-        boxes = [b for b in alike if (b.tag, b.get("class")) == kind] if _is_dated_link(box) else []
-        if len(boxes) > 1 and any(map(_has_title, boxes)):
-            return True
-        box = parent
-    return False
-
-
-def _is_dated_link(box: Element) -> bool:
-    """Whether a small box holds a link and figures, or the time of a stamp: "<time datetime=...>today</time>"."""
-    if next(box.iter("a"), None) is None or next(islice(box.iter(), _INNER, None), None) is not None:
-        return False
-    text = shown(box)
-    return len(text) <= _BOX and (FIGURES.search(text) is not None or next(box.iter("time"), None) is not None)
-
-
-def _has_title(box: Element) -> bool:
-    """Whether a link in a box may be a title: three words or, in East Asia, as many characters as they have."""
-    links = (shown(link) for link in islice(box.iter("a"), _MANY))
-    return any(text.count(" ") >= _TITLE - 1 or (len(text) > 2 * _TITLE and text > "\u2e80") for text in links)
 
 
 def names_date(element: Element) -> bool:

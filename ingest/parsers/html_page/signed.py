@@ -16,6 +16,7 @@ from ingest.parsers.html_page.names import OWN
 from ingest.parsers.html_page.nearby import Byline, title_place
 from ingest.parsers.html_page.signed_in_text import bracketed, placed
 from ingest.parsers.html_page.titles import plain
+from ingest.parsers.html_page.zone import boxes_around, is_of_another
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role, is_name
 from ingest.patterns import regex
 
@@ -141,7 +142,10 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
     if found:
         return found
     near = blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ()
+    spine = boxes_around(blocks[place].place.element) if near else ()
     for block in near:
+        if is_of_another(block.place.element, spine, title):
+            continue
         lines = block.text.split("\n", _LINES)[:_LINES]
         told = (
             _over_job(one, two, block) or _labelled(one) or _of_site(one, sites) for one, two in pairwise((*lines, ""))

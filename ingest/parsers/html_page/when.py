@@ -47,7 +47,7 @@ from ingest.parsers.html_page.shown_dates import (
 )
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.yearless import of_issue, of_span, yearless
-from ingest.parsers.html_page.zone import headline_place, is_beside, without_asides
+from ingest.parsers.html_page.zone import boxes_around, headline_place, is_beside, is_of_another, without_asides
 from ingest.patterns import regex
 from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
@@ -234,10 +234,13 @@ def _near_title(chosen: Chosen, title: str, reading: Reading, changes: list[Cand
         around.sort(key=lambda placed: placed[0] < found)
     heading = found
     below = chosen.blocks[heading : heading + _AROUND]
+    spine = boxes_around(chosen.blocks[heading].place.element)
     answers = next((b.order for b in below if b.place.tag in _HEADINGS and comments.begins(b.text)), len(chosen.blocks))
     for i, block in around:
         teaser = block.linked > 0 and bool(chosen.kept) and block.order > chosen.kept[-1].order
         if block.order > answers or teaser or block.place.tag == "h1" or _is_aside(block, chosen.blocks[heading]):
+            continue
+        if i != heading and is_of_another(block.place.element, spine, title if i > heading else ""):
             continue
         lines = block.text.split("\n")[:_FEW_LINES]
         for text in lines if i == heading or len(block.text) > _DATE_LINE else [block.text]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from copy import deepcopy
 from functools import lru_cache
 from itertools import islice
 
-from ingest.parsers.html_page.facts import heading_text
+from ingest.parsers.html_page.facts import heading_text, shown
 from ingest.parsers.html_page.logos import is_logo
 from ingest.parsers.html_page.page import Element
 from ingest.patterns import regex
@@ -32,11 +32,18 @@ _DROPPED = ("div", "aside", "nav", "section", "ul", "ol", "li", "table", "header
 _LABELS = ("class", "id", "itemprop", "rel", "data-testid")
 _MAX = 20_000
 _LESSER = frozenset({"h2", "h3", "h4"})
+_CARD = ("h2", "h3", "h4", "h5", "h6")
 _TITLED = _LESSER | frozenset({"h5", "b", "strong", "font", "span", "td", "div", "p", "big"})
 _FIELDS = 20  #: first fields of a form, among which ASP.NET's are
 _FRAME = 150  #: elements of a form that is the frame of its page
 _STARTS = 5  #: code points
 _FEW = 3  #: elements inside one with nothing but the headline
+_TITLE = 3  #: words of another article's title
+_UP = 3  #: boxes around a date or a name in which its article is looked for
+_MANY = 20  #: siblings that are looked at
+_BOX = 400  #: code points of the box of another article
+_INNER = 40  #: elements in it
+_FIGURES = regex(r"\d")
 
 
 def outline(tree: Element, title: str = "") -> list[Element]:
@@ -117,6 +124,57 @@ def _is_whole_page(form: Element) -> bool:
     framed = any((field.get("name") or "").startswith("__VIEWSTATE") for field in islice(form.iter("input"), _FIELDS))
     at_top = parent is not None and parent.tag == "body"
     return framed or (at_top and next(islice(form.iter(), _FRAME, None), None) is not None)
+
+
+def boxes_around(headline: Element) -> Collection[Element]:
+    """An element and all that hold it."""
+    return {headline, *headline.iterancestors()}
+
+
+def is_of_another(element: Element, spine: Collection[Element], title: str) -> bool:
+    """Whether a day or a name stands in a box of another article: one of several of a kind, each with a title as link,
+    or a small one that has another headline than ``title`` as link, where the page's is known.
+
+    ``spine``: the headline and the boxes around it.
+    """
+    box = element
+    for _ in range(_UP):
+        parent = box.getparent()
+        if parent is None or box in spine:
+            return False
+        kind = (box.tag, box.get("class"))
+        alike = (b for b in islice(parent.iterchildren(box.tag), _MANY) if b not in spine and _is_dated_link(b))
+        boxes = [b for b in alike if (b.tag, b.get("class")) == kind] if _is_dated_link(box) else []
+        if (len(boxes) > 1 and any(map(_has_title, boxes))) or (title and is_card(box, title)):
+            return True
+        box = parent
+    return False
+
+
+def is_card(box: Element, title: str) -> bool:
+    """Whether a small box has a linked heading, several words that are not ``title``: another article's."""
+    heading = next(islice(box.iter(*_CARD), 1), None) if len(box) else None
+    if heading is None or next(islice(box.iter(), _INNER, None), None) is not None:
+        return False
+    text = heading_text(heading)
+    around = heading.getparent()
+    linked = (around is not None and around.tag == "a") or any(heading_text(a) == text for a in heading.iter("a"))
+    told = text.count(" ") >= _TITLE and " ".join(text.split()).casefold() != " ".join(title.split()).casefold()
+    return linked and told and len(shown(box)) <= _BOX
+
+
+def _is_dated_link(box: Element) -> bool:
+    """Whether a small box holds a link and figures, or the time of a stamp: "<time datetime=...>today</time>"."""
+    if next(box.iter("a"), None) is None or next(islice(box.iter(), _INNER, None), None) is not None:
+        return False
+    text = shown(box)
+    return len(text) <= _BOX and (_FIGURES.search(text) is not None or next(box.iter("time"), None) is not None)
+
+
+def _has_title(box: Element) -> bool:
+    """Whether a link in a box may be a title: three words or, in East Asia, as many characters as they have."""
+    links = (shown(link) for link in islice(box.iter("a"), _MANY))
+    return any(text.count(" ") >= _TITLE - 1 or (len(text) > 2 * _TITLE and text > "\u2e80") for text in links)
 
 
 @lru_cache(maxsize=20_000)
