@@ -120,3 +120,23 @@ def test_a_paragraph_between_a_list_and_a_sub_head_that_one_extractor_has() -> N
     found = split(html.fromstring(f"<html><body><div>{''.join(parts)}</div></body></html>"))
     scores = [0.9, 0.9, 0.4, 0.3, 0.9]
     assert raised(found, [[1.0, 0.0]] * len(found), scores) == [0.9, 0.9, 1.0, 1.0, 0.9]
+
+
+@pytest.mark.parametrize("box", ["<ul><li>{}</li></ul>", "<blockquote><p>{}</p></blockquote>"])
+@pytest.mark.parametrize("head", ["", f"<h3>{HEAD}</h3>", f"<p><b>{HEAD}</b></p>"])
+def test_a_paragraph_in_a_list_or_quote_between_paragraphs_that_one_extractor_has(box: str, head: str) -> None:
+    page = f"<p>{STORY[0]}</p>{head}{box.format(STORY[1])}<p>{STORY[2]}</p><p>{STORY[3]}</p>"
+    found = split(html.fromstring(f"<html><body><div>{page}</div></body></html>"))
+    scores = [0.95, *([0.8] if head else []), 0.3, 0.95, 0.95]
+
+    assert all(score > 0.5 for score in raised(found, [[1.0, 0.0]] * len(found), scores))
+    assert min(raised(found, [[0.2, 0.0]] * len(found), scores)) == 0.3  # which no extractor has
+
+
+@pytest.mark.parametrize("head", [f"<h3>{HEAD}</h3>", f"<p><b>{HEAD}</b></p>"])
+def test_a_heading_beside_paragraphs_each_in_a_box_of_its_own_name(head: str) -> None:
+    boxes = "".join(f"<div class=c{n}x><p>{text}</p></div>{head if n == 2 else ''}" for n, text in enumerate(STORY))
+    found = split(html.fromstring(f"<html><body><div>{boxes}</div></body></html>"))
+    scores = [0.95] * 3 + [0.3] + [0.95] * 3
+
+    assert raised(found, [[0.0, 1.0]] * len(found), scores)[3] == 1.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.parsers.html_page import features
-from ingest.parsers.html_page.blocks import Block, words
+from ingest.parsers.html_page.blocks import Block, Place, words
 from ingest.parsers.html_page.facts import shown
 from ingest.patterns import regex
 
@@ -16,6 +16,7 @@ _BLIND = 0.1  #: share of the text of which an extractor has not more where it t
 _RUNNING = 12  #: words of a paragraph
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _HOLDERS = frozenset({"div", "section", "article", "td"})
+_WRAPPED, _WRAPS = frozenset({"li", "p"}), frozenset({"ul", "ol", "blockquote"})
 _GAP = 6  #: blocks from a paragraph to a sub-head, with a list of links or a picture between
 _LONGEST = 12  #: words of a sub-head
 _ASKS = ("?", "？", "؟")
@@ -45,22 +46,29 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
         if last < 0 or not block.tokens or max(ballots[i], default=0.0) < _VOTED or _is_linked(block):
             continue
         over = _above_in_box(found, scores, i)
-        if over < 0 or scores[over] < sure:
+        if over < 0 or (scores[over] < sure and not _is_heading(found[over])):
             continue
         bold = _is_bold_line(block) or _is_bold_piece(block) or _is_named(block)
         heading = (block.place.tag in _HEADINGS and len(block.tokens) <= _LONGEST) or bold
         if not (heading or _is_paragraph(block)):
             continue
         after = i + 1 if heading else _next_in_box(found, i)
-        above, below = found[over], found[after]
-        reads = _is_sentence if heading else _is_paragraph
-        if scores[after] < sure or not (reads(above) and reads(below)):
-            continue
-        if _box_over(block, below) != _box(below) or features.is_furniture(block.text):
-            continue
-        if heading or above.place.path == block.place.path == below.place.path:
+        if scores[after] >= sure and _fits(found[over], block, found[after], heading=heading):
             result[i] = 1.0
     return _with_questions(found, ballots, result)
+
+
+def _fits(above: Block, block: Block, below: Block, *, heading: bool) -> bool:
+    """Whether a block stands and reads like those above and below it in their box."""
+    if _box_over(block, below) != _box(below) or features.is_furniture(block.text):
+        return False
+    if heading:
+        return _is_sentence(above) and _is_sentence(below)
+    path = below.place.path
+    if path != block.place.path and _home(block.place) is block.place.parent:
+        return False
+    headed = _is_heading(above)
+    return _is_paragraph(below) and (headed or (_is_paragraph(above) and above.place.path == path))
 
 
 def _seeing(
@@ -85,15 +93,32 @@ def _above_in_box(found: Sequence[Block], scores: Sequence[float], i: int) -> in
 
 
 def _box_over(block: Block, other: Block) -> int:
-    """The box that a block stands in; its own where it holds the other one: bare text beside paragraphs in boxes."""
+    """The box that a block stands in; its own where it holds the other one: bare text beside paragraphs in boxes.
+
+    Of a paragraph in a list or a quote that has no name it is the box around these.
+    """
     own = block.place.chain[0]
-    return own if own == _box(other) and block.place.tag in _HOLDERS else _box(block)
+    if own == _box(other) and block.place.tag in _HOLDERS:
+        return own
+    home = _home(block.place)
+    return home.chain[0] if home is not None else -1
+
+
+def _home(place: Place) -> Place | None:
+    """The box around a paragraph, of one in a list or a quote without a name the box around these."""
+    if place.tag not in _WRAPPED or place.label or place.parent is None:
+        return place.parent
+    outer = place.parent
+    inner = place.tag == "li" or outer.tag == "blockquote"
+    return outer.parent if inner and outer.tag in _WRAPS and not outer.label else outer
 
 
 def _next_in_box(found: Sequence[Block], i: int) -> int:
     """The next block of the same box, with few of inner boxes or a sub-head between; the next one if there is none."""
-    near = (k for k in range(i + 1, min(len(found), i + 1 + _GAP)) if _box(found[k]) == _box(found[i]))
-    return next((k for k in near if found[k].place.tag not in _HEADINGS), i + 1)
+    home = _home(found[i].place)
+    box = home.chain[0] if home is not None else -1
+    near = (k for k in range(i + 1, min(len(found), i + 1 + _GAP)) if _box(found[k]) == box)
+    return next((k for k in near if not _is_heading(found[k])), i + 1)
 
 
 def _with_questions(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]) -> list[float]:
@@ -121,12 +146,19 @@ def _heads_box(found: Sequence[Block], scores: Sequence[float], last: int, i: in
     ``last``: the text's block above it.
     """
     above, block, below = found[last], found[i], found[i + 1]
-    if block.place.tag not in _HEADINGS or block.linked or len(block.tokens) > _LONGEST or scores[i + 1] <= _KEPT:
+    heads = (block.place.tag in _HEADINGS and len(block.tokens) <= _LONGEST) or _is_bold_line(block)
+    if not heads or block.linked or scores[i + 1] <= _KEPT:
         return False
     boxes = {_box(above), _box(block), _box(below)}
+    around = above.place.chain[2:3]
+    alike = (
+        above.place.tag == below.place.tag
+        and around == below.place.chain[2:3]
+        and around[:1] in (block.place.chain[1:2], block.place.chain[2:3])
+    )
     return (
         len(boxes) == len((above, block, below))
-        and above.place.path == below.place.path
+        and (alike or above.place.path == below.place.path)
         and _is_paragraph(above)
         and _is_paragraph(below)
         and not features.is_furniture(block.text)
@@ -137,6 +169,10 @@ def _is_wrapped_like(block: Block, above: Block) -> bool:
     """Whether a heading stands in a wrapper such as the editor puts around each paragraph."""
     outer = block.place.parent
     return outer is not None and block.place.tag in _HEADINGS and outer.path == above.place.path
+
+
+def _is_heading(block: Block) -> bool:
+    return block.place.tag in _HEADINGS or _is_bold_line(block)
 
 
 def _is_bold_line(block: Block) -> bool:

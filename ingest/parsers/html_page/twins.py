@@ -46,8 +46,8 @@ def with_twins(found: Sequence[Block], ballots: Sequence[Sequence[float]], score
 def _other_boxes(
     found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float], sure: set[tuple[str, int]]
 ) -> dict[int, list[int]]:
-    """Box -> its paragraphs of a sure kind that are not kept, for boxes that have no paragraph of the article's."""
-    held = {_box(block) for block, score in zip(found, scores, strict=True) if score > _KEPT}
+    """Box -> its paragraphs of a sure kind that are not kept, for boxes that have no sure paragraph of the article."""
+    held = {_box(block) for block, score in zip(found, scores, strict=True) if score >= _SURE}
     rows: dict[int, list[int]] = {}
     for i, block in enumerate(found):
         if words(block) < _RUNNING or scores[i] > _KEPT or max(ballots[i], default=0.0) < _VOTED:
