@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.body.captions import is_beside_gallery, is_caption_over
-from ingest.parsers.page_dump.lines.captions import is_credited
+from ingest.parsers.page_dump.lines.captions import is_captioned, is_credited
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.points import heads_points
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import QUOTES, ending, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -19,6 +20,7 @@ from ingest.patterns import regex
 _LONGEST = 45  #: characters of a newsletter's name
 _BOX, _ASKED = 8, 120  #: lines of a block, characters of one that asks for something
 _POINTS, _POINT = 8, 120  #: lines below a heading over points, width of each
+_CAPTIONED = 40  #: characters of a caption with its credit
 _MARKS = frozenset("-–—•*·▪■●◦►▸")
 _SHARED = 2  #: words that a paragraph shares with the rest of its story
 
@@ -93,6 +95,17 @@ def is_over_opening(page: Page, row: int, story: Sequence[int]) -> bool:
     if not (label_of(over) or kind_of(over) == "T" or all(len(word) == 1 for word in line_words(over))):
         return False
     return len(stems(line) & stems(" ".join(page.text[r] for r in story[:20])[:6000])) <= _SHARED
+
+
+def is_under_head(page: Page, row: int) -> bool:
+    """Right below the writer, the day or a caption with its credit: what stands there begins the story. Below a credit
+    alone a caption may stand.
+    """
+    above = page.text[row - 1] if row else ""
+    if not above:
+        return False
+    captioned = len(above) >= _CAPTIONED and is_captioned(above)
+    return captioned or kind_of(above) in "TB" or byline_of(above)[0] != "" or bare_names(above) != ()
 
 
 def below(page: Page, rows: list[int]) -> list[int]:

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.body.captions import kicked, pointed, without_alt_
 from ingest.parsers.page_dump.body.comments import without_comments
 from ingest.parsers.page_dump.body.credit_lines import is_of_picture_alone
 from ingest.parsers.page_dump.body.forms import above_form, without_sign_ups
+from ingest.parsers.page_dump.body.head_boxes import is_under_head
 from ingest.parsers.page_dump.body.house_lines import is_call, promoted_block, without_bids, without_sponsored
 from ingest.parsers.page_dump.body.inside import with_inner_lines
 from ingest.parsers.page_dump.body.posed import posed
@@ -266,7 +267,8 @@ def _is_lead(page: Page, row: int, below: int) -> bool:
         return True
     stamp = page.text[row - 1] if row else ""
     stamped = stamp.isupper() or has_figure(stamp)
-    if page.gap[below] == 0 or width(line) < (45 if stamped else 80):
+    under_head = below == row + 1 and width(line) < _WHOLE and is_under_head(page, row)
+    if not under_head and (page.gap[below] == 0 or width(line) < (45 if stamped else 80)):
         return False
     return _is_plain(page, row, spaced=False, next_to=False, led=stamped and width(line) >= _WHOLE)
 

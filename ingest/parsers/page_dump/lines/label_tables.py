@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.lines.form_fields import FORM_FIELDS
 from ingest.parsers.page_dump.lines.label_tables_asia import FURNITURE_ASIA, SITE_ASIA
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
@@ -211,7 +212,7 @@ FURNITURE = phrase_set("""abonnement, abonnements, abonnemang, předplatné, pre
     accedi, pubblicità, compartilhar, assine, entrar, delen, reageer, advertentie, annons, del, del artikkel, annonse,
     skriv ut, udostępnij, drukuj, skomentuj, поделиться, распечатать, реклама, комментировать, paylaş, yazdır, شارك,
     طباعة, תגובות, シェア, ポスト, 印刷, 保存, メール, リンク, ブックマーク, 分享, 打印, 评论""").union(
-    FURNITURE_ASIA, ALL_TEXTS
+    FURNITURE_ASIA, ALL_TEXTS, FORM_FIELDS
 )
 
 #: in a heading of such words: the list is the site's, whatever the article is about

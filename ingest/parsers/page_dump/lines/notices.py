@@ -131,7 +131,7 @@ _NOTICES = line_starts(
     obrigad[oa] por (?:se inscrever|assinar|ler) | bedankt voor (?:je|uw) (?:aanmelding|inschrijving)
     a previous version of th
     this (?:article|story|post|piece|report|page|column) (?:was|has been) (?:updated|amended|corrected|edited|modified)
-    this (?:article|story|post|piece|report|column) (?:was|is) part of a
+    this (?:article|story|post|piece|report|column) (?:was|is) part of (?:an?\b|[^.,]{3,50}, an? )
     korrektur(?:\s?\([^)]{2,30}\)|,? (?:vom )?\d[^:]{0,24}(?=:))?\s?[:–—-] | berichtigung\s?(?:\([^)]{2,30}\))?\s?[:–—-]
     anm(?:erkung|\.) d(?:er|\.) red | hinweis der redaktion
     in einer (?:früheren|vorherigen|ersten) (?:version|fassung)

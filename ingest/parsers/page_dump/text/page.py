@@ -192,15 +192,19 @@ def _marked_first(text: str) -> str:
     return moved if _quoting(moved)[1] else text
 
 
+_FEW = 10  #: lines of a page whose blank lines can be compared, at least
 _EVEN, _SHORT = 20, 30  #: lines of a page with menus and lists at least, characters of a line of these
 
 
 def _uneven(texts: Sequence[str], gaps: Sequence[int]) -> tuple[int, ...]:
     """The blank lines above each line but for those that a tool set above every one, which part nothing."""
-    least = min(gaps[1:]) if len(gaps) >= _EVEN else 0
-    if not least or sum(len(text) < _SHORT for text in texts) * 3 < len(texts):
+    least = min(gaps[1:]) if len(gaps) >= _FEW else 0
+    if not least:
         return tuple(gaps)
-    return (gaps[0], *(gap - least for gap in gaps[1:]))
+    menus = len(gaps) >= _EVEN and sum(len(text) < _SHORT for text in texts) * 3 >= len(texts)
+    if not menus and sum(gap > least for gap in gaps[1:]) * 3 < len(gaps):
+        least -= 1  # paragraphs, each with as many above it
+    return (gaps[0], *(gap - least for gap in gaps[1:])) if least else tuple(gaps)
 
 
 def _without_mail(page: Page, below: int) -> Page:
