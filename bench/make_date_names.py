@@ -76,6 +76,107 @@ EXTRA_MONTHS: Mapping[str, tuple[str, int]] = MappingProxyType(
     }
 )
 
+#: The same of languages whose other names are words or people's names elsewhere ("Marta", "Yuli"), or CLDR's of others.
+MORE_MONTHS: Mapping[str, Mapping[int, str]] = MappingProxyType(
+    {
+        "uz": {9: "sentabr", 10: "oktabr"},
+        "tg": {
+            1: "январи",
+            2: "феврали",
+            3: "марти",
+            4: "апрели",
+            5: "майи",
+            6: "июни",
+            7: "июли",
+            8: "августи",
+            9: "сентябри",
+            10: "октябри",
+            11: "ноябри",
+            12: "декабри",
+        },
+        "ky": {
+            1: "январы",
+            2: "февралы",
+            3: "марты",
+            4: "апрели",
+            6: "июну",
+            7: "июлу",
+            8: "августу",
+            9: "сентябры",
+            10: "октябры",
+            11: "ноябры",
+            12: "декабры",
+        },
+        "tk": {1: "ýanwar", 2: "fewral", 8: "awgust", 10: "oktýabry"},
+        "mt": {
+            1: "jannar",
+            2: "frar",
+            3: "marzu",
+            5: "mejju",
+            6: "ġunju",
+            7: "lulju",
+            8: "awwissu",
+            9: "settembru",
+            10: "ottubru",
+            11: "novembru",
+            12: "diċembru",
+        },
+        "ga": {
+            1: "eanáir",
+            2: "feabhra",
+            4: "aibreán",
+            5: "bealtaine",
+            6: "meitheamh",
+            7: "iúil",
+            8: "lúnasa",
+            11: "samhain",
+        },
+        "so": {
+            1: "janaayo",
+            2: "febraayo",
+            3: "maarso",
+            4: "abriil",
+            5: "maajo",
+            7: "luulyo",
+            8: "agoosto",
+            9: "sebteembar",
+            10: "oktoobar",
+            11: "nofeembar",
+            12: "diseembar",
+        },
+        "ha": {1: "janairu", 2: "fabrairu", 4: "afrilu", 9: "satumba", 11: "nuwamba", 12: "disamba"},
+        "rw": {
+            1: "mutarama",
+            2: "gashyantare",
+            3: "werurwe",
+            5: "gicurasi",
+            7: "nyakanga",
+            9: "nzeli",
+            10: "ukwakira",
+            11: "ugushyingo",
+            12: "ukuboza",
+        },
+        "mg": {
+            1: "janoary",
+            2: "febroary",
+            3: "martsa",
+            4: "aprily",
+            7: "jolay",
+            8: "aogositra",
+            9: "septambra",
+            10: "oktobra",
+            11: "novambra",
+            12: "desambra",
+        },
+        "ht": {1: "janvye", 2: "fevriye", 7: "jiyè", 9: "septanm", 10: "oktòb", 11: "novanm", 12: "desanm"},
+        "ku": {2: "sibat", 6: "hezîran", 7: "tîrmeh", 8: "tebax", 9: "îlon", 10: "cotmeh", 11: "mijdar"},
+        "ckb": {2: "شوبات", 3: "ئازار", 5: "ئایار", 6: "حوزەیران", 7: "تەمموز", 8: "ئاب", 9: "ئەیلوول"},
+        "ps": {1: "جنوري", 2: "فبروري", 7: "جولای", 8: "اګست", 9: "سپټمبر"},
+        "lb": {3: "mäerz", 4: "abrëll"},
+        "zu": {1: "januwari", 2: "februwari", 4: "ephreli", 7: "julayi", 9: "septhemba", 10: "okthoba", 12: "disemba"},
+    }
+)
+
 EXTRA_WEEKDAYS: Mapping[str, int] = MappingProxyType(
     {"tues": 1, "thur": 3, "thurs": 3, "wednes": 2, "segunda": 0, "terca": 1, "quarta": 2, "quinta": 3, "sexta": 4}
 )
@@ -120,7 +221,7 @@ def lines() -> Iterator[str]:
                 months.setdefault(form, {}).setdefault(number, set()).add(locale.language)
             for number, form in _numbered(locale.days[context][width]):
                 weekdays.setdefault(form, set()).add(number)
-    for name, (language, number) in EXTRA_MONTHS.items():
+    for name, language, number in _extra_months():
         months.setdefault(fold_name(name), {}).setdefault(number, set()).add(language)
     for name, number in EXTRA_WEEKDAYS.items():
         weekdays.setdefault(name, set()).add(number)
@@ -130,6 +231,12 @@ def lines() -> Iterator[str]:
     for name, numbers in sorted(weekdays.items()):
         yield f"day {name}\t{','.join(map(str, sorted(numbers)))}"
     yield from _orders()
+
+
+def _extra_months() -> Iterator[tuple[str, str, int]]:
+    yield from ((name, language, number) for name, (language, number) in EXTRA_MONTHS.items())
+    for language, named in MORE_MONTHS.items():
+        yield from ((name, language, number) for number, name in named.items())
 
 
 def _orders() -> Iterator[str]:

@@ -25,7 +25,7 @@ _WORD = rf"(?:{_THAI_MONTH}|[^\W\d_][^\s\d.,;:/()|\[\]'’`–—-]*)"
 _TWO_WORDS = rf"(?<![^\W_])({_WORD}(?:\s{_WORD})?)"
 _ORDINAL = r"(?:st|nd|rd|th|ère|\s?er\b|re|ème|[ºª°]|\.ª|-?го|-?е|:a|:e|a\b|η|ης)?"
 _GAP = r"[\s.,/–-]{0,4}"
-_OF = r"(?:(?:del?|of|di|do|da|ng|van|day\s+of)\s+|de\s+l['’]|d['’]|ខែ\s?)?"
+_OF = r"(?:(?:del?|of|di|do|da|ng|van|day\s+of)\s+|de\s+l['’]|d['’]|ta['’]\s|ខែ\s?)?"
 _OTHER_NAME = r"(?:\s?[/–-]\s?[\u0620-\u064a]+|\s?\([\u0620-\u064a]+\))?"  #: Arabic months have two: "24 آذار - مارس"
 _DAY_NAME = regex(
     rf"(?<!\d)(?<!\d[.,:])(\d{{1,2}}){_ORDINAL}{_GAP}{_OF}{_TWO_WORDS}\.?{_OTHER_NAME}{_GAP}"
@@ -48,7 +48,9 @@ _MONGOLIAN_AFTER = regex(r"\s?оны?\s(\d{1,2})\s?(?:-?\s?р|дугаар|дү�
 _NAME_AFTER = regex(
     rf"(?:\.|,|\s[mթ]\.|\s?ko|\(e\)ko|-?(?:es?|o)|\.?\sgada)?[\s-]{_TWO_WORDS}\.?[\s-](\d{{1,2}})(?!\d)(?!:\d)(?:\.|\(a\)|an?\b|\sd\.)?"
 )
-_DAY_NAME_AFTER = regex(rf"(?:\.?\s?gada|\sжылғы|\sж\.)\s(\d{{1,2}})\.?[\s-]{_TWO_WORDS}")
+_DAY_NAME_AFTER = regex(
+    rf"(?:\.?\s?gada|\sжылғы|\sж\.|[-\s](?:yil|йил)|-жылдын|-njy\sýylyň|-nji\sýylyň)\s(\d{{1,2}})\.?[\s-]{_TWO_WORDS}"
+)
 _MONTH_AFTER = regex(r"\s?[-/]\s?(\d{1,2})(?!\d)(?![./-]\d)")
 
 _SHORT_NAMED = regex(rf"(?<![\d:.])(\d{{1,2}})([-/ .])({_WORD})\.?\2(['’]?)(\d\d)(?![\d:])")

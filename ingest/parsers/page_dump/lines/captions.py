@@ -215,7 +215,10 @@ _PICTURE_WORDS = rf"""{SCRIPTS}|ph
     |illustrazion[ei]|illusztráció|illustrasjon(?:er)?|illustrationer|ilustrați[ei]|tekening(?:en)?|te[gc]kning(?:er|ar)?|zeichnung(?:en)?
     |dessins?|dibujos?|disegn[oi]|desenhos?|caricatur[ae]s?|karikatur(?:en)?|karikatuur|karykatura|karikatúra|cartoons?|viñetas?
     |vignett[ae]|piirros|kuvitus|rysunek|kresba|rajz|çizim|çizgi|σκίτσο|εικονογράφηση|иллюстраци[яи]|ілюстрація|рисунок|карикатура
-    |малюнок|фото|снимок|снимка|світлина|fotoğraf|φωτο?|φωτογραφία|صورة|تصوير|צילום|תמונה|写真|图|사진"""
+    |малюнок|фото|снимок|снимка|світлин[аи]|fotoğraf|φωτο?|φωτογραφία|صورة|تصوير|צילום|תמונה|写真|图|사진|argazkia?k?|imatges?
+    |llun(?:iau)?|grianghraf|(?:ljós)?mynd(?:ir)?|attēl[si]|nuotrauk(?:a|os)|slik[ae]|fotografij[ae]|фотографиј[ае]|слик[ае]|fotoja|фота
+    |здымак|сурет(?:тер|ті)?|сүрөт|surat|rasm|сурат|зура(?:г|гийг)|picha|hoto(?:una)?|sawir(?:ka)?|ritratt|ảnh|hình|gambar|larawan
+    |isithombe|sary|wêne"""
 _PART = r"[^\W\d_a-zß-ÿа-я][\w'’-]*\.?"
 _MAKER = rf"(?-i:{_PART}(?:[\ -](?:d[eiu]|van|von|der|den|la|del|bin|al)?\ ?{_PART}){{0,4}})"
 #: "Record photo by Ann Lee. The scale house", "Foto: Ann Lee / BN", "Photos courtesy of the River Trust"
@@ -256,7 +259,11 @@ _PICTURES = word_set("""ph photo photos photograph photographs picture pictures 
     dessin dessins dibujo dibujos disegno disegni desenho desenhos caricatura caricature caricaturas karikatur
     karikaturen karikatuur karykatura karikatúra cartoon cartoons viñeta viñetas vignetta vignette piirros kuvitus
     rysunek kresba rajz çizim çizgi σκίτσο εικονογράφηση иллюстрация иллюстрации ілюстрація рисунок карикатура малюнок
-    valokuva fotó kép poza fotok фото снимок снимка світлина fotoğraf φωτ φωτο φωτογραφία صورة تصوير צילום תמונה""")
+    valokuva fotó kép poza fotok фото снимок снимка світлина fotoğraf φωτ φωτο φωτογραφία صورة تصوير צילום תמונה
+    argazkia argazkiak argazki imatge imatges llun lluniau grianghraf ljósmynd ljósmyndir mynd myndir attēls attēli
+    nuotrauka nuotraukos slika slike fotografija fotografije фотографија фотографије слика слике fotoja фота здымак
+    світлини сурет суреттер суретті сүрөт surat rasm сурат зураг зургийг picha hoto hotuna sawir sawirka ritratt ảnh
+    hình gambar larawan isithombe sary wêne""")
 
 
 def _opens_or_closes_as_caption(line: str) -> bool:
@@ -291,7 +298,10 @@ PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotogra
     caricatura caricature karikatur karikatuur karykatura karikatúra cartoon viñeta vignetta piirros kuvitus rysunek
     kresba rajz çizim σκίτσο εικονογράφηση иллюстрация ілюстрація рисунок карикатура малюнок beeld beelden afbeelding
     görsel imagen imágenes imagem imagens immagine symbolfoto symbolbild archivfoto archivbild archieffoto arkivfoto
-    arkivbild titelbild titelfoto зображення світлина ภาพ படம் عکاس""")
+    arkivbild titelbild titelfoto зображення світлина ภาพ படம் عکاس
+    argazkia argazkiak imatge imatges llun lluniau grianghraf mynd myndir ljósmyndir attēls attēli nuotraukos
+    fotografije фотографија фотографије слике fotoja здымак сурет суреттер сүрөт surat rasm сурат зураг picha hoto
+    hotuna sawir ritratt hình gambar larawan isithombe sary wêne انځور وێنە תמונות""")
 _SHARED = regex(r"\s?[/|©]\s?")
 #: a desk's letters and a name with initials: "CDC, Ch. Molinié", "AP - J. Ortiz"
 _DESK = regex(r"[^\W\d_a-zß-ÿ]{2,6}(?:, ?| ?[-–—] ?)(?:[^\W\d_]\w?\.[ -]?){1,3}\w[\w'’ -]+")

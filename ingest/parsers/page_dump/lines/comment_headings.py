@@ -76,7 +76,11 @@ _WORD_ALONE = word_set("""kommentarar نظرات نظر دیدگاه دیدگا�
     kommentarer läsarkommentarer lesarkommentarer kommentit komentarze komentáře komentáre komentari komentarji
     komentarai kommentaarid komentāri hozzászólások comentarii σχόλια yorumlar yorumları комментарии комментариев
     коментарі коментарів коментари komentar replies responses réactions réponses respuestas risposte respostas antworten
-    svar vastaukset odpowiedzi odpovědi ответы відповіді yanıtlar تعليقات التعليقات תגובות टिप्पणियाँ टिप्पणियां""")
+    svar vastaukset odpowiedzi odpovědi ответы відповіді yanıtlar تعليقات التعليقات תגובות टिप्पणियाँ टिप्पणियां
+    iruzkinak comentaris sylwadau tráchtanna athugasemdir viðmerkingar komente каментары пікірлер пікір пикирлер
+    şərhlər izohlar изоҳлар шарҳҳо teswirler сэтгэгдэл сэтгэгдлүүд մեկնաբանություններ մեկնաբանություն
+    კომენტარები faallooyin sharhi kòmantè kummenti hevitra প্রতিক্রিয়া মন্তব্য टिप्पणी प्रतिक्रिया تبصرہ
+    şîrove ردود""")
 #: what a reader has: a heading where readers are named beside it, or a number
 _VOICES = word_set("""saying thinking siger sier mener skriver säger écrivent disent dicono scrivono pensano dizem
     pensam zeggen vinden schrijven sanovat mówią piszą říkají píší пишут говорят пишуть кажуть diyor yazıyor denken
@@ -163,7 +167,12 @@ HEADINGS = phrase_set("""comments, reader comments, readers' comments, your comm
     comentarios, tus comentarios, sus comentarios, commenti, i vostri commenti, comentários, seus comentários, reacties,
     uw reacties, kommentarer, kommentit, komentarze, komentáře, komentáre, hozzászólások, comentarii, komentari,
     коментари, комментарии, коментарі, σχόλια, yorumlar, تعليقات, التعليقات, תגובות, コメント, 评论, 評論, 网友评论,
-    댓글, bình luận, ulasan, komentar""")
+    댓글, bình luận, ulasan, komentar,
+    iruzkinak, comentaris, sylwadau, tráchtanna, athugasemdir, viðmerkingar, komentet, komente, komentāri, komentarai,
+    kommentaarid, komentarji, каментары, пікірлер, пикирлер, şərhlər, izohlar, изоҳлар, шарҳҳо, teswirler, сэтгэгдэл,
+    сэтгэгдлүүд, մեկնաբանություններ, კომენტარები, faallooyin, sharhi, maoni, kòmantè, kummenti, opmerkings,
+    mga komento, komen, ulasan pembaca, şîrove, نظرات کاربران, نظر کاربران, دیدگاه‌ها, نظرات, تبصرے, আপনার মতামত,
+    মন্তব্য, টिप্পণি, टिप्पणियाँ, टिप्पणियां, प्रतिक्रियाएं, प्रतिक्रिया, ความคิดเห็น, ý kiến bạn đọc""")
 
 
 def opens_comments(line: str) -> bool:

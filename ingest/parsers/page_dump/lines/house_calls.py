@@ -331,7 +331,7 @@ _SIGN_UP = regex(r"""(?ix)(?:^|[.:!?…]\s)(?:
     |(?:^|[.:!?…]\s)(?:abonnier\w*|folg\w*|subscribe\sto|follow|join|abonnez-vous|suivez|suscríbete|síguenos|únete|iscriviti
     |seguici|siga|participe|volg|följ|følg|seuraa|obserwuj|dołącz|sledujte|подписывайтесь|присоединяйтесь
     |підписуйтесь|підписуйтеся|підпишіться|приєднуйтесь|приєднуйтеся|takip\sedin)\b
-    .{0,24}\b(?:whatsapp|telegram|newsletter|kanal|channel|canal|canale|kanaal)\b""")
+    (?:.{0,24}\b(?:kanal|channel|canal|canale|kanaal)|.{0,44}\b(?:whatsapp|telegram|newsletter))\b""")
 #: one of these words stands in all that it finds
 _SIGNED_UP = word_set("""give donate contribute spenden unterstützen don dona donación sostienici doe apoie doneer steun
     anmelden abonnieren registrieren bestellen sign subscribe register inscrivez abonnez suscríbete suscríbase

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ingest.parsers.page_dump.lines.form_fields import FORM_FIELDS
-from ingest.parsers.page_dump.lines.label_tables_asia import FURNITURE_ASIA, SITE_ASIA
+from ingest.parsers.page_dump.lines.label_tables_asia import FURNITURE_ASIA, OF_ASIA, SITE_ASIA
+from ingest.parsers.page_dump.lines.label_tables_europe import FURNITURE_EUROPE, OF_EUROPE, SITE_EUROPE
+from ingest.parsers.page_dump.lines.label_tables_world import FURNITURE_WORLD, OF_WORLD, SITE_WORLD
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 #: of lists of subjects, which are no articles
@@ -55,6 +57,8 @@ OF_AUTHOR = phrase_set("""more from author, more from the author, mehr vom autor
     περισσότερα από τον συντάκτη, yazarın diğer yazıları, المزيد من المؤلف""")
 SITE_LISTS = (
     SITE_ASIA
+    | SITE_EUROPE
+    | SITE_WORLD
     | DISCUSSED
     | phrase_set("""principales noticias, noticias principales,
     el més llegit, els més llegits, les més llegides, el més vist, o máis lido, os máis lidos, irakurrienak,
@@ -212,7 +216,7 @@ FURNITURE = phrase_set("""abonnement, abonnements, abonnemang, předplatné, pre
     accedi, pubblicità, compartilhar, assine, entrar, delen, reageer, advertentie, annons, del, del artikkel, annonse,
     skriv ut, udostępnij, drukuj, skomentuj, поделиться, распечатать, реклама, комментировать, paylaş, yazdır, شارك,
     طباعة, תגובות, シェア, ポスト, 印刷, 保存, メール, リンク, ブックマーク, 分享, 打印, 评论""").union(
-    FURNITURE_ASIA, ALL_TEXTS, FORM_FIELDS
+    FURNITURE_ASIA, FURNITURE_EUROPE, FURNITURE_WORLD, ALL_TEXTS, FORM_FIELDS
 )
 
 #: in a heading of such words: the list is the site's, whatever the article is about
@@ -240,6 +244,9 @@ SHOW_ALL = phrase_set("""see all, see more, show more, show all, view all, view 
     selengkapnya, xem thêm, xem tất cả, عرض المزيد, عرض الكل, المزيد, المزيد من الأخبار, הצג עוד, לכל הכתבות, بیشتر,
     और देखें, सभी देखें, और खबरें, আরও দেখুন, সব খবর, もっと見る, すべて見る, 一覧を見る, 一覧へ, もっとみる, 더보기, 더 보기,
     전체보기, 更多, 查看更多, 查看全部, 更多新闻, 更多新聞, 看更多""")
+
+#: over lists of other articles, in languages that ``labels`` has no words of
+OF_OTHERS = OF_ASIA | OF_EUROPE | OF_WORLD
 
 #: what kind of links a list under another heading holds: "Related" over "External Links"
 OF_LINKS = phrase_set("""external links, external link, internal links, web links, links, on the web, elsewhere,

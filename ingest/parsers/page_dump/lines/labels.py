@@ -17,10 +17,10 @@ from ingest.parsers.page_dump.lines.label_tables import (
     FURNITURE,
     OF_AUTHOR,
     OF_ONE,
+    OF_OTHERS,
     SITE_LISTS,
     TOPICS,
 )
-from ingest.parsers.page_dump.lines.label_tables_asia import OF_ASIA
 from ingest.parsers.page_dump.lines.navigation import (
     is_page_tool,
     is_row_of_brackets,
@@ -157,12 +157,13 @@ RELATED = phrase_set("""その他のニュース, 他のニュース, ほかの�
     другие материалы автора, другие статьи автора, все материалы автора, інші матеріали автора, yazarın diğer yazıları,
     weitere artikel des autors, weitere artikel der autorin, mehr vom autor, mehr von der autorin, by the same author,
     from the same author, この記者の他の記事, 作者其他文章, 该作者文章, 같은 기자의 다른 기사, संबंधित खबरें,
-    संबंधित समाचार, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন""").union(OF_ONE, OF_ASIA, SITE_LISTS, PHRASES)
+    संबंधित समाचार, यह भी पढ़ें, ये भी पढ़ें, इसे भी पढ़ें, আরও পড়ুন""").union(OF_ONE, OF_OTHERS, SITE_LISTS, PHRASES)
 
 _BESIDE = regex(r"\s{2,}|\s*[|·•]\s*")
 _EDGES = " :：՝៖*«‹»›>-–—|.…·•▸▶►→↓#【】[]▼▽▲△■□●○◆◇★☆《》＜＞<=~+"
 _ICON = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _ICONS = regex(rf"^[{_ICON}][{_ICON}\s]*+|(?<![{_ICON}\s])[{_ICON}\s]*+(?<=[{_ICON}])$")
+_PLAIN = str.maketrans(dict.fromkeys("\u2018\u2019\u02bb\u02bc", "'"))  #: apostrophes, those of Uzbek among them
 _COUNT = regex(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
 
 
@@ -174,7 +175,7 @@ def key(line: str) -> str:
     line = line.strip(_EDGES)
     if narrow(line) is None:
         line = _ICONS.sub("", line)
-    return line.casefold().replace("\u2019", "'").replace("i\u0307", "i")
+    return line.casefold().translate(_PLAIN).replace("i\u0307", "i")
 
 
 #: "Meer van Marit Blom", "Mais do Agreste Hoje": with a person's or a paper's name, in capitals where names have them
@@ -226,7 +227,6 @@ _NAMED = OFFERED | SECTIONS
 _PIECES = OFFERED - TOPIC
 _USUAL = _NAMED | WHICH | JOINED
 
-
 _MARKED = by_unmarked([*RELATED, *FURNITURE, *SITE_LISTS, *TOPICS])
 _MARKED_WORDS = by_unmarked(_USUAL)
 
@@ -234,7 +234,7 @@ _MARKED_WORDS = by_unmarked(_USUAL)
 def _known_key(line: str) -> str:
     """The ``key`` of a line; in capitals, in Arabic and in Hindi, whose signs may be left out, with the tables' own."""
     folded = key(line)
-    if folded in RELATED or not (line.isupper() or "\u0600" <= folded[:1] < "\u0980"):
+    if folded in RELATED or not (line.isupper() or "\u0600" <= folded[:1] < "\u0b80"):
         return folded
     if label := _MARKED.get(bare := unmarked(folded), bare if bare in RELATED else ""):
         return label

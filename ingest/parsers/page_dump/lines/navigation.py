@@ -11,7 +11,10 @@ from ingest.patterns import regex
 #: words for the first page of a site
 HOMES = word_set("""home homepage startseite accueil portada inicio início inicial principal capa principale
     hoofdpagina startpagina voorpagina startsida startsidan forside forsiden framsida framsidan etusivulle główną główna
-    úvodní hlavní главная главную головна головну sayfa sayfaya""")
+    úvodní hlavní главная главную головна головну sayfa sayfaya
+    hasiera hafan forsíða forsíðu avaleht esileht sākums pradžia domov naslovnica naslovna početna насловна почетна
+    kreu ballina начало галоўная მთავარი գլխավոր  басты башкы bosh бош эхлэл нүүр nyumbani mwanzo beranda utama
+    tuis tuisblad inici होम मुख्यपृष्ठ হোম প্রচ্ছদ હોમ ਹੋਮ முகப்பு హోమ్ ಮುಖಪುಟ ഹോം  หน้าแรก""")
 _SKIP_LONGEST, _WORDS, _AIM_WORDS = 48, 7, 4  #: characters and words
 JUMP = word_set("""skip jump ga naar door direct overslaan meteen zum zur direkt weiter springe passer aller accéder
     sauter ir saltar pasar salta vai passa pular hoppa gå spring hopp siirry hyppää przejdź přejít přeskočit prejsť

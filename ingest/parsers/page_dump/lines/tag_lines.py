@@ -1,4 +1,4 @@
-"""Tags, sources and editors behind a label, as they stand below an article: "Tags: harbour, strike"."""
+"""Tags, sources and editors behind a  as they stand below an article: "Tags: harbour, strike"."""
 
 from __future__ import annotations
 
@@ -42,7 +42,13 @@ _LABELS = phrase_set("""ключови думи, етикети, тагове, �
     టాగ్లు, టాగ్స్, కీలక పదాలు, ಟ್ಯಾಗ್ಗಳು, ಟ್ಯಾಗ್ಸ್, ಟ್ಯಾಗ್, ടാഗുകൾ, ടാഗുകള്, ടാഗ്, ടാഗ്സ്, ටැග්, ටැග්ස්, මාතෘකා,
     တဂ်များ, တက်ဂ်များ, တဂ်, ခေါင်းစဉ်များ, ពាក្យគន្លឹះ, ស្លាក, ថែក, ແທັກ, ຄຳສຳຄັນ, ຄຳຄົ້ນຫາ, แท็กที่เกี่ยวข้อง,
     คำค้น, คำค้นหา, คำสำคัญ, ป้ายกำกับ, คีย์เวิร์ด, ტეგები, ტეგი, თეგები, თეგი, საკვანძო სიტყვები, պիտակներ, թեգեր,
-    հիմնաբառեր, բանալի բառեր, መለያዎች, ቁልፍ ቃላት""")
+    հիմնաբառեր, բանալի բառեր, መለያዎች, ቁልፍ ቃላት,
+    birkas, žymos, raktiniai žodžiai, birke, tēmas, teemad, sildid, märksõna, oznaka, теми,
+    tematika, temë, temat e lidhura, тэмы, цэтлікі, թեմաներ, թեմա, თემები, mövzular, etiketlər, тақырыптар,
+    кілтсөздер, теги, темалар, mavzular, мавзуҳо, барчаспҳо, сэдэв, таг, шошго, موضوعات, موضوع ها, برچسب, ټګونه, mijar,
+    etîket, تاگەکان, عنوانات, टैग, टैग्स, विषय, টপিকস, বিষয়, ટેગ, teg, mada, lebo, vitambulisho, mawduucyo, batutuwa,
+    tag, các từ khóa, từ khóa liên quan, topik, label,  mga paksa, gaiak, pynciau cysylltiedig, topaicí, ábhair,
+    tikketti, suġġetti, temen, marcadores""")
 _LABEL_LONGEST = 24
 _LABEL_END = regex("[:：՝៖]")
 _JOINERS = dict.fromkeys((0x200C, 0x200D))

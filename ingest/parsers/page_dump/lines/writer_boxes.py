@@ -27,7 +27,14 @@ ABOUT_WRITERS = phrase_set("""about the author, about the authors, about the wri
     लेखक के बारे में, लेखिका के बारे में, लेखक परिचय, लेखकाबद्दल, লেখক সম্পর্কে, লেখক পরিচিতি,
     கட்டுரையாளர் பற்றி, この記事の筆者, この記事を書いた人, この記事を書いた記者, 執筆者紹介, 筆者紹介, 記者紹介,
     著者紹介, 著者プロフィール, 筆者プロフィール, 关于作者, 關於作者, 作者简介, 作者簡介, 作者介绍, 作者介紹,
-    记者简介, 記者簡介, 기자 소개, 필자 소개, 글쓴이 소개, 저자 소개""")
+    记者简介, 記者簡介, 기자 소개, 필자 소개, 글쓴이 소개, 저자 소개,
+    egileari buruz, sobre l'autor, sobre l'autora, am yr awdur, faoin údar, um höfundinn, um høvundan, autori kohta,
+    par autori, par autoriem, apie autorę, rreth autorit, për autorin, аб аўтары, пра аўтара, о аутору, о ауторки,
+    за авторот, ავტორის შესახებ, հեղինակի մասին, müəllif haqqında, автор туралы, автор жөнүндө, muallif haqida,
+    муаллиф ҳақида, дар бораи муаллиф, зохиогчийн тухай, di derbarê nivîskar de, লেখকের সম্পর্কে, लेखकको बारेमा,
+    ஆசிரியர் பற்றி, రచయిత గురించి, ಲೇಖಕರ ಬಗ್ಗೆ, ലേഖകനെക്കുറിച്ച്, ผู้เขียน, เกี่ยวกับผู้เขียน, tentang pengarang,
+    tungkol sa may-akda, ስለ ጸሐፊው, ku saabsan qoraha, kuhusu mwandishi, game da marubuci, oor die skrywer, dwar l-awtur,
+    iwwer den auteur, על המחבר, על המחברת, אודות הכותבת""")
 #: and those that stand over other things as well
 _HEADS = ABOUT_WRITERS | phrase_set("""the author, the authors, author, authors, written by, autor, autorin, autoren,
     autor*in, autor:in, autor/in, über, l'auteur, l'auteure, l'autrice, l'autore, 筆者, 著者""")

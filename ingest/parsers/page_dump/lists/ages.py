@@ -11,9 +11,13 @@ from ingest.parsers.page_dump.text.page import Line, Page, with_lines
 from ingest.patterns import regex
 
 LONGEST = 60
-_BEFORE = "vor|il y a|hace|há|ha|acum|před|pred|for|för|πριν(?: από)?|قبل|منذ|לפני|prije|pre|преди|före"
+_BEFORE = (
+    "vor|il y a|hace|há|ha|acum|před|pred|for|för|πριν(?: από)?|قبل|منذ|לפני|prije|pre|преди|пред|före|pirms|prieš"
+    "|duela|hai|fyrir"
+)
 _AFTER = (
-    "ago|fa|atrás|geleden|sedan|siden|temu|назад|тому|önce|sitten|ezelőtt|(?:yang )?lalu|trước|पहले|আগে|پیش|tagasi|nazaj"
+    "ago|fa|atrás|geleden|sedan|siden|síðan|temu|назад|тому|önce|sitten|ezelőtt|(?:yang )?lalu|trước|पहले|আগে|پیش"
+    "|tagasi|nazaj|өмнө|бұрын|мурун|oldin|avval|пеш|əvvəl|წინ|առաջ|më parë|پہلے|अगाडि|अघि|પહેલાં?|ਪਹਿਲਾਂ|క్రితం|ಹಿಂದೆ|മുമ്പ്|മുൻപ്"
 )
 #: vowels of India are signs of their own
 _LETTER = r"[^\W\d_\u0900-\u0dff]|[\u0900-\u0963\u0970-\u09e5\u09f0-\u0dff]"

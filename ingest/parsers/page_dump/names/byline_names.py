@@ -34,8 +34,8 @@ _FILED = regex(
 )  #: "posted in Shore & Sea by ..."
 _TITLED = regex(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por|oleh|przez)\s+(?=[^\W\d_])")
 _JOIN = (
-    "και του|και της|και των|και|and"
-    "|And|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with|mit|avec|con|com|med|z|met|per"
+    "και του|και της|και των|και|and|And|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with"
+    "|mit|avec|con|com|med|z|met|per|eta|dhe|və|жана|және|болон|ва|և|եւ|اور|और|एवं|এবং|და|และ|và|እና|kaj|iyo"
     "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR|For"
     "|sowie|ainsi que|así como|assim como|nonché|alsmede|evenals|samt|oraz|jakož i|precum și|а также|valamint|sekä"
 )

@@ -16,14 +16,38 @@ _WRITES = word_set("""words story text texte texts texto textos testo testi teks
     entretien intervista interview haber metin yazı penulis laporan репортаж autor autorin autoren authors author auteur
     auteure auteurs autore autrice autori autora autores автор авторы byline wort worte sanat slova besedilo tekstas
     skribent kirjoittaja tekijä szerző žurnalistas žurnālists ajakirjanik verfasser verfasserin gazeteci jurnalist
-    επιμέλεια αρθρογράφοσ""")
+    επιμέλεια αρθρογράφοσ
+    egilea egileak idazlea kazetaria testua testuak awdur awduron gohebydd údar höf höfundur höfundar texti blaðamaður
+    høvundur kirjutas autors sagatavoja informāciju autorius autorė parengė žurnalistė avtor avtorica avtorji napisal
+    piše pisao napisao priredio priredila pripremio pripremila pripravil pripravila novinar novinarka razgovarao
+    razgovarala autorica аутор ауторка аутори пише пишува написао написала напишал напишала подготви приредио приредила
+    припремио припремила новинар новинарка разговарао разговарала shkroi shkruan përgatiti autorja gazetari gazetarja
+    записав записала підготував підготувала підготували спілкувався спілкувалася авторка аўтар аўтарка аўтары тэкст
+    падрыхтаваў падрыхтавала гутарыў гутарыла записал подготовил подготовила подготовили беседовал беседовала müəllif
+    müəllifi mətn hazırladı hazırlayan müxbir röportaj yazan авторлары мәтін дайындаған жазған тілші сұхбаттасқан
+    әңгімелескен автору даярдаган маектешкен жазган кабарчы muallif muallifi matn tayyorladi tayyorlagan muxbir
+    suhbatlashdi муаллиф муаллифи тайёрлади матн таҳияи хабарнигор awtor awtory taýýarlan habarçy бичсэн зохиогч
+    сурвалжлагч сурвалжилсан бэлтгэсэн нийтэлсэн ярилцсан сэтгүүлч nivîskar amadekar nûçegihan rojnamevan लेखिका लेखन
+    वार्ताहर शब्दांकन संकलन लेख लेखा লেখক লেখিকা লেখা প্রতিবেদন রিপোর্টার রিপোর্ট সাংবাদিক সংবাদদাতা લેખિકા રિપોર્ટ
+    રિપોર્ટર અહેવાલ ਰਿਪੋਰਟ ਪੱਤਰਕਾਰ ଲେଖକ எழுத்தாளர் நிருபர் எழுத்து கட்டுரையாளர் రచయిత విలేకరి కథనం వ్యాసకర్త ಲೇಖಕಿ
+    ವರದಿಗಾರ ವರದಿಗಾರರು ലേഖിക എഴുത്ത് തയാറാക്കിയത് റിപ്പോർട്ടർ ලේඛකයා ලිව්වේ වාර්තාකරු wartawan pewarta teks naskah
+    sinulat isinulat ulat akda may-akda ጸሐፊ ፀሐፊ አዘጋጅ ጋዜጠኛ ጽሑፍ ጸሓፊ qore qoraa w/q waxaa waxa qoray weriye wariye
+    diyaariye mwandishi waandishi mtunzi ripota mwanahabari marubuci rubutawa umbhali intatheli skrywer outeur
+    joernalis verslaggewer umwanditsi mpanoratra nosoratan'i nanoratra otè jounalis tèks awtur ġurnalist כותב כותבת
+    מחבר מחברת כתבו מראיין מראיינת עיתונאי עיתונאית aŭtoro verkis skriuwer""")
 _SHOWS = word_set("""picture pictures photo photos photography photographs photograph photographer photographers foto
     fotos fotografie fotografía fotografías fotografia fotografien fotografi fotograf fotografin photographe
     photographes photographies fotógrafo fotógrafa fotografo bild bilder image images imágenes imagens immagini
     illustration illustrations illustrator ilustración ilustraciones illustrationen video videos vídeo vídeos
     videography graphics graphic grafik infographic kuva kuvat kuvaaja kuvaus фото фотограф фотографии снимки fotó fotók
     képek kép fotky zdjęcia zdjęcie φωτογραφίεσ φωτογραφία φωτό φωτο fotoğraf camera kamera drawings cartoon billeder
-    bilde foto/video""")
+    bilde foto/video
+    argazkia argazkiak argazki argazkilaria imatge imatges llun lluniau grianghraf grianghrafanna ljósmynd ljósmyndir
+    ljósmyndari mynd myndir attēls attēli nuotrauka nuotraukos fotografė fotografas slika slike fotografije фотографија
+    фотографије слика слике snimka snimke fotoja фота здымак здымкі світлина світлини сурет суреттер түсірген сүрөт
+    сүрөттөр surat suratlar rasm сурат зураг зургийг гэрэл picha hoto hotuna sawir sawirro ritratt ritratti stampa ảnh
+    hình gambar larawan kuha isithombe izithombe foto's sary تصویر عکس عکاس تصاویر فوٹو फोटो छायाचित्र ছবি ફોટો תמונות
+    צילום צילומים צילם צילמה""")
 _HANDLES = word_set("""editor editors editing edited éditeur redaktion redigering redaktør redaktor redactie redacción
     edición edizione editora editor-in-chief producer producers produced production produktion produksjon design
     designer layout translation translated translator übersetzung übersetzer traduction traducción traduzione tradução

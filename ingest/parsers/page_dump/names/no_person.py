@@ -8,7 +8,8 @@ from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.tables import word_set
 
 _HOUSES = roles.HOUSES | word_set("""rédaction redazione redação redactie redaktionen redakcja redakce redakcia
-    szerkesztőség toimitus редакция редакція uredništvo editörü σύνταξη""")
+    szerkesztőség toimitus редакция редакція uredništvo editörü σύνταξη
+    redaksia redaksi redaksiya redakcija редакцията рэдакцыя редакција erredakzioa ritstjórn toimetus redaksie""")
 _BESIDE = roles.BEATS | roles.SECTIONS | word_set("en ligne de la da do del della di the der internet locale")
 _CUTS = ("|", "/", ",", " - ", "–", "—", "·", ":")
 _LONGEST = 30  #: characters of a desk

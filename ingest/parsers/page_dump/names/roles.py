@@ -46,7 +46,11 @@ BY = (
     r"|scris de|redactat de"
 )
 #: short words that are much else: a byline only before names and nothing but names
-BY_WEAK = r"di|da|de|od|per|na|ni|do|text|from|words|scritto da|a cura di|theo"
+BY_WEAK = (
+    r"di|da|de|od|per|na|ni|nga|vum|vun|minn|do|text|from|words|scritto da|a cura di|theo|shkruar nga"
+    r"|ekri pa|kitba ta['’]|miktub minn|(?:imeandikwa|imeandaliwa|yanditswe) na|(?:i?sinulat|ulat|akda) ni|geskryf deur"
+    r"|geschriwwen vum|scríofa ag"
+)
 #: a kind of article, and who it is by
 GENRE = (
     r"(?:ein(?:e|en)?\s)?(?:[\w-]*kommentar|kolumne|[\w-]*analyse|gastbeitrag|[\w-]*interview|[\w-]*essay"
@@ -76,7 +80,8 @@ HEADS = _set("""för kir von par por doo deu prz ole aut tek tex tes sze toi yaz
     opr ver red bài tác phó byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor opi art
     rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins dod opu sch das die spr
     ent roz dip diu dit бес инт het haa pta kés röp ing ind sen sou inv wys""")
-SHORT_HEADS = _set("by av af od di da de na ni do a an un from words forfatter forfattere")
+SHORT_HEADS = _set("""by av af od di da de na ni nga vum vun minn do a an un from words forfatter forfattere shkruar
+    ekri kitba miktub imeandikwa imeandaliwa yanditswe isinulat sinulat ulat akda geskryf geschriwwen scríofa""")
 HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")
 #: a label before a date, which says nothing of who
 DATED = (
@@ -105,7 +110,17 @@ ROLES = _set("""reporter reporters correspondent correspondents editor editors w
     корреспондент обозреватель редактор репортер кореспондент журналіст журналістка muhabir muhabiri editör editörü
     yazar yazarı wartawan δημοσιογράφος συντάκτης συντάκτρια כתב כתבת כתבנו כתבתנו עורך עורכת פרשן פרשנית مراسل مراسلة
     محرر محررة صحفي صحفية صحافي صحافية خبرنگار корр соб собкор спецкор спецкорр собкорр власкор кореспондентка
-    обозревательница kontributor koresponden jurnalis""")
+    обозревательница kontributor koresponden jurnalis
+    gazetar gazetare gazetari gazetarja kazetari kazetaria xornalista blaðamaður blaðakona fréttamaður fréttaritari
+    ritstjóri skrifar skrivar gohebydd golygydd newyddiadurwr iriseoir tuairisceoir eagarthóir comhfhreagraí
+    ajakirjanik toimetaja reporteris žurnālists žurnāliste korespondents korespondente redaktore redaktors žurnalistas
+    žurnalistė redaktorius redaktorė korespondentas korespondentė dopisnik dopisnica новинар новинарка уредник уредница
+    дописник дописничка рэдактар карэспандэнт карэспандэнтка редакторка ჟურნალისტი რედაქტორი კორესპონდენტი լրագրող
+    խմբագիր թղթակից müxbir müxbiri redaktoru тілші тілшісі редакторы кабарчы кабарчысы muxbir muxbiri jurnalisti
+    muharrir muharriri хабарнигор муҳаррир сэтгүүлч сурвалжлагч خبریال نامه‌نگار روزنامه‌نگار سردبیر رپورٹر संवाददाता
+    पत्रकार संपादक रिपोर्टर वार्ताहर প্রতিবেদক সংবাদদাতা সাংবাদিক সম্পাদক நிருபர்  విలేకరి రిపోర్టర్ ವರದಿಗಾರ
+    pewarta mamamahayag ጋዜጠኛ ዘጋቢ weriye wariye saxafi mwandishi mwanahabari mhariri ripota joernalis verslaggewer
+    jounalis ġurnalist ġurnalista עיתונאי עיתונאית כתבנית""")
 #: what a reporter covers, and other words of a job; a first or last name is none of them
 BEATS = _set("""political business sports sport lifestyle news crime health science parliamentary content hub education
     environment economics technology royal foreign home affairs world national local culture arts entertainment features
@@ -146,7 +161,10 @@ HOUSES = _set("""news press post posted times media online agency agentur zeitun
     web digital blog blogs community network group university institute foundation gmbh inc ltd verlag presse-agentur
     nachrichtenagentur society association council party partei verein stiftung ministry ministerium committee
     commission oficina gabinete departamento ministerio pressestelle pressebüro pressestab comunicaciones comunicación
-    comunicação comunicazione prensa imprensa""")
+    comunicação comunicazione prensa imprensa
+    redaksia redaksi redaksiya redakcija redakcji редакция редакцията редакциясы редакція рэдакцыя редакција რედაქცია
+    խմբագրություն erredakzioa erredakzio ritstjórn fréttastofa toimetus uredništvo redakciyasi tahririyat таҳририят
+    تحریریه ادارہ מערכת redaksie redaktioun""")
 #: in lower case: a line, a segment or a part of a byline that is one of these is an agency, not a person
 AGENCIES = _set("""dpa afp ap reuters apa sda efe ansa ritzau ntb belga anp pap upi pti ians ani ips tass interfax
     xinhua kyodo jiji yonhap cp aap tt stt mti čtk tasr tasr. hina tanjug agerpres mediafax bta lusa ana-mpe adn-kronos

@@ -32,7 +32,12 @@ _RIGHTS = regex(
     |สงวน(?:ลิข)?สิทธิ์|ສະຫງວນ(?:ລິຂະ)?ສິດ|រក្សាសិទ្ធិ|មូលសិទ្ធិ|မူပိုင်ခွင့်|\bყველა\ უფლება|\bբոլոր\ իրավունք|அனைத்து\ உரிமை
     |సర్వ\ ?హక్కు|అన్ని\ హక్కు|ಎಲ್ಲ(?:ಾ)?\ ಹಕ್ಕು|എല്ലാ\ അവകാശ|සියලු(?:ම)?\ හිමිකම්|सर्वाधिकार|सर्व\ हक्क|सभी\ अधिकार|সর্বস্বত্ব
     |স্বত্ব\ |સર્વ\ હક|ਸਾਰੇ\ (?:ਹੱਕ|ਅਧਿਕਾਰ)|تمام(?:ی)?\ حقوق|کلیه\ حقوق|جملہ\ حقوق|\bвсички\ права|\bсва\ права|\bsva\ prava
-    |\bbütün\ hüquqlar|\bбарлық\ құқық|\bбүх\ эрх).*$""",
+    |\bbütün\ hüquqlar|\bбарлық\ құқық|\bбүх\ эрх|\bhaki\ zote|\btë\ gjitha\ të\ drejtat|\ballur\ réttur
+    |\böll\ réttindi|\bvisas\ tiesības|\bvisos\ teisės|\bkõik\ õigused|\bvse\ pravice|\bсите\ права
+    |\bусе\ правы|\bbarcha\ huquq|\bбарча\ ҳуқуқ|\bҳамаи\ ҳуқуқ|\bбардык\ укук|\bзохиогчийн\ эрх
+    |\btots\ els\ drets|\bdrets\ reservats|\beskubide\ guztiak
+    |\bcedwir\ pob|\bgach\ ceart|\balle\ regte|\bҳуқуқи\ муаллиф|\bሁሉም\ መብት|\bmọi\ quyền
+    |\bbản\ quyền\ thuộc|\bhak\ cipta\ terpelihara|\bhemû\ maf).*$""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 #: what the paper is, in small letters behind its name: "La Valle quotidiano online", "Nowiny tygodnik regionalny"

@@ -125,8 +125,21 @@ def is_generic(name: str) -> bool:
     """What many sites print for theirs, and what a paper says of itself below its name: "Serving the Upper Valley"."""
     folded = name.casefold()
     issue = name[-1:].isdigit() and _ISSUE.search(name) is not None
-    known = folded in _GENERIC or folded in _LANGUAGES or folded in FOOT_LINKS
+    known = folded in _GENERIC or folded in _LANGUAGES or folded in FOOT_LINKS or _is_switch(folded)
     return known or issue or name.startswith(_SAID_BELOW) or _BUTTON.match(folded) is not None
+
+
+def _is_switch(folded: str) -> bool:
+    """A row of languages by their letters or names, and nothing else: "ՀԱՅ ENG РУС", "LV | EN | RU"."""
+    found = folded.replace("|", " ").replace("/", " ").split()
+    return 1 < len(found) <= _SWITCH and all(word in _LETTERS or word in _LANGUAGES for word in found)
+
+
+_SWITCH = 8  #: languages of a site at most
+#: languages by two or three letters
+_LETTERS = word_set("""ar az be bg bs ca cs da de el en es et eu fa fi fr he hr hu hy it ja ka kk ko ky lt lv mk mn nl
+    no pl pt ro ru sk sl sq sr sv tg th tr uk ur uz vi zh eng esp fra fre ger rus geo arm aze hye kat ukr est lat lit
+    рус укр бел анг қаз кыр узб тоҷ ўзб հայ ქარ ქართ ua by kz kg ge am""")
 
 
 def sections(lines: Sequence[str]) -> frozenset[str]:
