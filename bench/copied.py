@@ -1,6 +1,7 @@
 """Real saved pages as text, read as page dumps: copied whole, and as text browsers and pandoc print them.
 
-usage: copied.py SETS [--copied] [--wrong]    (--copied leaves these out, --wrong lists each field that is not right)
+usage: copied.py SETS [--copied] [--wrong] [--fast]    (--copied leaves these out, --wrong lists each field that is not
+right)
 
 Lynx stands for 80 and for 200 columns, and with its links numbered, as it prints by default; a tool that is not
 installed is left out.
@@ -66,7 +67,7 @@ def printed_by(command: str) -> Callable[[bytes], str]:
 
 
 def read(text: str) -> Article | None:
-    found = next(parse(io.BytesIO(text.encode()), Context(name="page.txt")))
+    found = next(parse(io.BytesIO(text.encode()), Context(name="page.txt", fast="--fast" in sys.argv)))
     return found if isinstance(found, Article) else None
 
 

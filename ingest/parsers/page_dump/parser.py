@@ -13,7 +13,7 @@ from ingest.parsers.markdown_lines import Row
 from ingest.parsers.page_dump import fields, quick, several, when
 from ingest.parsers.page_dump.body import boxes, captions, head_boxes, standfirst
 from ingest.parsers.page_dump.body.author_notes import without_author_lines
-from ingest.parsers.page_dump.body.body import body_rows, dateline_of
+from ingest.parsers.page_dump.body.body import body_rows
 from ingest.parsers.page_dump.body.house_lines import without_addresses
 from ingest.parsers.page_dump.body.live_page import with_entries
 from ingest.parsers.page_dump.body.next_story import before_headings, before_next_head, from_dateline
@@ -22,18 +22,17 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.story_end import above_end_mark, before_error_note
 from ingest.parsers.page_dump.body.trim import trimmed
-from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
-from ingest.parsers.page_dump.cut_off import cut_off
+from ingest.parsers.page_dump.byline import chosen
 from ingest.parsers.page_dump.found import Found
 from ingest.parsers.page_dump.headline.title import Headline, find_title
 from ingest.parsers.page_dump.headline.title_order import never_headline
 from ingest.parsers.page_dump.index_page import why_index
-from ingest.parsers.page_dump.lines.comment_headings import comment_count
+from ingest.parsers.page_dump.lean.reader import read_usual
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.ages import with_ages_apart
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists
 from ingest.parsers.page_dump.lists.own_headline import without_own
-from ingest.parsers.page_dump.lists.site_lists import is_site_list, with_speech
+from ingest.parsers.page_dump.lists.site_lists import with_speech
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, posted_first
 from ingest.parsers.page_dump.names.introduced import introduced
@@ -59,15 +58,15 @@ from ingest.parsers.page_dump.prepare.stated import with_statements
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
 from ingest.parsers.page_dump.prepare.walls import without_walls
 from ingest.parsers.page_dump.prepare.wrappings import Unwrapped, without_wrappings
+from ingest.parsers.page_dump.record import OPENING, Record, article_of, labelled_byline
 from ingest.parsers.page_dump.record_labels import with_label_rows, with_labels_led, with_labels_over, with_plain_labels
 from ingest.parsers.page_dump.source import outlet, rights
 from ingest.parsers.page_dump.source.own_appeals import without_appeals
 from ingest.parsers.page_dump.story_alone import rows_of_text
 from ingest.parsers.page_dump.text.language import language_of
 from ingest.parsers.page_dump.text.page import Page
-from ingest.parsers.page_dump.text.trail import evidence
 from ingest.stand_ins import checked
-from store.model import Article, Evidence, Link, Rejected
+from store.model import Article, Rejected
 
 #: what is taken from the page, or set apart on it, before it is looked at, in this order
 _STEPS = (
@@ -95,7 +94,6 @@ _STEPS = (
     with_drop_caps,
     without_ad_labels,
 )
-_OPENING = 12  #: rows of the body that tell its language
 
 
 def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
@@ -130,6 +128,8 @@ def _several(text: str, context: Context) -> list[Article]:
 
 def read_article(page: Page, context: Context) -> Article | Rejected:
     """The article of a page, or why there is none: of a thread's first post, of a mail also with its subject on top."""
+    if context.fast and (usual := read_usual(page, context.date_order)):
+        return usual
     post = forum.first_post(page)
     if post is not page and isinstance(found := _read(post, context, headed=True), Article) and found.title:
         return _with_poster(found, page)
@@ -160,42 +160,23 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     title = None if headed and title and never_headline(page, title.row) else title
     rows = _below_headline(page, rows, title) if title else rows
     deck, rows = standfirst.apart(page, rows)
-    language = language_of([page.text[r] for r in rows[:_OPENING]])
+    language = language_of([page.text[r] for r in rows[:OPENING]])
     place = Place(_headline_row(page, title, rows[0]), rows, found.taken, bare.captured)
     dates = when.find(page, place, context.date_order, language)
     rows = [r for r in rows if r not in dates.rows] or rows
     place = replace(place, rows=rows)
     given = block.said.get("source")
     source = (*given, "labelled-line") if given else outlet.find_source(page, place, language)
-    byline = _labelled_byline(block) or _byline(page, place, dates.rows, source[1] if source else "")
+    byline = labelled_byline(block) or chosen.find(page, place, dates.rows, source[1] if source else "")
     rows = rows if context.fast else without_appeals(page, rows, source[1] if source else "")
     rows = without_author_lines(page, rows, byline.names if byline else ())
     other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
     whole = [*(standfirst.find(page, title.row, [*deck, *rows], other) if title else []), *deck, *rows]
     top = title.row if title else rows[0]
     lists, whole = (found.lists, whole) if context.fast else _with_unnamed(found, whole, other, top)
+    paragraphs = one_line.paragraphs(saved, page, whole)
     credit = outlet.wire_credit(page, rows)
-    count = _comments(page, rows[0])
-    trail = [*dates.evidence, *_trail(page, title, byline, source, credit), *_list_trail(page, lists, count)]
-    trail += _text_trail(page, rows, whole[0], language)
-    return Article(
-        key="1",
-        title=title.text if title else "",
-        body="\n\n".join(one_line.paragraphs(saved, page, whole)),
-        byline=byline.text if byline else "",
-        authors=byline.names if byline else (),
-        source=source[1] if source else "",
-        dateline=dateline_of(page.text[rows[0]]),
-        credit=credit[1] if credit else "",
-        published=dates.published,
-        modified=dates.modified,
-        retrieved=dates.retrieved,
-        language=language,
-        comment_count=count[1] if count else None,
-        truncated=any(piece.field == "truncated" for piece in trail),
-        links=_links(lists, source[1] if source else "", title.text if title else ""),
-        evidence=tuple(trail),
-    )
+    return article_of(Record(page, rows, whole[0], paragraphs, language, title, dates, byline, source, credit, lists))
 
 
 def _bare(page: Page) -> Unwrapped:
@@ -265,60 +246,12 @@ def _of_mail(page: Page, mail: Page | None, rows: list[int]) -> Headline | None:
     return Headline(row, page.text[row], "mail-subject") if row >= 0 else None
 
 
-def _labelled_byline(block: fields.Block) -> bylines.Byline | None:
-    names = block.names()
-    return bylines.Byline(*block.said["author"], names, "labelled-author") if names else None
-
-
-def _byline(page: Page, place: Place, dates: frozenset[int], source: str) -> bylines.Byline | None:
-    found = weak_bylines.checked(bylines.find(page, place, dates), page.text[place.head], source)
-    if found and found.rule == "agency-under-headline":
-        found = capitals.names_alone(page, place) or found
-    if found and weak_bylines.is_house(found):
-        found = signatures.signed(page, place) or found
-    found = found or weak_bylines.find(page, place, source)
-    return replace(found, names=_once(towns.without_towns(page, found.row, found.names))) if found else None
-
-
-def _once(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Without names that only their capitals tell from another: a page may print "Ann Lee" over "ANN LEE"."""
-    return tuple({name.casefold(): name for name in reversed(names)}.values())[::-1]
-
-
 def _headline_row(page: Page, title: Headline | None, top: int) -> int:
     """The first line near the body that prints the headline: names and dates stand below that one."""
     if title is None:
         return top
     same = [r for r in range(title.row, top + 1) if page.text[r] == page.text[title.row]]
     return next((r for r in same if top - r <= 15), same[-1] if same else title.row)
-
-
-def _comments(page: Page, top: int) -> tuple[int, int] | None:
-    """(row, number) of the first count of readers' comments on the page, those at the head included."""
-    for row in range(max(0, top - 12), len(page)):
-        number = comment_count(page.text[row]) if page.digits[row] else None
-        if number is not None:
-            return row, number
-    return None
-
-
-def _trail(
-    page: Page,
-    title: Headline | None,
-    byline: bylines.Byline | None,
-    source: tuple[int, str, str] | None,
-    credit: tuple[int, str, str] | None,
-) -> list[Evidence]:
-    out = []
-    if title:
-        out.append(evidence(page, "title", title.rule, title.row))
-    if byline:
-        out.append(evidence(page, "byline", byline.rule, byline.row))
-    if source:
-        out.append(evidence(page, "source", source[2], source[0]))
-    if credit:
-        out.append(evidence(page, "credit", credit[2], credit[0]))
-    return out
 
 
 def sort_out(page: Page, rows: list[int], text: frozenset[int] = frozenset()) -> Found:
@@ -350,35 +283,3 @@ def sort_out(page: Page, rows: list[int], text: frozenset[int] = frozenset()) ->
     left = with_entries(page, left, taken.union(beyond, legal)) if left else left
     left = captions.without_captions(page, head_boxes.below(page, left))
     return Found(page, without_addresses(page, left), lists, taken, text)
-
-
-def _text_trail(page: Page, rows: list[int], top: int, language: str) -> list[Evidence]:
-    """Of the body, which begins on row ``top``, and of what it tells itself."""
-    out = [evidence(page, "dateline", "body-opens", rows[0])] if dateline_of(page.text[rows[0]]) else []
-    if language:
-        end = page.end[rows[:_OPENING][-1]]
-        out.append(Evidence(field="language", rule="dump:small-words", start=page.start[rows[0]], end=end))
-    body = Evidence(field="body", rule="dump:line-model", start=page.start[top], end=page.end[rows[-1]])
-    return [*out, body, *cut_off(page, rows)]
-
-
-def _list_trail(page: Page, lists: list[RelatedList], count: tuple[int, int] | None) -> list[Evidence]:
-    """Of the lists of other articles and of the count of comments, as ``_comments`` gives it."""
-    out = [evidence(page, "links", found.kind, found.rows[0]) for found in lists if not is_site_list(found)]
-    return [*out, evidence(page, "comment_count", "counted-label", count[0])] if count else out
-
-
-def _links(lists: list[RelatedList], source: str, own: str) -> tuple[Link, ...]:
-    """In page order; a title that its list repeats is kept once. The site's own lists ("most read") are left out, its
-    name, which may stand below the last of them, and the article's ``own`` title, among the newest.
-    """
-    links: list[Link] = []
-    seen: set[tuple[str, str]] = set()
-    for found in lists:
-        if is_site_list(found):
-            continue
-        for _, title in found.titles:
-            if (found.kind, title) not in seen and title not in {source, own}:
-                seen.add((found.kind, title))
-                links.append(Link(kind=found.kind, title=title))
-    return tuple(links)

@@ -29,11 +29,11 @@ def first_look(page: Page) -> Found | None:
     lists = plain_lists(page, rows[0])
     taken = frozenset(row for found in lists for row in found.rows)
     legal = frozenset(page.rows_with(LEGAL_SIGNS))
-    left = [r for r in rows if r not in taken and not _is_furniture(page.text[r], legal=r in legal)]
+    left = [r for r in rows if r not in taken and not is_furniture(page.text[r], legal=r in legal)]
     return Found(page, before_next_head(page, left), lists, taken) if left else None
 
 
-def _is_furniture(line: str, *, legal: bool) -> bool:
+def is_furniture(line: str, *, legal: bool) -> bool:
     if label_of(line) or (legal and is_copyright(line)) or is_labelled_caption(line) or is_aside(line):
         return True
     return len(line) < _BYLINE and byline_of(line)[0] != ""

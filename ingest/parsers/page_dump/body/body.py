@@ -43,13 +43,13 @@ MARGIN = 4  #: short lines looked at on either side of the outermost lines of pr
 
 
 #: what a line's place adds to its own score, and what it adds to its neighbours' scores
-_PLACE: Sums[Place] = Sums(place_features)
-_PAST: Sums[Past] = Sums(past_features)
-_COMPANY: Sums[Company] = Sums(company_features)
-_RUN_ABOVE: Sums[Run] = Sums(run_features, "G")
-_RUN_BELOW: Sums[Run] = Sums(run_features, "J")
-_ABOVE: Sums[Seen] = Sums(seen_features, "<")
-_BELOW: Sums[Seen] = Sums(seen_features, ">")
+PLACE: Sums[Place] = Sums(place_features)
+PAST: Sums[Past] = Sums(past_features)
+COMPANY: Sums[Company] = Sums(company_features)
+RUN_ABOVE: Sums[Run] = Sums(run_features, "G")
+RUN_BELOW: Sums[Run] = Sums(run_features, "J")
+ABOVE: Sums[Seen] = Sums(seen_features, "<")
+BELOW: Sums[Seen] = Sums(seen_features, ">")
 _OWN = {coarse: Sums[str](partial(sized, coarse)) for coarse in COARSE}  #: size -> mark -> weight
 
 
@@ -108,13 +108,13 @@ def line_scores(
     scores = []
     above = get("<edge", 0.0)
     for alone, (place, past, seen, (company, down, up)) in zip(own, marks, strict=True):
-        score = alone + _PLACE[place] + _COMPANY[company] + _RUN_ABOVE[down] + _RUN_BELOW[up] + above
-        scores.append(score + _PAST[past] if past else score)
-        above = _ABOVE[seen]
+        score = alone + PLACE[place] + COMPANY[company] + RUN_ABOVE[down] + RUN_BELOW[up] + above
+        scores.append(score + PAST[past] if past else score)
+        above = ABOVE[seen]
     below = get(">edge", 0.0)
     for i in range(len(scores) - 1, -1, -1):
         scores[i] += below
-        below = _BELOW[marks[i][2]]
+        below = BELOW[marks[i][2]]
     return scores
 
 

@@ -99,7 +99,7 @@ def repeated(page: Page, first: int, last: int) -> list[bool]:
 Place = tuple[int, str, str, int, int]
 #: its size; lines since the last label and which one, "" where that is too far; what kind of line has gone by and how
 #: far up that is, ""; its own label, ""
-_TOLD = 2  #: paragraphs above a heading of comments
+TOLD = 2  #: paragraphs above a heading of comments
 Past = tuple[int, str, str, str]
 #: what its neighbours see of it: size, whether a blank line is above it, ending, label
 Seen = tuple[int, bool, str, str]
@@ -166,11 +166,11 @@ def _companies(page: Page, first: int, last: int, sizes: list[int]) -> list[tupl
     return out
 
 
-def _passed(text: str, named: str, passed: str, told: int) -> str:
+def passed_by(text: str, named: str, passed: str, told: int) -> str:
     """What kind of line has gone by: "C" a heading of comments, "R" of a list, "S" furniture; comments stay. ``told``:
     paragraphs above; below a deck a count of comments says nothing of what follows.
     """
-    if passed == "C" or (is_comments(text) and (told >= _TOLD or not has_digit(text))):
+    if passed == "C" or (is_comments(text) and (told >= TOLD or not has_digit(text))):
         return "C"
     return "R" if named == "related" else "S" if named == "furniture" else passed
 
@@ -203,7 +203,7 @@ def page_marks(page: Page, first: int, last: int) -> list[tuple[Place, Past | No
         if named:
             label, age = named, 0
         if told_above or named:
-            passed = _passed(line, named, passed, told_above)
+            passed = passed_by(line, named, passed, told_above)
         told_above += size >= 5 and end == "."
         since = 0 if named else since + 1
         age += 1

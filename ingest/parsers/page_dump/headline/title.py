@@ -66,7 +66,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     if not rows:
         return None
     if (led := by_place.find(page, rows))[0] >= 0:
-        return Headline(led[0], _printed(page, led[0]), led[1])
+        return Headline(led[0], printed(page, led[0]), led[1])
     get = table().get
     seen = scan(page, rows, taken)
     scores = {row: sum(map(get, features, _ZEROS)) + title_order.echo(page, row) for row, features in seen}
@@ -96,7 +96,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     elif title_order.never_headline(page, best) and (over := _over_names(page, rows[0])) >= 0:
         best = over  # of two short words, which the model does not weigh
     best = _below_colon(page, _led_to(page, best, rows[0]), rows[0])
-    return Headline(best, _printed(page, best), "headline-model") if best >= 0 else None
+    return Headline(best, printed(page, best), "headline-model") if best >= 0 else None
 
 
 def _first(page: Page, scores: Mapping[int, float]) -> int:
@@ -180,7 +180,7 @@ def _is_paragraph(text: str) -> bool:
     return title_width(text) > 130 or (title_ending(text) == "." and text[-1] not in "?!？！")
 
 
-def _printed(page: Page, row: int) -> str:
+def printed(page: Page, row: int) -> str:
     """The headline without its label, its kicker and the site's name behind it."""
     text = _without_step(page, row, _marked_off(page.text[row]))
     if label := _LABEL.match(text):

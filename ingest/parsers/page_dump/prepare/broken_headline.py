@@ -46,7 +46,7 @@ _OF_DESK = regex(
     re.IGNORECASE,
 )
 #: words that no headline ends with
-_OPEN = word_set("""a an the of for with and or at as to than his her their its und oder der die das des dem den ein
+OPEN = word_set("""a an the of for with and or at as to than his her their its und oder der die das des dem den ein
     eine einen einem einer eines für im am zum zur beim vom ins de du la le les un une et ou à au aux en par pour dans
     avec sans que del el los las una y al por para con su di della dei delle dello il lo gli e alla dal che do da dos os
     um uma em no na com het een van te ten och og att som för i w z od dla oraz we ze se pro и в на с по для от до из к
@@ -166,12 +166,12 @@ def _is_printed(page: Page, row: int) -> bool:
 def _goes_on(above: str, line: str) -> bool:
     """A phrase that the line above leaves unfinished: the next word is small, or the last one asks for another."""
     small, last = line[0].islower(), above[above.rfind(" ") + 1 :]
-    if not small and last.casefold() not in _OPEN:
+    if not small and last.casefold() not in OPEN:
         return False
     if not (10 <= len(above) <= 70 and 5 <= len(line) <= 70) or " " not in above or above[-1] in ".!?:;|":
         return False
     small = small and " " in line and not (above.isupper() or roles.is_role(line.split(" ", 1)[0]))
-    wanting = above.count(" ") >= 2 and (last.islower() or above.isupper()) and last.casefold() in _OPEN
+    wanting = above.count(" ") >= 2 and (last.islower() or above.isupper()) and last.casefold() in OPEN
     if not (small or wanting) or "  " in above or "  " in line or "|" in line or "@" in line or "://" in line:
         return False
     if _AGO.search(line) or role_of(line) != "plain":

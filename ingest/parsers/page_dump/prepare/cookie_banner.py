@@ -94,8 +94,9 @@ _EDGES = " \t.!…›»>→×✕✓[]()"
 
 def without_banner(page: Page) -> Page:
     """The page without it; a banner has a sentence on cookies or privacy and a button at least."""
-    top = page.text[: _REACH + _BETWEEN]
-    if not any(holds_sign(line, _HEAD) for line in top):
+    if not holds_sign("\n".join(page.text[: _REACH + _BETWEEN]), _HEAD):
+        return page
+    if not any(map(_is_sentence, page.text[: _REACH + _BETWEEN])):
         return page
     for first in range(min(_REACH, len(page))):
         if _is_part(page.text[first]):
@@ -127,4 +128,4 @@ def _is_button(line: str) -> bool:
 
 
 def _is_sentence(line: str) -> bool:
-    return len(line) <= _LONGEST and _ABOUT.search(line) is not None
+    return len(line) <= _LONGEST and holds_sign(line, _HEAD) and _ABOUT.search(line) is not None

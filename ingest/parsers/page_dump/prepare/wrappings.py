@@ -48,7 +48,7 @@ def _without_running_heads(page: Page) -> tuple[Page, str]:
     page = _without_repeated_heads(page)
     lines = [(row, line) for row, line in enumerate(page.text) if page.digits[row]]
     feet = [r for r, t in lines if t[-1].isdigit() and len(t) <= 400 and "://" in t and _FOOT.fullmatch(t)]
-    numbers = [r for r, t in lines if len(t) <= 24 and _is_number_of_page(t)]
+    numbers = [r for r, t in lines if len(t) <= 24 and is_number_of_page(t)]
     heads = [r for r in (0, *(r + 1 for r in feet)) if r < len(page) and _HEAD.match(page.text[r][:40])]
     if not feet and len(numbers) < 2 and not (heads and feet):
         return page, ""
@@ -120,6 +120,6 @@ def _is_found_by(above: list[str], before: str, note: str) -> bool:
     return words.isupper() and ending(words) == "" and (above[0] == "" or ending(before) == ".")
 
 
-def _is_number_of_page(line: str) -> bool:
+def is_number_of_page(line: str) -> bool:
     """Such as "Page 2 of 3", "- 2 -", "Continued on page 6"."""
     return (line[-1].isdigit() or line[-1] in "-–—)]页") and _PAGE_OF.fullmatch(line) is not None

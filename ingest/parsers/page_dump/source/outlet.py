@@ -288,6 +288,9 @@ def _is_of_picture(page: Page, row: int, head: int) -> bool:
 
 
 def _says(line: str, agency: str) -> bool:
+    """As a word of its own; the pattern is made where the line holds it at all."""
+    if agency.casefold() not in line.casefold():
+        return False
     return re.search(rf"(?<![^\W_]){re.escape(agency)}(?![^\W_])", line, re.IGNORECASE) is not None
 
 
