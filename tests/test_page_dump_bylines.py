@@ -29,6 +29,23 @@ def article(*lines: str, below: tuple[str, ...] = ()) -> Article:
 
 
 BYLINES = [
+    ("Autors: Jānis Ozoliņš", ["Jānis Ozoliņš"]),
+    ("Autorė: Rasa Petraitienė", ["Rasa Petraitienė"]),
+    ("Avtor: Matej Hribar", ["Matej Hribar"]),
+    ("Пишува: Билјана Трпеска", ["Билјана Трпеска"]),
+    ("Аўтар: Алесь Карповіч", ["Алесь Карповіч"]),
+    ("Höf.: Þórdís Hallgrímsdóttir", ["Þórdís Hallgrímsdóttir"]),
+    ("Þórdís Hallgrímsdóttir skrifar", ["Þórdís Hallgrímsdóttir"]),
+    ("Egilea: Nekane Arrizabalaga", ["Nekane Arrizabalaga"]),
+    ("Nga Arben Ndoja", ["Arben Ndoja"]),
+    ("Nga Redaksia", []),
+    ("Müəllif: Nərmin Qasımzadə", ["Nərmin Qasımzadə"]),
+    ("Muallif: Dilnoza Rahmatova", ["Dilnoza Rahmatova"]),
+    ("Сурвалжилсан: Б.Энхтуяа", ["Б.Энхтуяа"]),
+    ("Mwandishi: Shabani Mtwangi", ["Shabani Mtwangi"]),
+    ("Geskryf deur Marlene Bothma", ["Marlene Bothma"]),
+    ("Waxaa qoray: Cabdi Maxamed Faarax", ["Cabdi Maxamed Faarax"]),
+    ("报道：陈慧敏　摄影：李伟强", ["陈慧敏"]),
     ("By Ann Lee", ["Ann Lee"]),
     ("by Ann Lee and Tom Reed", ["Ann Lee", "Tom Reed"]),
     ("BY ANN LEE", ["ANN LEE"]),

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 
 from ingest.parsers.page_dump.lines.embeds import is_answer, is_poll, is_vote
 from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.line_kinds import kind_of
+from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -163,7 +165,12 @@ def _is_box(page: Page, block: list[int], *, often: bool) -> bool:
     ):
         return False
     facts = sum(_FACT.match(t) is not None and not _NUMBERED.match(t) for t in items)
-    return facts * 4 >= 3 * len(items)
+    return facts * 4 >= 3 * len(items) and not _is_signed(head, items[0])
+
+
+def _is_signed(head: str, below: str) -> bool:
+    """A writer over the day: the counters and buttons of Substack stand below them."""
+    return kind_of(below) == "T" and bare_names(head) == (head,)
 
 
 def names_box(head: str) -> bool:

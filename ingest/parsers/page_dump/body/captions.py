@@ -126,6 +126,8 @@ def is_pictured(page: Page, row: int) -> bool:
     line = page.text[row]
     if row + 1 >= len(page) or not _CAPTION <= len(line) <= _ONE or len(page.text[row + 1]) > _CREDIT:
         return False
+    if not page.gap[row + 1] and page.text[row + 1][0] in "（【" and is_captioned(page.text[row + 1]):
+        return True  # "……的船工。" over "（李伟强摄）"
     if not page.gap[row] and not _is_set_close(page, row):
         return False
     credited = credits_on(page, row + 1) or (not page.gap[row] and names_no_writer(page, row + 1))

@@ -78,14 +78,18 @@ def is_below_picture(page: Page, row: int) -> bool:
 
 
 def is_below_break(page: Page, row: int) -> bool:
-    """The row stands between an advertisement or a call to readers and its own paragraph, no blank lines around it."""
+    """The row stands between an advertisement or a call to readers and its own paragraph, no blank lines around it; or
+    with blank lines between the button of such a call and a paragraph that has a word of it.
+    """
     below, over, line = row + 1, page.text[row - 1], page.text[row]
-    if not row or below >= len(page) or page.gap[row] or page.gap[below] or not _is_heading(line):
+    if not row or below >= len(page) or (page.gap[row] > 0) != (page.gap[below] > 0) or not _is_heading(line):
         return False
     if line.count(" ") > _CLOSE_SPACES or names_somebody(page, row) or page.text.count(line) > 1 or label_of(line):
         return False
     if width(page.text[below]) < _BELOW or ending(page.text[below]) != ".":
         return False
+    if page.gap[row]:
+        return label_of(over) == "furniture" and is_told_of(page, row)
     return is_notice(over) or (interrupts(over) and is_told_of(page, row))
 
 

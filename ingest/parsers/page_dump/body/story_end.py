@@ -9,6 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.corrections import is_error_note
 from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
+from ingest.parsers.page_dump.names.byline_names import is_by_alone
 from ingest.parsers.page_dump.text.measure import ending, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
@@ -56,10 +57,12 @@ _SEEN = word_set("""video videos vídeo vídeos vidéo vidéos photos photo foto
 
 
 def announces_more(line: str) -> bool:
-    """Over films, pictures or articles below a story: "Watch the most viewed videos of the region:"."""
+    """Over films, pictures or articles below a story, "Watch the most viewed videos of the town:", or who wrote it."""
     if line[-1] not in ":：" or len(line) > _ANNOUNCED:
         return False
     said = line_words(line)
+    if is_by_alone(line):
+        return True
     return not _SEEN.isdisjoint(said) and (said[0] in _SEE or said[-1] in _SEE)
 
 

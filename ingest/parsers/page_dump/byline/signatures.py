@@ -57,7 +57,9 @@ _BACK = regex(
 )
 #: "с. Малые Ключи"
 _TOWN_KIND = regex(r"^(?:с|г|п|д|пос|ст|х|м|смт|місто|село|город|посёлок|деревня)\.?\s(?=[А-ЯІЇЄҐ])")
-_AREA = regex(r"\s(?:район|р-н|область|обл|край|county|district|province|okres|powiat|gmina|megye|judet|județ|ilçesi)$")
+_AREA = regex(
+    r"\s(?:район|р-н|область|обл|край|ауданы|облысы|қаласы|ауылы|району|облусу|tumani|viloyati|county|district|province|okres|powiat|gmina|megye|judet|județ|ilçesi)$"
+)
 #: some words behind a label, whatever its language: "Címkék: harang, felújítás"
 _SUBJECTS = regex(
     r"[^\W\d_]+(?: [^\W\d_]+)?\s?[:：](?:\s[^\s,;.!?\"“„]{2,20}){1,3}(?:,(?:\s[^\s,;.!?\"“„]{2,20}){1,3})+$"
@@ -132,7 +134,9 @@ def _names_alone(text: str) -> tuple[str, ...]:
     text = _MARK.sub("", text.lstrip("–—- "))
     if not text:
         return ()
-    text = text[:-1] if text[-1] == "." and text.count(" ") <= 4 else text  # "Yann LE GOFF."
+    text = (
+        text[:-1] if text[-1] in ".," and text.count(" ") <= 4 else text
+    )  # "Yann LE GOFF.", with the town below a comma
     names = byline_names.bare_names(text.title() if text.isupper() else text)
     behind = text.partition(",")[2].strip()
     named = text.partition(",")[0] if behind and (byline_names.has_role(behind) or is_paper(behind)) else text

@@ -27,7 +27,8 @@ _CAMERAS = "📷📸🎥📹🖼🎦"
 _SOURCE_OF_PICTURE = regex(
     r"[.!?)।۔] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
     r"|fot\.|photographie|fotograf[íi]a|fotoğraf|zdjęcie|valokuva|світлина|снимок|φωτο(?:γραφία)?|תצלום|צילום|تصوير|صورة|الصورة|写真|图"
-    r"|ph|créditos?|crediti|ảnh|hình|gambar|nuotr\.|slika|snímek|obr\.|kép|poza|bilde|billede|zdj\.|larawan|ljósmynd|mynd)"
+    r"|ph|créditos?|crediti|ảnh|hình|gambar|nuotr\.|slika|snímek|obr\.|kép|poza|bilde|billede|zdj\.|larawan|ljósmynd|mynd"
+    r"|argazkia?k?|imatges?|llun|grianghraf|attēls|nuotrauka|slike|снимки|сурет|сүрөт|rasm|зураг|picha|hoto|sawir|ritratt|фота|здымак)"
     r"\s?[:：]\s(?:[^.!?]{0,12}\.?[^.!?]{2,40}(?<=\s(?-i:[A-ZÀ-ÞА-Я]))\.|[^.!?]{0,12}\.?[^.!?]{2,40}|(?:[^\W\d_]{1,3}\.\s?){1,4}(?:[/,]\s?[^.!?]{2,30})?)\)?$"
     rf"|\S \(?(?:{SCRIPTS})\s?[:：՝៖]\s?[^.!?:]{{2,40}}\)?$",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _PHOTO_BY = regex(
     re.IGNORECASE,
 )
 _CREDIT_FROM = 130  #: characters from a line's end in which such a credit begins
-_LONGEST_CAPTION = 260
+_LONGEST_CAPTION, _COLONS = 260, frozenset(":：՝៖")  #: characters; signs behind a word for pictures
 #: who gave a picture, in brackets behind a sentence: "(Supplied: Ann Lee)", "(River News: Tom Reed)"; with a day behind
 #: the names they wrote the story: "(Ann Lee, Tom Reed, 30.6.2021)"
 _BRACKETED = regex(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}(?<!\d[./-]\d{4})\)$")
@@ -152,7 +153,7 @@ def is_labelled_caption(text: str) -> bool:
     if bracketed and (("/" in tail and _OUTLETS.search(tail)) or _is_given(text)):
         return True
     ends = len(text) <= _LONGEST_CAPTION and tail.count(" ") > 1 and _SENT_BY.search(tail) is not None
-    ends = ends or (":" in tail and _SOURCE_OF_PICTURE.search(tail) is not None)
+    ends = ends or (not _COLONS.isdisjoint(tail) and _SOURCE_OF_PICTURE.search(tail) is not None)
     return ends or ("hoto" in text[-_CREDIT_FROM:] and _PHOTO_BY.search(text[-_CREDIT_FROM:]) is not None)
 
 
@@ -283,8 +284,7 @@ def _opens_or_closes_as_caption(line: str) -> bool:
     return named and _BEGINS.match(line) is not None
 
 
-_SHORTEST = 24
-_CREDIT = 60  #: characters of what stands behind the sentence
+_SHORTEST, _CREDIT = 24, 60  #: characters of a caption, of what stands behind its sentence
 _SPACES = 3  #: in the sentence at least
 _SMALL = regex(r"(?<![^\s«»\"“”„‘(])[^\W\d_A-ZÀ-Þ]\w{2,}")  #: headlines in title case have no two of these
 _CREDIT_MARKS = frozenset("/:|©,-–—")  #: one stands in each such credit

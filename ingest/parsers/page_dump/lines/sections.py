@@ -100,3 +100,10 @@ SECTIONS = phrase_set("""noticias, nyheder, haberler, haber, notizie, wiadomośc
     toekarena, fiarahamonina, fanatanjahantena, vaovao, kolontsaina, nouvèl, kilti, sosyete, aħbarijiet, opinjoni,
     noriichten, דעות, בריאות, חינוך, משפט, פלילי, מקומי, צרכנות, רכב, תיירות, טכנולוגיה, ביטחון, רווחה, ראיון,
     تازہ ترین, terbaru, terkini, mới nhất, tin mới, সর্বশেষ""")
+_WORDS = 3
+
+
+def names_sections(line: str) -> bool:
+    """Two or three words, each of them a section's name: "World News"."""
+    words = line.casefold().split()
+    return 1 < len(words) <= _WORDS and SECTIONS.issuperset(words)

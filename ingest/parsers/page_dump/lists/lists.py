@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.lines.embeds import is_played
 from ingest.parsers.page_dump.lines.label_tables import OF_LINKS
 from ingest.parsers.page_dump.lines.labels import is_related, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
-from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.sections import SECTIONS, names_sections
 from ingest.parsers.page_dump.lists import list_ends, pointers
 from ingest.parsers.page_dump.lists.dated_titles import heads_pages
 from ingest.parsers.page_dump.lists.list_forms import are_others, goes_on, is_short_first, side_by_side, without_numbers
@@ -159,7 +159,7 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
         head, behind = (head, behind.strip(" »›→>")) if is_turn(f"{head}:") else ("", "")
     if len(behind) > 7:
         titles = tuple((row, title) for t in _BARS.split(behind) if len(title := item_title(t)) > 7)
-        strange = is_played(head, behind) or are_others(page, head, [title for _, title in titles])
+        strange = is_played(head, behind) or are_others(page, head, [t for _, t in titles]) or names_sections(behind)
         titles = () if pointers.is_promotion(behind) or strange else titles
         return RelatedList(head, kind_of(head), (row,), titles)
     if pointers.is_below_title(page, row):

@@ -87,7 +87,7 @@ _PERSON = regex(rf"[{_WRITERS}][\W_]*")
 
 def is_name(part: str) -> bool:
     """Two to five capitalised words, with particles between; or two to six characters of a script without case."""
-    if CJK_NAME.match(part):
+    if CJK_NAME.match(part) or tidy.is_initialed(part):
         return True
     if not 4 <= len(part) <= _LONGEST_NAME or " " not in part or _NO_PART.search(part):
         return False
@@ -291,7 +291,7 @@ def _behind(line: str, match: re.Match[str] | None) -> tuple[str, ...]:
 
 def is_by_alone(line: str) -> bool:
     """A line that is "By" and nothing else: the names stand on the lines below."""
-    return len(line) <= 24 and _may_begin(line) and _BY_ALONE.match(line) is not None
+    return (len(line) <= 24 and _may_begin(line) and _BY_ALONE.match(line) is not None) or credit_line.is_label(line)
 
 
 @lru_cache(maxsize=KEPT)
@@ -300,7 +300,7 @@ def bare_names(line: str) -> tuple[str, ...]:
     if line[-1:] == "." and len(line) <= 120 and roles.is_role(line.rsplit(" ", 1)[-1][:-1].casefold()):
         line = line[:-1]  # "соб. корр."
     if not 4 <= len(line) <= 120 or line[-1] in ".!?:" or " " not in line:
-        return ()
+        return (line,) if tidy.is_initialed(line) else ()
     bare = before_town(line)
     if bare == line and len(line) <= 60 and line.count(" ") >= 3 and (placed := place_behind(line)):
         bare = line[: placed.start()]

@@ -67,9 +67,26 @@ _BARS = regex(
     r"|\s(?:(?:and|und|et|y|e|og|och|en|i|&)\s)?(?=(?:photo|foto|bild|pictur|image|illustr|zdjęc|kuva|фото|φωτο)\w*\s)",
     re.IGNORECASE,
 )
-_CJK_WRITES = ("文字", "撰文", "採訪", "采写", "采访", "取材", "記者", "记者", "作者", "執筆", "文", "글", "취재")
+_CJK_WRITES = (
+    "文字",
+    "撰文",
+    "採訪",
+    "采写",
+    "采访",
+    "报道",
+    "報道",
+    "報導",
+    "取材",
+    "記者",
+    "记者",
+    "作者",
+    "執筆",
+    "文",
+    "글",
+    "취재",
+)
 _CJK_SHOWS = pieces("写真|攝影|摄影|撮影|圖片|图片|사진|編集|编辑|編輯|責編|责编|图|圖")
-_CJK_SIGNS = frozenset("文撰採采取記记作執글취")
+_CJK_SIGNS = frozenset("文撰採采取記记作執报報글취")
 _CJK_LABEL = f"(?:{'|'.join((*_CJK_WRITES, *_CJK_SHOWS))})"
 _CJK_CREDIT = regex(
     rf"(?<![\u3040-\u9fff\uac00-\ud7af])(?P<label>{_CJK_LABEL}(?:[・/／、及と与與和·]?{_CJK_LABEL})*)"
@@ -131,6 +148,14 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
         if sum(map(len, names)) * 2 >= len(value):
             found += names
     return tuple(dict.fromkeys(found))
+
+
+_ALONE = 32  #: characters of a label
+
+
+def is_label(line: str) -> bool:
+    """Words for writing and a colon, and nothing behind: the names stand below."""
+    return 1 < len(line) <= _ALONE and line[-1] in ":：" and _WRITES.issuperset(line[:-1].casefold().split())
 
 
 def without_pictures(text: str) -> str:

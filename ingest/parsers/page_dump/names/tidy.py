@@ -146,3 +146,11 @@ def tidied(text: str) -> str:
         text = credit_line.without_pictures(text) if "(" in text else text
     credit = _CREDIT.search(text)
     return _CAMEL.sub(" , ", credit_line.without_buyer(text[: credit.start()] if credit else text))
+
+
+_INITIALED = regex(r"(?:[А-ЯЁӨҮІЇҚҒҢӘ]\.){1,2}[А-ЯЁӨҮІЇҚҒҢӘ][а-яёөүіїқғңә-]{2,}")
+
+
+def is_initialed(name: str) -> bool:
+    """A name as Mongolia writes it, of one word: "Б.Энхтуяа"."""
+    return name[1:2] == "." and _INITIALED.fullmatch(name) is not None

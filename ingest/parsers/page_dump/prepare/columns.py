@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ingest.parsers.page_dump.text.measure import CJK, ending
 from ingest.parsers.page_dump.text.page import Page, kept
 
-CLOSED = '.!?:;"”»。！？」』'  #: ends of lines that no word is missing from
+CLOSED = '.!?:;"”»。！？」』۔؟।॥։။።'  #: ends of lines that no word is missing from
 TOP = 12  #: rows in which a headline can stand that is longer than the lines of the text
 OVERHANG = 12  #: characters that a line by itself may be longer than the column where others are broken
 _MANY = 4  #: lines that sentences run over, of which a column can be told

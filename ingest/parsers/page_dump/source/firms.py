@@ -69,7 +69,13 @@ def without_office(name: str) -> str:
     if COMPANY.search(first.rstrip()) or (_TOWN.fullmatch(behind) and is_paper(first) and not is_paper(behind)):
         return first
     box = _BOX.search(name) or _STREET.search(name, 3)
-    return name[: box.start()] if box else name
+    return _without_town(name[: box.start()]) if box else name
+
+
+def _without_town(name: str) -> str:
+    """Without the town that stood between the name and the street: "Lake Service, Riga"."""
+    first, comma, behind = name.rpartition(",")
+    return first if comma and _TOWN.fullmatch(behind) else name
 
 
 def is_registered(line: str, name: str) -> bool:

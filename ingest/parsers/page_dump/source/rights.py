@@ -96,7 +96,7 @@ def _copyright_name(line: str) -> str:
             continue
         owned = part[sign.start() :]
         name = _owner(owned)
-        if _is_name(name):
+        if _is_name(name) and not _is_told(name, owned):
             return name
         if not name and (beside := _beside_year(parts[at + 1 :]) or _before_year(part[: sign.start()], owned)):
             return beside
@@ -123,6 +123,13 @@ def _is_name(name: str) -> bool:
     return 2 < len(name) <= 50 and any(c.isalpha() for c in name) and len(name.split()) <= 6
 
 
+def _is_told(name: str, owned: str) -> bool:
+    """A sentence on what readers may do with the texts, all of it but its first word in small letters."""
+    words = name.split()
+    return len(words) >= _SENTENCE and f"{name}." in owned and all(word.islower() for word in words[1:])
+
+
+_SENTENCE = 5  #: words of one at least
 #: what the owner is: "part of Ridge Publishing – A Hill Company"
 _TOLD_OF = regex(r"(?i)(?:an?|eine?|une?|una|een)\s.*\b(?:company|business|firm|unternehmen|société|empresa)\W*$")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.foot import FOOT_LINKS
 from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
 from ingest.patterns import regex
 
@@ -162,7 +163,17 @@ def followed(lines: Sequence[str]) -> list[str]:
 
 def is_subtitle(line: str) -> bool:
     """What a paper says of itself under its name."""
-    return len(line) <= 80 and _SUBTITLE.fullmatch(line) is not None
+    if len(line) > _MOTTO:
+        return False
+    return _SUBTITLE.fullmatch(line) is not None or (not line.isascii() and holds_any(line.casefold(), _MOTTOS))
+
+
+_MOTTO = 80  #: characters
+#: pieces of what papers say of themselves: of society and politics, printed in a town, not for profit
+_MOTTOS = pieces("""қоғамдық-саяси|коомдук-саясий|ижтимоий-сиёсий|ҷамъиятию сиёсӣ|общественно-политическ|
+    громадсько-політичн|грамадска-палітычн|društveno-političk|друштвено-политичк|ictimai-siyasi|
+    հասարակական-քաղաքական|ոչ առեւտրային|
+    شائع ہونے والا|से प्रकाशित|থেকে প্রকাশিত|నుండి వెలువడే""")
 
 
 def is_small(name: str, foot: Sequence[str]) -> bool:
