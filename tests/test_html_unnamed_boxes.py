@@ -49,3 +49,46 @@ def test_days_of_a_list_of_stories_above_the_headline_are_not_the_pages() -> Non
 
     assert found.published
     assert found.published.value == "2019-06-04"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        # what the story says, once more
+        f'<div class="c7d2">{TEXT[3][TEXT[3].index(" fourteen") + 1 :]}</div>',
+        # a letter to subscribe to
+        "<div class=c3><h3>News by mail</h3><p>All that was said today, each morning.</p><form><input></form></div>",
+        # another story, whether its teaser is a sentence or not
+        "<div class=c5><b>More</b><div><a href=/x><h3>Council to close two libraries</h3></a><p>So.</p></div></div>",
+        # the clocks of a film
+        '<div class="c8"><video src="/v.mp4"></video><div>00:00</div><div>02:31</div></div>',
+    ],
+)
+def test_a_box_between_two_paragraphs_is_told_by_what_it_holds(box: str) -> None:
+    assert read(middle=box).body.split("\n\n") == TEXT
+
+
+@pytest.mark.parametrize("note", ["", "<p><i>Additional reporting by Bob Roy.</i></p>"])
+def test_a_note_on_a_writer_below_the_story(note: str) -> None:
+    box = (
+        '<div class="c9"><img src="/a.jpg"><h4><a href="/w/9">Karen Whitlock</a></h4>'
+        "<p>Karen Whitlock is a columnist who has covered politics since 2003. She lives in Leeds.</p></div>"
+    )
+    assert "columnist" not in read(end=box + note, byline="<p>By Ann Lee</p>").body
+
+
+def test_boxes_of_the_story_itself_stay() -> None:
+    items = "".join(
+        f"<div class=c5><h3>The {name} station of the county</h3><p>It was closed in {n} and has had no train since,"
+        f" but {n - 1900} people met there every Sunday morning to sweep the platform.</p></div>"
+        for n, name in ((1961, "first"), (1962, "second"), (1963, "third"))
+    )
+    found = read(middle=items).body
+    assert found.count("no train since") == 3
+
+
+@pytest.mark.parametrize(
+    "line", ["Updated 3 hours ago", "Aktualisiert vor 3 Stunden", "Mis à jour il y a 3 heures", "hace 2 horas"]
+)
+def test_a_line_that_counts_back_is_none_of_the_story(line: str) -> None:
+    assert read(head=f"<p>{line}</p>").body.split("\n\n") == TEXT

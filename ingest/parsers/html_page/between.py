@@ -95,11 +95,14 @@ def _above_in_box(found: Sequence[Block], scores: Sequence[float], i: int) -> in
 def _box_over(block: Block, other: Block) -> int:
     """The box that a block stands in; its own where it holds the other one: bare text beside paragraphs in boxes.
 
-    Of a paragraph in a list or a quote that has no name it is the box around these.
+    Where the other is bare text of the box around, this is the other's. Of a paragraph in a list or a quote that has no
+    name it is the box around these.
     """
     own = block.place.chain[0]
     if own == _box(other) and block.place.tag in _HOLDERS:
         return own
+    if other.place.tag in _HOLDERS and _box(block) == other.place.chain[0]:
+        return _box(other)
     home = _home(block.place)
     return home.chain[0] if home is not None else -1
 

@@ -9,6 +9,7 @@ from ingest.parsers.html_page.page import Element
 from ingest.patterns import regex
 
 REACH = 40  #: code points before a date in which such a word stands
+_LABEL = 3  #: words of a label
 _CHANGED = regex(
     r"updat|modifi|edited|changed|revised|reviewed|aktuali|zuletzt|geändert|bearbeitet|mise? à jour|actuali[sz]|"
     r"aggiornat|modificat|atualiza|bijgewerkt|gewijzigd|обновл|изменен|оновлен|uppdatera|oppdatert|opdateret|muokattu|"
@@ -44,9 +45,13 @@ def is_publication(line: str) -> bool:
 
 
 def unlabelled(part: str) -> str:
-    """A phrase without the one word before it that says of what it is the day: "Published 2 days ago"."""
-    label, _, rest = part.strip().partition(" ")
-    return rest if rest and (is_publication(label) or is_change(label)) else part.strip()
+    """A phrase without the words before it that say of what it is the day: "Published 2 days ago", "Mis à jour ..."."""
+    words = part.split()
+    for count in range(1, min(_LABEL, len(words) - 1) + 1):
+        label = " ".join(words[:count])
+        if is_publication(label) or is_change(label):
+            return " ".join(words[count:])
+    return part.strip()
 
 
 def is_other_day(before: str) -> bool:

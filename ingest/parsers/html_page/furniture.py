@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
+from ingest.date_relative import counts_back
 from ingest.dates import find_dates
 from ingest.parsers.html_page import page_lines
-from ingest.parsers.html_page.date_labels import is_change
+from ingest.parsers.html_page.date_labels import is_change, unlabelled
 from ingest.parsers.html_page.dated_names import names_beside_day
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
@@ -240,8 +241,13 @@ def _asks(text: str) -> bool:
 
 
 def _is_stamp(text: str) -> bool:
-    """Whether a line is the labelled day of a change, or a byline with both days: "Last updated: 5th May 2021"."""
+    """Whether a line is the labelled day of a change, or a byline with both days: "Last updated: 5th May 2021".
+
+    A line that counts back is one as well, "3 hours ago".
+    """
     if text.endswith((".", "!", "?")) or len(text) > _BYLINE or not any(map(str.isdigit, text)):
         return False
+    if len(text) <= _LABEL + _LABEL and counts_back(unlabelled(text)):
+        return True
     changed = len(text) <= _STAMP and is_change(text[:_LABEL])
     return (changed or (_WRITTEN.match(text) is not None and is_change(text))) and bool(find_dates(text))

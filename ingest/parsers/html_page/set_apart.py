@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import islice, pairwise
 
-from ingest.parsers.html_page import features, made_by, page_lines
+from ingest.parsers.html_page import features, made_by, page_lines, pulled
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.zone import label
+from ingest.parsers.html_page.parted import around
+from ingest.parsers.html_page.persons import is_person
+from ingest.parsers.html_page.pulled import is_apart, near
+from ingest.parsers.html_page.zone import is_card, label
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.patterns import regex
 
-_SHORTEST, _LONGEST = 5, 60  #: words of a pull quote
-_REPEATED = 0.9  #: share of its runs of four words that stand elsewhere in the text
-_PULLED = regex(r"pull-?_?quote|quote|zitat|citation|citat|destacad|exergue")
-_NAMED_PULLED = regex(r"pull-?_?quote|exergue")
-_REWORDED = 0.3  #: the same of one in a box that is called a pull quote: editors shorten them
-_MARKS = "\"'“”„»«‘’「」"
-_FEW = 30  #: quotes of a page that are looked for in every paragraph
-_SPEAKER = 6  #: words between the parts of a quote: "he says, and points at the lake"
-_TELLING = 5  #: letters of a word that tells what a quote says
-_SAID = 0.6  #: share of a pull quote's telling words that one paragraph has, where editors changed their order
+_SHORTEST, _LONGEST = 5, 60  #: words of a pull quote, or of another article's teaser
 _CREDIT = regex(
     r"credit|copyright|by-?line|photographer|fotogra[fp]|urheber|(?<![a-z])(?:source|quelle|autor|author)(?![a-z])"
 )
@@ -38,6 +31,11 @@ _RUNNING = 12  #: words of a paragraph
 _CAPITALS = 4  #: words of such a line at least
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HEADING = 6  #: words of a heading of links at most
+_CARDS = 2  #: boxes of other articles in a text; more of a kind are a list that the text is
+_ASIDES = frozenset({"div", "section", "aside", "article", "form", "figure"})
+_FORM = 500  #: code points of a box with a field to write into
+_CLOCK = regex(r"(?:\d{1,2}:)?\d{1,2}:\d\d")
+_NAME = (2, 3, 4)  #: words of a person's name
 _HEADED = 2  #: blocks up to the next one of the text: a link and that one
 _OUT = 4  #: boxes around a heading of which one holds its links
 _SOURCES = regex(
@@ -70,10 +68,10 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     orders = [block.order for block in kept]
     follows = dict(pairwise((*orders, len(found))))
     spine = max(kept, key=lambda block: len(block.tokens)).place.chain if kept else ()
-    unpulled = _without_pulled(kept)
+    unpulled = pulled.without(kept)
     left = {block.order for block in unpulled}
     captions = _inline_captions(unpulled)
-    plugs = _plugs(unpulled) | _pointers(unpulled) | _cards(found, unpulled)
+    plugs = _plugs(unpulled) | _pointers(unpulled) | _cards(found, unpulled) | _boxes_beside(unpulled, set(spine))
     rest = [
         block
         for block in unpulled
@@ -92,7 +90,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     ]
     twice = _captions_told_twice(found)
     rest = [b for b in rest if not (b.text in twice or _is_below_picture(b) or _is_in_cutline(b))]
-    rest = _without_writers(found, _without_sources(rest))
+    rest = _without_told(found, _without_writers(found, _without_sources(rest)), set(spine))
     rest = made_by.without_last_run(made_by.without_machines(found, rest))
     while len(rest) > 1 and (
         made_by.is_note(rest[-1].text) or _leads_to_links(rest[-1], found) or _is_last_word(rest[-1])
@@ -101,88 +99,12 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     return rest or list(kept)
 
 
-def _without_pulled(kept: Sequence[Block]) -> list[Block]:
-    """Without quotes set apart whose words the text has once more."""
-    small = [block for block in kept if _is_small_quote(block)][:_FEW]
-    said = {id(quote) for quote in small if any(quote is not other and quote.text in other.text for other in kept)}
-    kept = [block for block in kept if id(block) not in said]
-    pulled = [i for i, block in enumerate(kept) if _may_be_pulled(block)]
-    if not pulled:
-        return kept
-    few, few_named = len(pulled) <= _FEW, sum(_is_named_pulled(kept[i]) for i in pulled) <= _FEW
-    counts = Counter(run for block in kept for run in set(features.shingles(block.tokens)))
-    gone = {
-        i
-        for i in pulled
-        if _stands_twice(kept[i], counts)
-        or (few_named and _is_reworded(kept[i], kept))
-        or (few and _is_said(kept[i], kept))
-    }
-    return [block for i, block in enumerate(kept) if i not in gone]
-
-
 def _names_speaker(block: Block, above: Block | None, orders: Collection[int]) -> bool:
     """Whether a short line is what is left of a pull quote: who said it. ``above``: the page's block above it."""
     if above is None or above.order in orders or not len(block.tokens) < _SHORTEST <= len(above.tokens):
         return False
-    boxes = {box.chain[0] for box in (above.place, above.place.parent) if box is not None and _is_apart(box)}
+    boxes = {box.chain[0] for box in (above.place, above.place.parent) if box is not None and is_apart(box)}
     return not boxes.isdisjoint(block.place.chain)
-
-
-def _is_apart(box: Place) -> bool:
-    return box.tag in {"blockquote", "aside"} or _PULLED.search(box.label.lower()) is not None
-
-
-def _is_apart_somewhere(block: Block) -> bool:
-    tags = block.place.tags
-    return "blockquote" in tags or "aside" in tags or _PULLED.search(_near(block)) is not None
-
-
-def _may_be_pulled(block: Block) -> bool:
-    return _is_apart_somewhere(block) and _SHORTEST <= len(block.tokens) <= _LONGEST
-
-
-def _is_small_quote(block: Block) -> bool:
-    """Whether a few words in their marks stand set apart."""
-    marked = block.text[:1] in _MARKS and block.text[-1:] in _MARKS
-    return marked and 0 < len(block.tokens) < _SHORTEST and _is_apart_somewhere(block)
-
-
-def _is_named_pulled(block: Block) -> bool:
-    return _NAMED_PULLED.search(_near(block)) is not None
-
-
-def _near(block: Block) -> str:
-    """What a block's box and the one around it are called."""
-    outer = block.place.parent
-    return f"{block.place.label} {outer.label if outer else ''}".lower()
-
-
-def _stands_twice(block: Block, counts: Counter[tuple[str, ...]]) -> bool:
-    own = features.shingles(block.tokens)
-    least = _REWORDED if _is_named_pulled(block) else _REPEATED
-    return sum(counts[run] > 1 for run in own) >= least * len(own)
-
-
-def _is_reworded(block: Block, kept: Sequence[Block]) -> bool:
-    """Whether a box called a pull quote says what one paragraph says, in another order."""
-    telling = {word for word in block.tokens if len(word) >= _TELLING}
-    if len(telling) < 2 or not _is_named_pulled(block):
-        return False
-    return any(len(telling & set(other.tokens)) >= _SAID * len(telling) for other in kept if other is not block)
-
-
-def _is_said(block: Block, kept: Sequence[Block]) -> bool:
-    """Whether a quote in its marks is what one paragraph quotes with "he says" between its sentences."""
-    if block.text[0] not in _MARKS or block.text[-1] not in _MARKS:
-        return False
-    for other in kept:
-        if other is not block and other.tokens.count(block.tokens[0]):
-            start = other.tokens.index(block.tokens[0])
-            window = iter(other.tokens[start : start + len(block.tokens) + _SPEAKER])
-            if all(word in window for word in block.tokens):
-                return True
-    return False
 
 
 def _heads_left_out(block: Block, orders: Collection[int]) -> bool:
@@ -264,6 +186,59 @@ def _cards(found: Sequence[Block], kept: Sequence[Block]) -> set[int]:
     return gone
 
 
+def _boxes_beside(kept: Sequence[Block], spine: set[int]) -> set[int]:
+    """The orders of blocks below the text's first paragraph in boxes that no paragraph of it shares: one or two with
+    the linked headline of another article, those with a field to write into, the clocks of a player.
+    """
+    cards: dict[int, set[int]] = {}
+    gone: set[int] = set()
+    begun = False
+    for block in kept:
+        boxes = [box for box in around(block.place) if box.chain[0] not in spine and box.tag in _ASIDES]
+        card = next((box for box in boxes if begun and is_card(box.element, "")), None)
+        begun = begun or len(block.tokens) >= _RUNNING
+        field = next((box for box in boxes if _has_field(box.element)), None) if card is None else None
+        if card is not None and _is_only_in(card, block, kept):
+            cards.setdefault(card.chain[0], set()).add(block.order)
+        elif (field is not None and _is_only_in(field, block, kept)) or _is_clock(block):
+            gone.add(block.order)
+    return gone.union(*cards.values()) if len(cards) <= _CARDS else gone
+
+
+def _is_only_in(box: Place, block: Block, kept: Sequence[Block]) -> bool:
+    """Whether a text has paragraphs of a block's kind in this box alone."""
+    return all(box.chain[0] in b.place.chain for b in kept if b.place.path == block.place.path)
+
+
+def _has_field(box: Element) -> bool:
+    """Whether a small box has a field to write into: a form to subscribe, to search or to ask."""
+    if next(box.iter("input"), None) is None or next(islice(box.iter(), _INNER, None), None) is not None:
+        return False
+    fields = (field.get("type", "text").lower() for field in box.iter("input"))
+    return any(kind in {"text", "email", "tel", "search"} for kind in fields) and len(shown(box)) <= _FORM
+
+
+def _is_clock(block: Block) -> bool:
+    """Whether a line is how long a film or a recording is, which stands in the box around: "02:31"."""
+    outer = block.place.parent
+    if len(block.text) > len("00:00:00") or outer is None or _CLOCK.fullmatch(block.text) is None:
+        return False
+    return next(outer.element.iter("audio", "video", "iframe"), None) is not None
+
+
+def _without_told(found: Sequence[Block], kept: list[Block], spine: set[int]) -> list[Block]:
+    """Without what stands at the end in a box of its own below a name, which it begins with: who a writer is."""
+    told = [block.order for block in kept[1:][-_OUT:] if _tells_of_name(found, block, spine)]
+    return [block for block in kept if block.order not in told] if len(told) <= _CARDS else kept
+
+
+def _tells_of_name(found: Sequence[Block], block: Block, spine: set[int]) -> bool:
+    name = found[block.order - 1] if block.order else block
+    own = set(block.place.chain[1:]) & set(name.place.chain) - spine
+    told = bool(own) and len(name.text.split()) in _NAME and block.text.startswith(f"{name.text} ")
+    return told and is_person(name.text)
+
+
 def _is_linked_title(block: Block) -> bool:
     bare = block.text.lstrip("".join(_BULLETS) + " ")
     return (
@@ -313,7 +288,7 @@ def _lists_links(block: Block) -> bool:
 
 def _is_in_cutline(block: Block) -> bool:
     """Whether a paragraph stands in a box called a cutline, what American papers call a picture's caption."""
-    return _CUTLINE.search(_near(block)) is not None
+    return _CUTLINE.search(near(block)) is not None
 
 
 def _inline_captions(kept: Sequence[Block]) -> set[int]:
@@ -341,7 +316,7 @@ def _is_tool(block: Block) -> bool:
     place = block.place
     if place.tag != "li" or len(block.tokens) > _TOOL or place.parent is None or place.parent.parent is None:
         return False
-    return _TOOLS.search(f"{_near(block)} {place.parent.parent.label}".lower()) is not None
+    return _TOOLS.search(f"{near(block)} {place.parent.parent.label}".lower()) is not None
 
 
 def _captions_told_twice(found: Sequence[Block]) -> set[str]:
