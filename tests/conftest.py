@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-#: How long an input takes to make says what else the machine does: a test must not fail by that.
-settings.register_profile("any machine", suppress_health_check=[HealthCheck.too_slow])
+#: How long an input takes says what else the machine does, and whether it is the first, which patterns are compiled
+#: for: a test must not fail by that. Tests of hostile inputs measure time themselves.
+settings.register_profile("any machine", suppress_health_check=[HealthCheck.too_slow], deadline=None)
 settings.load_profile("any machine")
 
 #: Modules whose tests leave sound archives behind; those that damage theirs on purpose look for themselves.
