@@ -391,3 +391,25 @@ def test_a_headline_with_one_break_to_the_text(tag: str, above: str) -> None:
     found = article(f"<html lang=en><head><title>{tag.format(title)}</title></head><body>{page}</body></html>")
 
     assert (found.title, found.body.split("\n\n")) == (title, list(TEXT))
+
+
+@pytest.mark.parametrize("tag", ["<title>{}</title>", "<meta property=og:title content='{}'><title>Pier</title>"])
+def test_the_line_that_a_title_has_before_a_sites_name(tag: str) -> None:
+    headline = "Ferry pier to be rebuilt before winter"
+    shown = f"<div class=a1>The Tern Gazette</div><div class=b2>{headline}</div><div class=c3>9 March 2005</div>"
+    assert modern(tag.format(f"{headline} - The Tern Gazette"), shown).title == headline
+
+
+def test_the_line_that_a_chinese_title_has_before_section_and_site() -> None:
+    headline = "黄土坡上办起“背包图书馆”"
+    text = "".join(
+        f"<p>{'今天他要走的是去石沟村的十四里山路，书装进帆布背包，用秤称了称二十一斤。' * 3}</p>" for _ in range(3)
+    )
+    shown = f"<div class=a1>首页 | 时政 | 社会</div><div class=b2>{headline}</div>"
+    assert modern(f"<title>{headline}--社会--人民日报</title>", shown, text).title == headline
+
+
+def test_a_headline_in_two_parts_is_one() -> None:
+    headline = "Ferry pier to be rebuilt - Fishermen ask for more"
+    shown = "<div class=b2>Ferry pier to be rebuilt</div><div class=b2>Fishermen ask for more</div>"
+    assert modern(f"<meta property=og:title content='{headline}'>", shown).title == headline

@@ -52,6 +52,7 @@ _MAX_LINES = 100  #: lines of them
 _NEAR = 6  #: blocks above the text in which a headline stands over a byline
 _BYLINE = 100  #: code points of a byline
 _HEADING = 4  #: weight of a heading, or of a box called so
+_EASTERN_CUT = regex(r"\s*(?:-{1,2}|[—–|_]{1,2})\s*")  #: between headline, section and site: "...--社会--人民网"
 _NUMBERED = regex(r"[\W\d_]+|\b(?:no|nr|num|vol|issue|ausgabe|numero|número|numéro|выпуск|номер)\b", re.IGNORECASE)
 _OVER = 3  #: weight of a line over a byline
 _MAX_ELEMENTS = 20_000  #: looked at
@@ -97,7 +98,8 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
     issue = rule == "html:title" and (_is_issue(title) or _is_issue(tag))
     short = issue or _is_short(title) or _is_sites(facts, title)
     if not (short or rule in _DOUBTED):
-        return stated
+        named = _printed_part(chosen, title) if rule == "html:meta:og:title" else ""
+        return (named, Evidence(field="title", rule="html:above-text", text=named[:300])) if named else stated
     words = _stems(" ".join(block.text for block in chosen.kept if plain(block.text) != plain(title)))
     text = _first_of_text(chosen, brief=short)
     shown = [*_headings(facts, text), *_over_bylines(chosen, text)] if text else []
@@ -127,13 +129,20 @@ def revised(facts: Facts, chosen: Chosen, stated: Title) -> Title:
 
 
 def _printed_part(chosen: Chosen, tag: str) -> str:
-    """The line above the text, or two, with what stands behind the title tag's site, which itself is no line there."""
-    printed = _lines_above(chosen)
+    """The line above the text, or two, that a title has beside its site's name, which itself is no line there."""
+    eastern = _SIGNS.search(tag) is not None
+    cuts = list(islice((_EASTERN_CUT if eastern else SEPARATOR).finditer(tag[:_TAG]), _CUTS))
+    printed = _lines_above(chosen) if cuts else []
     lines = {plain(part): part for part in (*map(" ".join, pairwise(printed)), *printed)}
-    for cut in islice(SEPARATOR.finditer(tag[:_TAG]), _CUTS):
-        site, end = plain(tag[: cut.start()]), plain(tag[cut.end() :])
-        if end in lines and site not in lines and not _is_short(lines[end]):
+    for cut in cuts:
+        head, end = plain(tag[: cut.start()]), plain(tag[cut.end() :])
+        if end in lines and head not in lines and not _is_short(lines[end]):
             return lines[end]
+        told = head in lines and end and tag[cut.end() :].count(" ") < _NAME_WORDS
+        if told and (len(head) >= _SHORTEST if eastern else not _is_short(lines[head])):
+            own = next(i for i, part in enumerate(printed) if head.startswith(plain(part)) and plain(part))
+            if not any(end in plain(part) for part in printed[own + 1 :]):  # above it is the masthead
+                return lines[head]
     return ""
 
 
