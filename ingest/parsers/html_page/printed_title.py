@@ -142,7 +142,7 @@ def _printed_part(chosen: Chosen, tag: str) -> str:
         if told and (len(head) >= _SHORTEST if eastern else not _is_short(lines[head])):
             own = next(i for i, part in enumerate(printed) if head.startswith(plain(part)) and plain(part))
             if not any(end in plain(part) for part in printed[own + 1 :]):  # above it is the masthead
-                return lines[head]
+                return tag[: cut.start()].strip()
     return ""
 
 
