@@ -21,7 +21,7 @@ from ingest.parsers.html_page.facts import Facts, is_discussion, line
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.names import is_address, names_of
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.persons import is_person
+from ingest.parsers.html_page.persons import is_caseless, is_person
 from ingest.parsers.html_page.titles import host_word, plain
 from ingest.parsers.html_page.zone import headline_place
 from ingest.patterns import regex
@@ -138,7 +138,8 @@ def _beside_login(people: Sequence[str], top: Sequence[Element], title: str) -> 
     start = headline_place(top, title)
     near = marked.printed(top[max(0, start - _OVER) : start + _BELOW], title, set())
     others = [name for _, names in near for name in names]
-    return near if any(map(is_person, others)) and plain(people[0]) not in "|".join(map(plain, others)) else []
+    known = any(map(is_person, others)) or any(map(is_caseless, others))
+    return near if known and plain(people[0]) not in "|".join(map(plain, others)) else []
 
 
 def _is_houses(byline: nearby.Byline | None, sites: set[str]) -> bool:
@@ -147,8 +148,9 @@ def _is_houses(byline: nearby.Byline | None, sites: set[str]) -> bool:
 
 
 def _is_any_writer(name: str) -> bool:
-    """Whether a name is a person's, also one in capitals or in East Asian signs."""
-    return marked.is_writer(name) or (name.isupper() and is_person(name.title()))
+    """Whether a name is a person's, also one in capitals or in a script without them."""
+    loud = name.isupper() and is_person(name.title())
+    return loud or marked.is_writer(name) or (is_caseless(name) and not houses.is_house(name, set()))
 
 
 def _confirmed(stated: Sequence[str], printed: Sequence[tuple[str, list[str]]], rule: str) -> _Answer:
@@ -170,6 +172,7 @@ def _signed(facts: Facts, chosen: Chosen, title: str, *, alone: bool) -> nearby.
     sites = site_name.sites(facts)
     found = signed.above(chosen.blocks, title, alone=alone, sites=sites) or signed_in_text.in_dateline(chosen.text)
     found = found or signed_in_text.inside(chosen.kept, sites)
+    found = found or (signed_in_text.over_text(chosen.blocks, chosen.kept) if alone else None)
     found = found or signed.below(chosen.blocks, chosen.kept, alone=alone, sites=sites)
     found = (
         found or signed_in_text.at_end(chosen.kept) or (signed.in_box(chosen.blocks, chosen.kept) if alone else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from ingest.parsers.html_page import houses, reporters
 from ingest.parsers.html_page.facts import shown, shown_without
@@ -29,9 +30,12 @@ _PLACE = regex(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort|lieu
 _PICTURED = regex(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illustration|video)")
 _WRAPS = frozenset({"button", "span", "div", "p"})  #: boxes of one name in a row of several
 _BOXES = ("div", "span", "p", "em", "small", "li", "a")
+_ONE = 2  #: elements of a box of one name: itself, a link
+_LOUD = ("b", "strong", "i")  #: boxes of a name beside others
 _LISTS = frozenset({"ul", "ol"})
 _INNER = 12  #: boxes of a byline that are looked at
 _BY = regex(r"(?:By|Von|Par|Por|Di|Door|Av|Af)\s+[A-ZÀ-Þ]")
+_LABEL = regex(r"(?i)(?:\s(?:by|von|par|por|di|da|door|av|af)|:)$")  #: what the next box goes with: "Edited by"
 _MANY = 8  #: persons of one byline
 _ROW = 100  #: names of siblings; more of them are a list of stories, each with its own writer
 _PICTURES_BY = regex(r"(?i)[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
@@ -79,12 +83,14 @@ def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[s
 def _without_others(element: Element, sites: set[str]) -> list[str]:
     """The names of a byline without its boxes for a job, an outlet or a place, "Reporting from Kyiv"; else [].
 
-    A list behind "By Ann Lee" holds none of the writers, but what they work for.
+    Where the first box is a person's, those behind it of more words without a person are no names either. A list behind
+    "By Ann Lee" holds none of the writers, but what they work for.
     """
     inner = [each for each in element.iter(*_BOXES) if each is not element] if len(element) else []
     others = [each for each in inner[:_INNER] if _is_other(each, sites)]
     said = any(_BY.match(shown(each)) for each in element if each.tag not in _LISTS) if inner else False
     others += [each for each in element if said and each.tag in _LISTS]
+    others += _beside_first(element)
     names = names_of(shown_without(element, others, ", ")) if others else []
     return names if any(map(is_writer, names)) else []
 
@@ -98,6 +104,24 @@ def _is_other(element: Element, sites: set[str]) -> bool:
         return False
     house = houses.is_beside(text) or houses.is_house(text, sites) or (" " in text and houses.is_channel(text))
     return bool(text) and house
+
+
+def _beside_first(element: Element) -> list[Element]:
+    """The boxes of a byline behind its first, a person's, that hold more words and no person."""
+    boxes = element.iter(*_BOXES, *_LOUD) if len(element) and not (element.text or "").strip() else ()
+    first, *rest = [each for each in islice(boxes, _INNER) if each is not element] or [None]
+    if first is None or sum(1 for _ in first.iter()) > _ONE:
+        return []
+    name = shown(first)
+    alone = names_of(name) == [name] and is_writer(name)
+    return [each for each in rest if alone and " " in shown(each) and _has_no_writer(each)]
+
+
+def _has_no_writer(element: Element) -> bool:
+    """Whether a box would give names, none of which is a person's: "Press and Communications"."""
+    text = shown(element)
+    names = [] if _LABEL.search(text) or _PICTURED.search(text) else names_of(text)
+    return bool(names) and not any(map(is_writer, names))
 
 
 def _row(element: Element, text: str) -> Element | None:

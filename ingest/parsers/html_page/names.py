@@ -33,9 +33,9 @@ _POST_AUTHOR = (  # what themes call the name for those who hear the page
 _LABELLED = regex(
     rf"(?i)^(?:(?:{_POST_AUTHOR})(?:\s*[:：]\s*|\s+)(?=\S)|(?:{roles.GENRE}|{roles.BY})\s*[:：・/]\s*|(?:{roles.GENRE})\s+|文[/／]|"
     r"(?:protokoll|interview|analyse|analysis|kommentar|comment|opinion|essay|report(?:age)?|bericht|kolumne|mitarbeit)\s*:\s*|"
-    r"(?:author|autor(?:in|a)?|auteure?|autore|oleh|przez|Του|Της|Των|بقلم|كتب|كتبت|द्वारा|מאת|автор|記者|记者|updated\sby|"
+    r"(?:author|autor(?:in|a)?|auteure?|autore|oleh|przez|Του|Της|Των|بقلم|كتب|كتبت|द्वारा|מאת|โดย|ผู้(?:เขียน|สื่อข่าว)|(?:เรื่อง|รายงาน|เขียน|เรียบเรียง)โดย|автор|記者|记者|updated\sby|"
     r"aus\s\S+\sberichte[nt]|penulis|laporan|kirjoittaja|napsala?|tekst|(?:scris|publicat|postat)\sde|글)\s+"
-    r"|(?:reporter|reportase|muhabir|wartawan|penulis|laporan|words|(?:取材|写真|撮影)・文)\s*[:：=＝]\s*)(?=\S)"
+    r"|(?:reporter|reportase|muhabir|wartawan|penulis|laporan|words|(?:取材|写真|撮影)・文|ผู้สื่อข่าว|เรื่อง|เขียน)\s*[:：=＝]\s*)(?=\S)"
 )
 _BOTH = regex(  # who made text and pictures: "Story and photos by Ann Lee"
     r"(?i)^(?:текст\s(?:и|та|й|,)\sфото\s*:?\s+|(?:story|words|reporting|text[eo]?|testo|tekst)\s(?:and|und|et|y|e|og|och|i|&|\+)\s"
@@ -94,7 +94,9 @@ _AGENCY = regex(rf"(?i)(?<=\w)\s+(?:{roles.AGENCY_NAMES})$")
 _BESIDE_PERSON = regex(  # "Ann LEE/BURSA", "Ann Lee HotNews.ro": the place or the site behind a person
     r"\s?/\s?[^\W\d_]+$|\s+[\w-]{3,}\.(?:com?|net|org|info|news|[a-z]{2})(?:\.[a-z]{2})?$"
 )
-_CJK_ROLE = regex(r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)$")
+_CJK_ROLE = regex(  # and in Thai: "reports", "compiled", "writes"
+    r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)$|(?<=[\u0e00-\u0e7f])\s(?:รายงาน|เรียบเรียง|เขียน)$"
+)
 _CJK_JOB = regex(  # first in a line of credits: "文/本报驻美国记者", "作者"
     r"[【〔（(]?(?:文[/／｜|\s]?图?\s?)?[^\s、，:：()（）]{0,12}?(记者|記者|通讯员|作者|特派员)(?=[\s/／:：、\u4e00-\u9fff])"
 )

@@ -50,12 +50,13 @@ _PICTURE = regex(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image)")
 _NAME = r"[^\W\d_][\w.'’-]*(?:\s(?:(?:de|van|von|der|den|di|da|la|le|el|al|bin)\s)*[^\W\d_a-zà-ÿ][\w.'’-]*){0,3}?"
 _BY_NAME = regex(
     r"^(?:.{0,40}\d[\d.:]*(?:\s*(?:Uhr|h|am|pm|AM|PM))?[\s,|·–-]{1,3})?"
-    r"(?:(?i:written|posted|published|submitted|created|added|uploaded|contributed|"
+    r"(?:(?P<verb>(?i:written|posted|published|submitted|created|added|uploaded|contributed|filed|"
     r"erstellt|geschrieben|gespeichert|eingestellt|verfasst|(?:blog-?\s?)?beitrag|artikel|escrito|publicado|"
-    r"publié|rédigé|scritto|pubblicato|geschreven|napisane)\s+)?"
+    r"publié|rédigé|scritto|pubblicato|geschreven|napisane))\s+(?:(?i:in|under|unter|dans|en|em|bajo)\s.{2,60}?\s)?)?"
     r"(?i:(?:by|von|par|por|di|da|door|av|af|przez):?|autor(?:in)?:|author:|text:)\s+"
     rf"(?P<name>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|&)\s){_NAME}){{0,5}})"
     r"(?:\s*[,|·–-].{0,40}\d.*|\s+(?:on|am|le|el|il|op|den)\s.{0,40}\d.*)?"
+    r"(?(verb)(?:\s(?:under|in|unter|dans|en|em|bajo|onder)\s.{2,80})?)"  # the rubrics of a blog
     r"(?:[\s,|·•–—(\[-]+(?:\d+\s|(?:[Nn]o|[Kk]eine|[Aa]dd|[Ll]eave|[Ee]inen|[Ss]chreibe?|[Hh]interlasse|[Dd]eja|[Ll]aisser)\s)?"
     r"(?:(?i:a|einen|un|une)\s)?(?i:komment|comment|repl(?:y|ies)|reaktion|réaction|permalink)\w*(?:[\s:)\]].{0,40})?)?\s*$"
 )
@@ -87,7 +88,15 @@ def beside_day(blocks: Sequence[Block], top: Sequence[Element], title: str) -> B
         names = names_beside_day(line(text)) if len(text) <= _LONGEST else ()
         if names:
             return line(text), list(names)
-    return _over_day(blocks, title) or _linked_at_day(blocks, title)
+    return _over_title(blocks, title) or _over_day(blocks, title) or _linked_at_day(blocks, title)
+
+
+def _over_title(blocks: Sequence[Block], title: str) -> Byline | None:
+    """The line right over the headline that is a day and a writer: "CULTURE • Ann Lee • 6 September 2003"."""
+    place = title_place(blocks, title)
+    text = line(blocks[place - 1].text) if place > 0 and not blocks[place - 1].linked else ""
+    names = names_beside_day(text) if 0 < len(text) <= _LONGEST else ()
+    return (text, list(names)) if names else None
 
 
 def _linked_at_day(blocks: Sequence[Block], title: str) -> Byline | None:

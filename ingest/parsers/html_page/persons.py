@@ -15,6 +15,10 @@ _EASTERN = regex(  # Korean, Chinese; Japanese with a first name of three signs 
     r"[\uac00-\ud7af]{2,4}|[\u3005\u4e00-\u9fff]{2,4}"
     r"|[\u3005\u4e00-\u9fff]{1,3}(?:[\u3005\u4e00-\u9fff]{3}|[\u3041-\u3096]{2,4}|[\u30a1-\u30fc]{2,4})"
 )
+_CASELESS = regex(  # a word in a script without capitals: Hebrew, Arabic, those of India, Thai, Georgian, Khmer
+    r"[\u0590-\u109f\u10d0-\u10ff\u1780-\u17ff'’.\u200c\u200d]{2,20}"
+)
+_LEAST, _MOST = 2, 4  #: words of such a name
 
 
 def is_person(name: str) -> bool:
@@ -27,3 +31,9 @@ def is_eastern(name: str) -> bool:
     """Whether a name is as long as persons' in Korean or Chinese signs, which have no space."""
     surname, _, first = name.partition(" ")  # set apart in Japan
     return _EASTERN.fullmatch(surname + first if max(len(surname), len(first)) <= _PART else name) is not None
+
+
+def is_caseless(name: str) -> bool:
+    """Whether a name is as many words as persons' have, all in a script without capitals."""
+    words = name.split() if name > "\u0590" else []
+    return _LEAST <= len(words) <= _MOST and all(map(_CASELESS.fullmatch, words))

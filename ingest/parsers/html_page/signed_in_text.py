@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from ingest.parsers.html_page import eastern
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.titles import plain
+from ingest.parsers.page_dump.names.arabic_names import beside_town
 from ingest.parsers.page_dump.names.byline_names import bare_names, is_name
 from ingest.patterns import regex
 
@@ -65,6 +67,8 @@ _BRACKETS = 30  #: those with Japanese ones
 _OPENING = 3  #: paragraphs of a text whose last words may be its byline
 _LAST = 3  #: paragraphs at a text's end of which one may close with its writer's name
 _SIGNS = '.!?…“”"»« '
+_RUNNING = 12  #: words of a paragraph
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LINE = 120  #: code points of a line with a byline
 
 
@@ -104,6 +108,16 @@ def _behind_outlet(text: str, sites: Collection[str]) -> _Byline | None:
         return None
     names = list(bare_names(parts[-1]))
     return (line(head), names) if names and all(map(is_name, names)) else None
+
+
+def over_text(blocks: Sequence[Block], kept: Sequence[Block]) -> _Byline | None:
+    """The writer whom an Arabic paper puts with the town on a line of its own over the text: "الكرك - منى البطوش"."""
+    place = kept[0].order if kept else 0
+    for head, text in pairwise(blocks[max(0, place - 1) : place + 2]) if kept and kept[0].text > "\u0590" else ():
+        names = beside_town(line(head.text)) if len(text.tokens) > _RUNNING and not head.linked else ()
+        if names and head.place.tag not in _HEADINGS:
+            return line(head.text), list(names)
+    return None
 
 
 def at_end(kept: Sequence[Block]) -> _Byline | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from ingest.dates import FoundDate, find_dates, has_two_readings
 from ingest.parsers.html_page import comments, nearby, stamps
@@ -60,10 +60,12 @@ _ASIDE = regex(
 )
 _TOLD = 9  #: words of a sentence that tells of a day, where a shorter one may be a date and its label
 _CJK_SENTENCE = regex(r"[\u3040-\u30ff\u4e00-\u9fff]{4}[^。！？]*[。！？]")  #: scripts without spaces between words
+_BARS = regex(r"\s*[|•·∙●]\s*")
 _DATE_LINE = 120  #: code points of a line near the headline that gives the day
 _SHORT_LINE = 40  #: code points of one that is a date with its label
 _FEW_LINES = 6  #: lines of a longer block there
 _FOOT = 5  #: blocks from the text's last one on in which a line may say when it came out
+_SIGNED = 3  #: blocks from the text's last one on that are the writer's name and the day
 _TELLING = 7  #: words before a day that tell of it, where half of them are small
 _DATELINE = 120  #: code points of the text's start that may hold a dateline
 _DASH = regex(r"[^.!?\n]{0,30}?(?:--|[-–—]\s)")
@@ -120,10 +122,11 @@ def _above(chosen: Chosen) -> Sequence[Block]:
 
 
 def _issue_lines(chosen: Chosen) -> list[str]:
-    """The lines above the text and at its foot, where papers put the number and days of their issue."""
+    """The lines above the text and at its foot, and each two of a block: number and days of a paper's issue."""
     last = chosen.kept[-1].order if chosen.kept else 0
     blocks = (*_above(chosen), *chosen.blocks[last + 1 : last + 1 + _FOOT])
-    return [text for block in blocks for text in block.text.split("\n")]
+    lines = [block.text.split("\n") for block in blocks]
+    return [text for each in lines for text in (*each, *map(" ".join, pairwise(each)))]
 
 
 def _why_not(candidate: Candidate, best: Candidate | None) -> str:
@@ -176,7 +179,7 @@ def _candidates(
     yield from (found for found in placed if found.place > NEAR)
     yield from _near_title(chosen, title, reading, changes)
     yield from _in_dateline(chosen.text, reading)
-    yield from _in_brackets(chosen, reading)
+    yield from _signing(chosen, reading)
     yield from changes[:1]
     yield from of_others(teased[:_OTHERS], reading)
 
@@ -244,10 +247,15 @@ def _near_title(chosen: Chosen, title: str, reading: Reading, changes: list[Cand
             continue
         lines = block.text.split("\n")[:_FEW_LINES]
         for text in lines if i == heading or len(block.text) > _DATE_LINE else [block.text]:
-            told = (text.count(" ") >= _TOLD - 1 or _CJK_SENTENCE.search(text) is not None) and ends(text)
+            told = ends(text) and any(map(_is_told, _BARS.split(text)))
             dated = len(text) <= _DATE_LINE and any(map(str.isdigit, text)) and not REVISION.search(text.lower())
             if dated and not told:
                 yield from _in_line(text, i - heading, reading, changes)
+
+
+def _is_told(part: str) -> bool:
+    """Whether what stands between two bars of a line is as long as a sentence that tells of a day."""
+    return part.count(" ") >= _TOLD - 1 or _CJK_SENTENCE.search(part) is not None
 
 
 def _in_line(text: str, place: int, reading: Reading, changes: list[Candidate]) -> Iterator[Candidate]:
@@ -311,12 +319,19 @@ def _behind_text(chosen: Chosen, reading: Reading) -> Iterator[Candidate]:
                     yield Candidate("html:visible", text, ruled(found.date, "html:visible"), place=NEAR)
 
 
-def _in_brackets(chosen: Chosen, reading: Reading) -> Iterator[Candidate]:
-    """The day in brackets at the text's end or right behind it, and nothing else: "(13 novembre 2003)"."""
+def _signing(chosen: Chosen, reading: Reading) -> Iterator[Candidate]:
+    """The day at the text's end or right behind it, and nothing else: "(13 novembre 2003)"; without brackets in the
+    text's own box, at most the writer's name between.
+    """
     last = chosen.kept[-1].order if chosen.kept else len(chosen.blocks)
-    for block in chosen.blocks[last : last + 2]:
+    for block in chosen.blocks[last : last + _SIGNED]:
+        if block.place.tag in _HEADINGS or comments.begins(block.text):
+            return
         text = line(block.text.rsplit("\n", 1)[-1])
-        found = read(text[1:-1], "html:visible", reading) if text[:1] == "(" and text[-1] == ")" else None
+        framed = text[:1] == "(" and text[-1] == ")" and block.order <= last + 1
+        own = not block.linked and block.place.chain[1:2] == chosen.kept[-1].place.chain[1:2]
+        bare = text[1:-1] if framed else text if own and len(text) <= _SHORT_LINE and FIGURES.search(text) else ""
+        found = read(bare, "html:visible", reading) if bare else None
         if found and len(found.value) >= 10:
             yield Candidate("html:visible", text, found, place=NEAR + 1)
 

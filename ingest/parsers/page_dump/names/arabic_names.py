@@ -25,6 +25,11 @@ _LEAD = regex(
     rf"{_PLACE}[،,]?(?: \(?\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}\)?(?: {_WORD}){{1,3}}| \({_WORD}(?: {_WORD})?\)"
     rf"|{_DASH}{_WORD}(?: {_WORD})?){_DASH}({_WORD}(?: {_WORD}){{1,3}}){_DASH}(?=\S)"
 )
+#: nothing but town, at times the outlet, and writer: "الكرك - منى البطوش", "ريم الحداد (جدة)"
+_ALONE = regex(
+    rf"(?P<first>{_WORD}(?:\s{_WORD}){{0,3}})(?:{_DASH}{_WORD}(?:\s{_WORD})?)?(?:{_DASH}(?P<second>{_WORD}(?:\s{_WORD}){{0,3}})"
+    rf"|\s?\({_WORD}\))"
+)
 _COMMA = regex(r"\s?،\s?")
 _AND = regex(r"\sو\s?(?=\S{2,}\s\S{2,})")
 SMALL = word_set("في من على إلى عن أن إن مع هذا هذه التي الذي بعد قبل أمس اليوم قال قالت أكد أكدت كما لم لا ما")
@@ -43,6 +48,19 @@ def writers(line: str) -> tuple[str, ...]:
     people = [" ".join(part.split()) for part in _parted(text)]
     fits = all(2 <= len(name.split()) <= _MOST and SMALL.isdisjoint(name.split()) for name in people)
     return tuple(people) if fits else ()
+
+
+def beside_town(line: str) -> tuple[str, ...]:
+    """The writer of a line that has a town beside the name and nothing else, () for any other.
+
+    The part of one word is the town; of two longer ones the first.
+    """
+    found = _ALONE.fullmatch(line.translate(_MARKS).strip()) if len(line) <= _LONGEST else None
+    if found is None:
+        return ()
+    parts = [found["first"], found["second"]] if found["second"] else [found["first"]]
+    name = parts[-1] if " " in parts[-1] else parts[0]
+    return (name,) if " " in name and SMALL.isdisjoint(name.split()) else ()
 
 
 def in_lead(probe: str) -> re.Match[str] | None:

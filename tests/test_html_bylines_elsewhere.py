@@ -1,0 +1,153 @@
+"""Writers in scripts without capitals, behind a blog's rubrics, beside a department, over the headline with the day;
+days that close a text or are an issue's.
+"""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.dated_names import names_beside_day
+from ingest.parsers.html_page.names import names_of
+from store.model import Article
+
+TITLE = "The old bridge over the river"
+RUNNING = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 3
+TEXT = "".join(f"<p>{number}7 {RUNNING}</p>" for number in range(10))  # too long for its day to be near the headline
+ARABIC = "عاد الجسر القديم إلى العمل أمس بعد توقف دام عامين، وقال المحافظ إن العمال عادوا إلى مواقعهم. " * 3
+GEORGIAN = "ქალაქში დღეს ახალი საბაგირო გზის ოთხი ხაზი ამუშავდა და მგზავრობა წლის ბოლომდე უფასო იქნება. " * 3
+HINDI = "मलूटी गांव में मंदिरों का संरक्षण अब गांव के ही शिल्पकार कर रहे हैं. " * 5
+HUNGARIAN = (
+    "A vízügy augusztus közepén hetven centivel a megszokott szint alá engedte a tavat, mert alig jött víz. " * 4
+)
+
+
+def read(body: str, *, head: str = "", language: str = "en") -> Article:
+    page = f"<html lang={language}><head><meta charset=utf-8>{head}</head><body>{body}</body></html>"
+    found = parse_html(page)
+    assert isinstance(found, Article)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "language"),
+    [("ნინო ქარქაშაძე", GEORGIAN, "ka"), ("منى البطوش", ARABIC, "ar"), ("अनुराधा सोरेन", HINDI, "hi")],
+)
+@pytest.mark.parametrize("stated", ["json-ld", "twitter", "meta"])
+def test_a_login_is_no_writer_beside_a_name_without_capitals(name: str, text: str, language: str, stated: str) -> None:
+    node = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "x", "author": {"name": "newsroom3"}}
+    head = {
+        "json-ld": f'<script type="application/ld+json">{json.dumps(node)}</script>',
+        "twitter": '<meta name=twitter:label1 content="Written by"><meta name=twitter:data1 content=newsroom3>',
+        "meta": "<meta name=author content=newsroom3>",
+    }[stated]
+    shown = f"<span class='author vcard'><a href=/author/x/>{name}</a></span>"
+    found = read(f"<h1>{text[:40]}</h1>{shown}<p>{text}<p>{text}", head=head, language=language)
+
+    assert found.authors == (name,)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("<p><strong>الكرك - منى البطوش</strong></p>", "منى البطوش"),
+        ("<p><strong>عمان - الدستور - منى البطوش</strong></p>", "منى البطوش"),
+        ("<p><b>منى البطوش - عمّان</b></p>", "منى البطوش"),
+        ("<p><b>منى البطوش (جدة)</b></p>", "منى البطوش"),
+        ("<p>القاهرة ـ أحمد علي</p>", "أحمد علي"),
+        ("<p><strong>زراعات بديلة</strong></p>", ""),
+        ("<h3>الكرك - زراعات بديلة</h3>", ""),
+    ],
+)
+def test_an_arabic_line_of_town_and_writer(line: str, name: str) -> None:
+    found = read(f"<h1>عاد الجسر القديم إلى العمل</h1>{line}<p>{ARABIC}</p><p>2 {ARABIC}</p>", language="ar")
+
+    assert found.authors == ((name,) if name else ())
+    assert not name or name not in found.body
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        *("{} รายงาน", "{} เรียบเรียง", "โดย {}", "รายงานโดย {}", "ผู้สื่อข่าว: {}", "เรื่อง: {}"),
+    ],
+)
+def test_thai_words_beside_a_name(printed: str) -> None:
+    assert names_of(printed.format("สุนิสา หมัดเหย็บ")) == ["สุนิสา หมัดเหย็บ"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "August 21, 2011 @ 7:52 am &middot; Filed by Geoffrey Pennington under <a href=?cat=1>Signs</a>, <a>Syntax</a>",
+        "Posted by Geoffrey Pennington under <a href=?cat=1>Signs</a> on May 3, 2011",
+        "3 May 2011 | Filed under <a href=?cat=1>Signs</a> by Geoffrey Pennington",
+        "Posted in <a href=?cat=1>Signs</a> by Geoffrey Pennington on May 3, 2011",
+    ],
+)
+def test_a_blogs_rubrics_beside_its_writer(line: str) -> None:
+    assert read(f"<h2>{TITLE}</h2><small>{line}</small>{TEXT}").authors == ("Geoffrey Pennington",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        (
+            "<span>Dr. Julia Marquardt</span> <em>Presse und Öffentlichkeitsarbeit</em><br><a>Institut für Holz</a>",
+            ("Dr. Julia Marquardt",),
+        ),
+        ("<b>Ann Lee</b> <span>Head of Media and Communications</span>", ("Ann Lee",)),
+        ("<span>Ann Lee</span><span>Kultur und Medien</span>", ("Ann Lee",)),
+        ("<span>Ann Lee</span><span>and Bob Roy</span>", ("Ann Lee", "Bob Roy")),
+        ("<a>Ann Lee</a><span>Photos by</span><a>Tom Reed</a>", ("Ann Lee",)),
+    ],
+)
+def test_a_department_in_a_box_beside_the_writer(byline: str, names: tuple[str, ...]) -> None:
+    assert read(f"<h1>{TITLE}</h1><div class=author>{byline}</div>{TEXT}").authors == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("HÉTVÉGE • Hírlap • Szathmáry Ágnes • 2003. szeptember 6.", ("Szathmáry Ágnes",)),
+        ("POLITIKA | Jana Nováková | 6. září 2003", ("Jana Nováková",)),
+        ("Kultur | Peter Meier | 6. September 2003", ("Peter Meier",)),
+        ("Harbour Office | Kultur | 22 June 2015", ()),
+        ("San Marco, Kultur, 22.06.2015", ()),
+    ],
+)
+def test_rubric_and_writer_on_the_line_of_the_day(line: str, names: tuple[str, ...]) -> None:
+    assert names_beside_day(line) == names
+
+
+@pytest.mark.parametrize("below", [True, False])
+def test_such_a_line_over_or_below_the_headline(below: bool) -> None:
+    rows = ["<tr><td><font size=1>HÉTVÉGE • Hírlap • Szathmáry Ágnes • 2003. szeptember 6.</font></td></tr>"]
+    rows.insert(0 if below else 1, "<tr><td class=cim>Elsüllyedt falu harangja szól</td></tr>")
+    text = f"<tr><td>{HUNGARIAN}<br><br>2 {HUNGARIAN}<br><br>3 {HUNGARIAN}</td></tr>"
+    head = "<title>Elsüllyedt falu harangja szól</title>"
+    found = read(f"<table>{''.join(rows)}{text}</table>", head=head, language="hu")
+
+    assert found.authors == ("Szathmáry Ágnes",)
+    assert found.published is not None
+    assert found.published.value == "2003-09-06"
+
+
+@pytest.mark.parametrize(
+    ("above", "behind", "day"),
+    [
+        ("", "<p align=right><b>Ольга БЕССОНОВА</b></p><p align=right>14.11.2002</p>", "2002-11-14"),
+        ("", "<p><i>Ann Lee</i></p><p>14 November 2002</p>", "2002-11-14"),
+        ("", "<p>November 14, 2002</p>", "2002-11-14"),
+        ("", "<div><a href=/x>Another story of the town</a><p>14 November 2002</p></div>", ""),
+        ("<table><tr><td>№ 84 (822)<br>14 ноября - 17 ноября 2002 г.</td></tr></table>", "", "2002-11-14"),
+    ],
+)
+def test_a_day_that_closes_the_text_or_is_the_issues(above: str, behind: str, day: str) -> None:
+    language = "ru" if above else "en"
+    article = f"<table><tr><td><font size=5><b>{TITLE}</b></font><br>{TEXT}{behind}</td></tr></table>"
+    found = read(above + article, head=f"<title>Courier :: {TITLE}</title>", language=language)
+
+    assert (found.published.value if found.published else "") == day
