@@ -21,7 +21,7 @@ from ingest.parsers.page_dump.body.inner_headings import (
     quoted,
     shows,
 )
-from ingest.parsers.page_dump.body.voices import is_attribution, with_voices
+from ingest.parsers.page_dump.body.voices import is_attribution, with_last_answers, with_voices
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -62,7 +62,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     """The body's rows with the short lines between them that are its own, and what a list of its own cut off."""
     if not rows:
         return rows
-    rows = with_voices(page, rows, taken)
+    rows = with_last_answers(page, with_voices(page, rows, taken), taken)
     spaced = _is_spaced(page, rows)
     if spaced:  # a story that opens with a place begins there
         rows = rows if dateline_of(page.text[rows[0]]) else _with_first_half(page, rows, taken)

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.indents import stands_out
-from ingest.parsers.page_dump.text.measure import ending
+from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.patterns import regex
@@ -46,6 +46,26 @@ def with_voices(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]
         return rows
     rows = sorted({*rows, *spoken})
     return _with_cues(page, rows, taken) if 2 * sum(map(speaks, (page.text[r] for r in spoken))) > len(spoken) else rows
+
+
+_ASKED, _ANSWERED, _INTERVIEW = 160, 60, 3  #: widths of a question, of an answer; questions of an interview
+
+
+def with_last_answers(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With the questions right below an interview's last answer, each over an answer to it."""
+    if sum(page.text[r][-1] in "?？؟" for r in rows) < _INTERVIEW:
+        return rows
+    out, row = list(rows), rows[-1] + 1
+    while row + 1 < len(page) and taken.isdisjoint((row, row + 1)) and _is_answered(page, row):
+        out += [row, row + 1]
+        row += 2
+    return out
+
+
+def _is_answered(page: Page, row: int) -> bool:
+    asked, told = page.text[row], page.text[row + 1]
+    asks = asked[-1] in "?？؟" and width(asked) <= _ASKED
+    return asks and width(told) >= _ANSWERED and ending(told) == "." and label_of(asked) == ""
 
 
 _LOUD = regex(r"[^\W\d_a-zß-ÿ][^\W\da-zß-ÿ]*(?:[.'’ -]+[^\W\da-zß-ÿ]+){0,4}(?:, [^a-zß-ÿ:]{3,50})?:(?=\s|$)")

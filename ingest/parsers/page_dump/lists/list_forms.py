@@ -121,8 +121,9 @@ def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:
 
 
 def _is_users(name: str) -> bool:
-    """A name as users of a site have: small, or with figures or signs in it; "Budget 2026" and "Formel 1" are none."""
-    return not name[0].isupper() or any(c.isdigit() or c in "_~@" for c in _COUNTED.sub("", name))
+    """A name as users of a site have: small, or with figures or signs in it; "Budget 2026" and "Batumi R5" are none."""
+    figured = " " not in name and any(map(str.isdigit, _COUNTED.sub("", name)))
+    return not name[0].isupper() or figured or any(c in "_~@" for c in name)
 
 
 def _is_of_subject(heading: str) -> bool:

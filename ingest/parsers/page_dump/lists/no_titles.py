@@ -1,12 +1,12 @@
 """Lines that a list takes for titles, told by lines beside them: a desk where writers stand under the other titles, "By
-Letters to the Editor"; what readers make of the article among other counters, "Sad 2", "후속기사 원해요 7".
+Letters to the Editor"; writers behind titles; what readers make of it, by counters, "Sad 2", "후속기사 원해요 7".
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
 
@@ -18,8 +18,25 @@ _COUNTERS = 2  #: lines of that kind among those that are no titles, at least
 
 def without_strange(page: Page, rows: Sequence[int], titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The titles of a list without such lines. ``rows``: all of the list's, its heading's first."""
+    titles = _without_writers(titles)
     found = [k for k, (_, title) in enumerate(titles) if len(title) <= _LONGEST and _is_strange(page, rows, titles, k)]
     return [pair for k, pair in enumerate(titles) if k not in found] if found else titles
+
+
+def _without_writers(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Without the writer behind the comma, where each title has one: "The dam weeps again, Ann Lee"."""
+    parts = [(row, *title.rpartition(", ")) for row, title in titles]
+    if len(parts) < _SIGNED or not all(" " in title and _is_writer(name) for _, title, _, name in parts):
+        return titles
+    return [(row, title) for row, title, _, _ in parts]
+
+
+def _is_writer(name: str) -> bool:
+    """A name and nothing else; in scripts without capitals any words look like one."""
+    return name != name.lower() and bare_names(name) == (name,)
+
+
+_SIGNED = 2  #: titles with their writers, at least
 
 
 def _is_strange(page: Page, rows: Sequence[int], titles: list[tuple[int, str]], k: int) -> bool:
