@@ -36,8 +36,15 @@ _WELCOME = regex(
     r"|bem-?vindo (?:ao?|à)|welkom (?:bij|op)|добро пожаловать (?:на|в))\s+(?=\S)",
     re.IGNORECASE,
 )
+_PRINTED = regex(
+    r"(?:print(?:er|able)?(?:\s(?:article|version|page|friendly))?|druckversion|imprimer|imprimir|stampa)\s?:\s",
+    re.IGNORECASE,
+)
+_PRINT_NAME = "print-site_name"  #: Drupal's box on pages for printing: "Published on <em>The Post</em> (https://...)"
 _DRAWN = regex(r"([^/?#]+)\.(?:gif|png|svg)(?:$|[?#])", re.IGNORECASE)  #: a file with no photograph
-_HEAD = regex(r"logo|masthead|nameplate|(?<![a-z])(?:zeitungskopf|cabe(?:zal|zote|cera|çalho|calho)|testata|vinheta)")
+_HEAD = regex(
+    r"logo|masthead|nameplate|fejl[eé]c|hlavi[cč]k|nag[lł][oó]wek|(?<![a-z])(?:header|kopf|shapka|zaglavlj\w+)(?![a-z])|(?<![a-z])(?:zeitungskopf|cabe(?:zal|zote|cera|çalho|calho)|testata|vinheta)"
+)
 _FRONT = regex(
     r"\b(?:home(?:page)?|start(?:seite|page)?|accueil|inicio|início|portada|principal|главн\w+|ana\s?sayfa|forside|hem|hjem"
     r"|etusivu\w*|back|zurück|retour\w*|volver|voltar|torna|menu|comments?|kommentare|nachrichten|news\s?feed)\b|首页|ホーム",
@@ -47,10 +54,29 @@ _FRONT = regex(
 
 def source(facts: Facts) -> tuple[str, str]:
     """(name, rule): what the page calls its site; what two places of the page agree on; else its host, or ""."""
-    if facts.names:
-        return _spelt(facts), "stated"
+    printed = "" if facts.names else _of_print(facts)
+    if facts.names or printed:
+        return printed or _spelt(facts), "stated"
     agreed = _agreed(facts) or _owned(facts)
-    return (agreed, "two-places") if agreed else ((urlsplit(facts.url).hostname or "").removeprefix("www."), "host")
+    return (agreed, "two-places") if agreed else (_host(facts), "host")
+
+
+def _host(facts: Facts) -> str:
+    """The page's host without www, as the link to the front page spells it: "LSM.lv"."""
+    host = (urlsplit(facts.url).hostname or "").removeprefix("www.")
+    anchors = islice(facts.page.tree.iter("a"), _LINKS if host else 0)
+    said = (line("".join(a.itertext())) for a in anchors if _is_front(a.get("href") or "", facts.url))
+    return next((text for text in said if text.lower() == host), host)
+
+
+def _of_print(facts: Facts) -> str:
+    """The name that Drupal puts on pages for printing, without the site's domain behind it."""
+    if _PRINT_NAME not in facts.page.source:
+        return ""
+    boxes = (box for box in facts.page.tree.iter("div") if _PRINT_NAME in (box.get("class") or ""))
+    name = _name(next((line("".join(em.itertext())) for box in boxes for em in box.iter("em")), ""))
+    words = name.rsplit(" ", 1)
+    return words[0] if len(words) > 1 and _HOST.fullmatch(words[1].lower()) else name
 
 
 def sites(facts: Facts) -> set[str]:
@@ -125,7 +151,8 @@ def _owned(facts: Facts) -> str:
 
     Else a domain in the title tag, else "".
     """
-    given = (*_title_parts(facts), *front_links(facts), *_logos(facts))
+    given = [*_title_parts(facts), *front_links(facts), *_logos(facts)]
+    given += [part for text in given for part in SEPARATOR.split(text)[:_WORDS]]
     names = list(dict.fromkeys(name for name in map(_name, given) if name))
     foot = facts.page.source[-_FOOT:].rpartition("</title>")[2] if names else ""
     lines = [line(unescape(text)) for text in _TAG.split(_INLINE.sub("", foot)) if text and not text.isspace()]
@@ -174,12 +201,18 @@ def _title_parts(facts: Facts) -> Iterator[str]:
         name, slogan, _ = parts[-1].partition(", ")
         yield name if slogan and parts[-1].count(" ") >= _WORDS else parts[-1]
         yield parts[0]
+    first = _PRINTED.sub("", title[:_TEXT_LONGEST])
+    first = min((first.partition(sign)[0] for sign in (": ", " - ", " | ")), key=len)
+    if first not in {title, *parts[:1]}:
+        yield first
 
 
 def front_links(facts: Facts) -> Iterator[str]:
     """What the links to the site's front page say, and the pictures in them."""
+    language = f"/{(facts.page.tree.get('lang') or '-')[:2].lower()}"  # a site of several has a front page of each
     for anchor in islice(facts.page.tree.iter("a"), _LINKS):
-        if _is_front(anchor.get("href") or "", facts.url):
+        target = anchor.get("href") or ""
+        if _is_front(target, facts.url) or target.rstrip("/") == language:
             yield " ".join(islice(anchor.itertext(), 20))
             yield anchor.get("title") or ""
             yield from (picture.get("alt") or "" for picture in islice(anchor.iter("img"), 1))

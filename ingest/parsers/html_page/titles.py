@@ -170,12 +170,12 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
     heading, stated, shared = found.get("h1", ""), found.get("json-ld:headline", ""), found.get("meta:og:title", "")
     if len(facts.headings) != 1 or not _is_sentence(heading):
         return False
-    if not stated:
-        return shared != "" and len(heading) <= _LONGEST_HEADING and _is_fuller(facts, found)
+    other = plain(heading) == plain(jsonld.text(facts.article.get("alternativeHeadline")))  # the rest is for searches
+    if other or not stated:
+        return other or (shared != "" and len(heading) <= _LONGEST_HEADING and _is_fuller(facts, found))
     if plain(heading) == plain(shared) == plain(found.get("title", "")):
         return plain(heading).startswith(plain(stated)) and plain(heading) != plain(stated)
-    others = [text for text in (stated, shared) if text]
-    if any(plain(text) in plain(heading) for text in others):
+    if any(plain(text) in plain(heading) for text in (stated, shared) if text):
         return False
     if shared and plain(shared) != plain(stated):
         return all(
