@@ -48,8 +48,8 @@ FURNITURE_EUROPE = phrase_set("""publicitat, comparteix, comparteix-ho, deixa un
     fréttabréf, um okkur, hafa samband, hafðu samband, persónuvernd, persónuverndarstefna, vafrakökur, skilmálar,
     innskráning, skrá inn, skráðu þig inn, leita, leit, forsíða, efst á síðu, aftur upp, senda grein, senda frétt,
     afrita hlekk, afrita tengil, smáauglýsingar, allur réttur áskilinn, lýsing, lýsingar, skriva viðmerking, um okkum,
-    jaga artiklit, jaga seda lugu, kommenteeri, lisa kommentaar, jäta kommentaar, vasta, prindi, tellimine, telli,
-    telli uudiskiri, uudiskiri, meist, kontaktid, privaatsuspoliitika, privaatsustingimused, küpsised,
+    jaga artiklit, jaga seda lugu, kommenteeri, lisa kommentaar, jäta kommentaar, prindi, tellimine, telli,
+    telli uudiskiri, uudiskiri, kontaktid, privaatsuspoliitika, privaatsustingimused, küpsised,
     kasutustingimused, logi sisse, otsi, otsing, avaleht, esileht, tagasi üles, kopeeri link, saada vihje, sulge,
     sisuturundus, dalīties, dalies, padalies, kopīgot, pievienot komentāru, atstāt komentāru, komentēt,
     rakstīt komentāru, atbildēt, drukāt, izdrukāt, drukāt rakstu, abonēt, abonē, abonēšana, pieteikties jaunumiem,
@@ -95,7 +95,7 @@ FURNITURE_EUROPE = phrase_set("""publicitat, comparteix, comparteix-ho, deixa un
     увайсці, рэгістрацыя, палітыка прыватнасці, усе правы абаронены, скапіяваць спасылку, reklam, aqsam, ixxerja,
     ħalli kumment, ikteb kumment, wieġeb, ipprintja, abbona, dwarna, ikkuntattjana, fittex, politika tal-privatezza,
     reklamm, deelen, kommentéieren, äntweren, drécken, abonnéieren, iwwer eis, sichen, startsäit, dateschutz, reklamo,
-    diskonigi, presi, pri ni, serĉi""")
+    diskonigi, pri ni, serĉi""")
 #: over lists of other articles
 OF_EUROPE = phrase_set("""ler tamén, le tamén, tamén lle pode interesar, máis novas, máis noticias, máis información,
     outras novas, més informació, més articles, altres notícies, continguts relacionats, potser t'interessa,

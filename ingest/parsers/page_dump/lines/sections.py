@@ -49,7 +49,7 @@ SECTIONS = phrase_set("""noticias, nyheder, haberler, haber, notizie, wiadomośc
     محليات, سياسة, اقتصاد, رياضة, ثقافة, مجتمع, عربي ودولي, أخبار, العالم, الرئيسية, منوعات, חדשות, פוליטיקה, כלכלה,
     ספורט, תרבות, חברה, בארץ, בעולם,
     economia i negocis, elkarrizketa, elkarrizketak, ekonomia, euskal herria, mundua, hezkuntza, osasuna, ingurumena,
-    eskelak, herriak, newyddion, chwaraeon, barn, diwylliant, gwleidyddiaeth, cymru, addysg, nuacht, spórt, tuairim,
+    eskelak, herriak, newyddion, chwaraeon, diwylliant, gwleidyddiaeth, cymru, addysg, nuacht, spórt, tuairim,
     tuairimíocht, cultúr, polaitíocht, fréttir, innlent, erlent, íþróttir, menning, mannlíf, viðskipti, skoðun,
     skoðanir, aðsendar greinar, aðsent, pistlar, lífið, stjórnmál, minningargreinar, tíðindi, ítróttur, mentan, eesti,
     välismaa, majandus, kultuur, arvamus, krimi, tervis, haridus, latvijā, pasaulē, kultūra, viedokļi, viedoklis,
