@@ -307,9 +307,17 @@ def test_the_sentences_of_cards_behind_the_text_are_those_of_others(monkeypatch:
     cards = [card.format(n, text) for n, text in enumerate(said)]
 
     assert body(f"{story()}<div class=grid>{''.join(cards)}</div>") == TEXT
-    alone = cards[0].replace("h6", "span")
-    assert body(f"{story()}<div class=grid>{alone}</div>") == [*TEXT, said[0]]  # a last picture's
+    alone = cards[0].replace("h6", "span").replace("<img src=a.jpg>", "")
+    assert body(f"{story()}<div class=grid>{alone}</div>") == [*TEXT, said[0]]  # may be the story's
     assert body(f"{story()}<div class=grid>{cards[0]}</div>") == TEXT
+
+
+@pytest.mark.parametrize("said", ["The basins in May, when most boats lie there.", "A sentence. " * 11])
+def test_a_few_words_alone_with_a_picture_are_its_caption(monkeypatch: pytest.MonkeyPatch, said: str) -> None:
+    raise_all(monkeypatch)
+    found = body(f"{story()}<div class=c4><div><img src=a.jpg></div><div>{said}</div></div>")
+
+    assert found == ([*TEXT, said.strip()] if len(said.split()) > 20 else TEXT)
 
 
 def test_the_parts_of_a_round_up_stay() -> None:

@@ -197,12 +197,27 @@ def _boxes_beside(kept: Sequence[Block], spine: set[int]) -> set[int]:
         boxes = [box for box in around(block.place) if box.chain[0] not in spine and box.tag in _ASIDES]
         card = next((box for box in boxes if begun and is_card(box.element, "")), None)
         begun = begun or len(block.tokens) >= _RUNNING
-        field = next((box for box in boxes if _has_field(box.element)), None) if card is None else None
+        field = next((box for box in boxes if _has_field(box.element) or _is_picture(box, block)), None)
         if card is not None and _is_only_in(card, block, kept):
             cards.setdefault(card.chain[0], set()).add(block.order)
         elif (field is not None and _is_only_in(field, block, kept)) or _is_clock(block):
             gone.add(block.order)
     return gone.union(*cards.values()) if len(cards) <= _CARDS else gone
+
+
+def _is_picture(box: Place, block: Block) -> bool:
+    """Whether a small box has a picture and hardly more than these words, which are its caption."""
+    if len(block.tokens) > _PRINTED or block.place.tag in _HEADINGS or block.linked:
+        return False
+    if (
+        next(box.element.iter("img", "picture"), None) is None
+        or next(islice(box.element.iter(), _INNER, None), None) is not None
+    ):
+        return False
+    return (
+        next(block.place.element.iter("img", "picture"), None) is None
+        and len(shown(box.element)) <= len(block.text) + _ABOUT
+    )
 
 
 def _is_only_in(box: Place, block: Block, kept: Sequence[Block]) -> bool:
