@@ -166,7 +166,7 @@ def _bare(name: str, source: str) -> str:
     if written := korean.reporters(name):
         return written[0]
     begins = source and len(name) > len(source) and name.casefold().startswith(source.casefold())
-    if begins:
+    if begins and name[len(source)] != "-":  # "PETA-Team" is how it signs
         bare = name[len(source) :].strip(" ,-|")
         return bare if " " in bare or has_cjk(bare) else source  # one word behind the outlet's name is its desk
     ends = source and name.casefold().endswith(f" {source.casefold()}")

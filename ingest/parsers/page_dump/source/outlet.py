@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.source import (
     masthead,
     outlet_notes,
     own_domain,
+    own_offers,
     owners,
     page_title,
     site_names,
@@ -178,10 +179,9 @@ def agency_outlet(line: str) -> str:
 def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str] | None:
     """(row, name, rule) of the publication: what is labelled, what the page repeats of itself, its copyright line."""
     found = _find(page, place.head, place.rows, place.taken)
-    rights = (
-        n for r in reversed(page.rows_with(LEGAL_SIGNS)) if r >= place.rows[0] and (n := copyright_name(page.text[r]))
-    )
-    found = own_domain.instead(page, place.head, place.rows, found, next(rights, ""))
+    owned = [(r, name, "copyright-line") for r, name in _legal(page, place.rows[0])][-1:]
+    found = own_domain.instead(page, place.head, place.rows, found, owned[0][1] if owned else "")
+    found = own_offers.instead(page, place.head, place.rows, found, owned[0] if owned else None)
     if not found:
         return None
     if not found[1].isascii() and (east := firms.of_east(page, place.rows[-1])) and found[1].endswith(f" {east[1]}"):

@@ -68,7 +68,7 @@ def instead(page: Page, head: int, rows: Sequence[int], found: Named | None, own
 
     ``owner``: whom the line of rights names; "" for nobody.
     """
-    firm = found is not None and found[2] == "copyright-line" and is_publisher(found[1])
+    firm = found is not None and found[2] == "copyright-line" and is_of_firm(found[1])
     unsure = found is None or found[2] in _UNSURE or firm
     if head < _MENU or not unsure:
         return found
@@ -80,14 +80,14 @@ def instead(page: Page, head: int, rows: Sequence[int], found: Named | None, own
         return site.row, site.name or site.host, "own-domain"
     if paper:
         return found
-    if owner and not firm and not _is_of_firm(owner):
+    if owner and not firm and not is_of_firm(owner):
         row = next((r for r in range(len(page) - 1, -1, -1) if owner in page.text[r]), rows[-1])
         over = found is not None and owners.is_over_firm(page, (masthead.LIKELY, *found), [(row, owner)])
         return found if over else (row, owner, "copyright-line")
     return found
 
 
-def _is_of_firm(owner: str) -> bool:
+def is_of_firm(owner: str) -> bool:
     return is_publisher(owner) or is_firm(owner) or is_firms(owner.split()[1:]) or _FIRM.search(owner) is not None
 
 

@@ -14,9 +14,14 @@ from ingest.parsers.page_dump.source.paper_words import is_firm, is_paper
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any
 from ingest.patterns import regex
 
-_COPYRIGHT = regex(r"(?:[©Ⓒⓒ]|\(c\)|copyright|&copy;)", re.IGNORECASE)
-_COPYRIGHT_SIGNS = ("©", "ⓒ", "(c)", "copyright", "&copy;")
-LEGAL_SIGNS = ("©", "ⓒ", "Ⓒ", "(c)", "(C)", "yr", "YR", "Yr", "yR", "&")  #: one stands on each copyright line
+_COPYRIGHT = regex(
+    r"(?:[©Ⓒⓒ]|\(c\)|(?<![^\W\d_])copyright(?![^\W\d_])|&copy;|^@(?= ?(?:19|20)\d\d)"
+    r"|^(?=(?:19|20)\d\d,? [^.]{3,50}[.,] all rights reserved))",
+    re.IGNORECASE,
+)
+_COPYRIGHT_SIGNS = ("©", "ⓒ", "(c)", "copyright", "&copy;", "@", "rights reserved")
+#: one stands on each copyright line
+LEGAL_SIGNS = ("©", "ⓒ", "Ⓒ", "(c)", "(C)", "yr", "YR", "Yr", "yR", "&", "@ ", "ights R", "ights r", "IGHTS R")
 _NOISE = regex(
     r"[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|2[05])\d\d(?:\s*[-–]\s*(?:(?:19|2[05])\d\d|\d\d))?\b|\bby\b", re.IGNORECASE
 )
@@ -26,10 +31,13 @@ _RIGHTS = regex(
     r"""[\s.,;:|–—။។-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos
     |\bderechos\ reservados|\btutti\ i\ diritti|\btodos\ os\ direitos|\bdireitos\ reservados
     |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet
-    |\bwszelkie\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
+    |\bwsz(?:elkie|ystkie)\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
     |\bвсе\ права|\bусі\ права|\bвсі\ права|\btüm\ hakları|\bجميع\ الحقوق|\bحقوق|כל\ הזכויות|無断|版权所有|版權所有|무단
-    |\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta
-    |สงวน(?:ลิข)?สิทธิ์|ສະຫງວນ(?:ລິຂະ)?ສິດ|រក្សាសិទ្ធិ|មូលសិទ្ធិ|မူပိုင်ခွင့်|\bყველა\ უფლება|\bբոլոր\ իրավունք|அனைத்து\ உரிமை
+    |\bpowered\ by|\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta
+    |สงวน(?:ลิข)?สิทธิ์|ສະຫງວນ(?:ລິຂະ)?ສິດ|រក្សាសិទ្ធិ|មូលសិទ្ធិ|မူပိုင်ခွင့်|\bhaki\ zote|\bvisos\ teisės|\bvisas\ tiesības
+    |\bkõik\ õigused|\bvse\ pravice|\btë\ gjitha\ të\ drejtat|\beskubide\ guztiak
+    |\btots\ els\ drets|\btodos\ os\ dereitos|\ballur\ réttur|\böll\ réttindi|\balle\ regte|\bvšetky\ práva
+    |\bсите\ права|\bყველა\ უფლება|\bբոլոր\ իրավունք|அனைத்து\ உரிமை
     |సర్వ\ ?హక్కు|అన్ని\ హక్కు|ಎಲ್ಲ(?:ಾ)?\ ಹಕ್ಕು|എല്ലാ\ അവകാശ|සියලු(?:ම)?\ හිමිකම්|सर्वाधिकार|सर्व\ हक्क|सभी\ अधिकार|সর্বস্বত্ব
     |স্বত্ব\ |સર્વ\ હક|ਸਾਰੇ\ (?:ਹੱਕ|ਅਧਿਕਾਰ)|تمام(?:ی)?\ حقوق|کلیه\ حقوق|جملہ\ حقوق|\bвсички\ права|\bсва\ права|\bsva\ prava
     |\bbütün\ hüquqlar|\bбарлық\ құқық|\bбүх\ эрх|\bhaki\ zote|\btë\ gjitha\ të\ drejtat|\ballur\ réttur
@@ -55,7 +63,8 @@ _SIGN_FIRST = regex(r"^[\W\d]*(?:[cс]\)[\W\d]*)?", re.IGNORECASE)
 _QUOTED = regex(r"[«„“]([^\W_][^«»„“”\"]{2,44})[»”“]")
 #: whose it is, behind the name: "The Ridge Dispatch, a project of Ridge Media"
 _OF_OTHERS = regex(
-    r",?\s(?:(?:is\s)?(?:an?|the)\s(?:[\w-]+\s){0,3}(?:project|publication|service|division|part|member|subsidiary|unit|brand"
+    r",?\s(?:(?:is|are)\sa?\s?(?:registered\s)?trademarks?\b|and\s(?:its\s)?affiliate\w*"
+    r"|(?:,\s)?an?\s(?:[A-Z][\w-]+\s){1,4}(?:company|newspaper|publication|brand|site)$|(?:is\s)?(?:an?|the)\s(?:[\w-]+\s){0,3}(?:project|publication|service|division|part|member|subsidiary|unit|brand"
     r"|product|website|newspaper|company)\s(?:of|by|from)|(?:is\s|wird\s|wordt\s|est\s|è\s|es\s)?(?:part\sof|published\sby|owned\sby"
     r"|ein(?:e)?\s(?:angebot|produkt|marke|projekt|service|publikation|dienst|unternehmen|zeitung)\s(?:von|der|des)"
     r"|teil\s(?:von|der|des)|(?:un|une)\s(?:publication|site|titre|marque|service|projet|société|journal)\sd[eu]"
@@ -63,10 +72,29 @@ _OF_OTHERS = regex(
     r"|editad[oa]\s(?:por|pela)|(?:un|una)\s(?:pubblicazione|testata|progetto|prodotto|marchio|giornale)\sd\w+"
     r"|edit[oa]\sda|(?:um|uma)\s(?:publicação|projeto|produto|marca|jornal|empresa)\sd[aeo]"
     r"|een\s(?:uitgave|onderdeel|merk|product|titel|publicatie)\svan|onderdeel\svan|en\sdel\sa[fv]|ges\sut\sav|udgives\saf|utgis\sav"
-    r"|wydawca:?|wydawnictwo|vydává|vydáva|издание|входит\sв|выда[её]т\w*))\s.*$",
+    r"|wydawca:?|wydawnictwo|vydává|vydáva|издание|входит\sв|выда[её]т\w*))(?:\s.*)?$",
     re.IGNORECASE,
 )
 _LEAST = 3  #: characters of a name
+_MARKS = " .,;:|-–—&*/@℗®™"  #: around it
+_ADDRESS = regex(r"\s\((?:www\.)?[\w-]+(?:\.[\w-]+)+\)$")  #: of its site, behind it
+#: how a sentence about the site begins
+_THIS = (
+    "we ",
+    "wir ",
+    "this ",
+    "these ",
+    "diese ",
+    "dieses ",
+    "ce site",
+    "cette ",
+    "este ",
+    "esta ",
+    "questo ",
+    "deze ",
+    "dit ",
+)
+_OF_GROUP = regex(r"an?\s.{2,40}\s(?:subsidiary|company|business|brand)", re.IGNORECASE)  #: "a Ridge plc subsidiary"
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
 #: parts of a line of legal links
 SPLIT = regex(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
@@ -108,15 +136,21 @@ def _owner(text: str) -> str:
     if (quoted := _QUOTED.search(text)) and not is_firm(_SIGN_FIRST.sub("", text)):
         return quoted[1].strip()
     name = firms.without_spaced(
-        firms.without_office(firms.without_form_first(_NOISE.sub(" ", _RIGHTS.sub("", text))))
+        firms.without_office(firms.without_form_first(_NOISE.sub(" ", _RIGHTS.sub("", text))).lstrip(_MARKS))
     ).split(". ")[0]
-    name = re.sub(r"\s+", " ", name.split(" / ")[0]).strip(" .,;:|-–—&*/")
-    name = _OWNED.sub("", COMPANY.sub("", COMPANY.sub("", name)).strip(" .,;:"))
+    name = _ADDRESS.sub("", re.sub(r"\s+", " ", name.split(" / ")[0]).strip(_MARKS))
+    name = _OWNED.sub("", _without_form(name))
     if " " in name and (of_others := _OF_OTHERS.search(name)) and of_others.start() > _LEAST:
-        name = name[: of_others.start()].rstrip(" ,")
+        name = _without_form(name[: of_others.start()])
+    if _OF_GROUP.fullmatch(name) or name.casefold().startswith(_THIS):
+        return ""
     kind = _KIND.search(name) if " " in name else None
     kept = name[: kind.start()] if kind and name[0].isupper() else name
     return name if kept.endswith(_ADJECTIVES) and " " not in kept else kept  # "Лужский вестник"
+
+
+def _without_form(name: str) -> str:
+    return COMPANY.sub("", COMPANY.sub("", name.rstrip(" ,"))).strip(" .,;:")
 
 
 def _is_name(name: str) -> bool:
@@ -147,6 +181,7 @@ def _is_link(part: str) -> bool:
 
 def _before_year(before: str, owned: str) -> str:
     """The name before the sign, where nothing but a year and the formula stand behind: "La Valle © 2011"."""
-    name = before.strip(" .,;:|-–—")
-    fits = ":" not in name and name[:1].isupper() and _YEAR.search(owned) is not None
+    name = _NOISE.sub(" ", before).strip(_MARKS)
+    told = _YEAR.search(owned) or _RIGHTS.match(_SIGN_FIRST.sub("", owned))
+    fits = ":" not in name and name[:1].isupper() and told is not None
     return name if fits and _is_name(name) and not _RIGHTS.search(name) and not _is_link(name) else ""
