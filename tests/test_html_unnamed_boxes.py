@@ -92,3 +92,10 @@ def test_boxes_of_the_story_itself_stay() -> None:
 )
 def test_a_line_that_counts_back_is_none_of_the_story(line: str) -> None:
     assert read(head=f"<p>{line}</p>").body.split("\n\n") == TEXT
+
+
+def test_a_deck_beside_a_form_stays() -> None:
+    deck = "Fourteen people wave at the drivers each morning, and no train has stopped so far."
+    form = "<form action=/n><label>Save this story</label><input type=email></form>"
+    found = read(byline=f"<div class=c6><div class=c7>{form}</div><p>{deck}</p></div><p>By Ann Lee</p>")
+    assert found.body.split("\n\n") == [deck, *TEXT]

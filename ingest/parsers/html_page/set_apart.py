@@ -195,7 +195,8 @@ def _boxes_beside(kept: Sequence[Block], spine: set[int]) -> set[int]:
     begun = False
     for block in kept:
         boxes = [box for box in around(block.place) if box.chain[0] not in spine and box.tag in _ASIDES]
-        card = next((box for box in boxes if begun and is_card(box.element, "")), None)
+        boxes = boxes if begun else []  # above are the headline's, which hold its deck
+        card = next((box for box in boxes if is_card(box.element, "")), None)
         begun = begun or len(block.tokens) >= _RUNNING
         field = next((box for box in boxes if _has_field(box.element) or _is_picture(box, block)), None)
         if card is not None and _is_only_in(card, block, kept):
