@@ -156,12 +156,21 @@ def _without_headline(kept: Sequence[Block], title: str) -> list[Block]:
     """The blocks without one at their start that is the headline, alone or with short lines of byline and day below."""
     wanted = plain(title)
     rest = [block for i, block in enumerate(kept) if i >= _TOP or not _is_headline(block.text, wanted)]
-    first, _, text = rest[0].text.partition("\n") if rest else ("", "", "")
-    if wanted and plain(first) == wanted and text.count(" ") >= _RUNNING:  # one break between headline and text
-        rest[0] = replace(rest[0], text=text)
+    if wanted and rest:
+        rest[0] = _below_headline(rest[0], wanted)
     if len(rest) > 1 and rest[0].place.tag in _HEADINGS and _is_longer(rest[0], title):
         rest = rest[1:]
     return rest or list(kept)
+
+
+def _below_headline(block: Block, wanted: str) -> Block:
+    """A first block without the headline on its own line, and a rubric above, where one break sets the text apart."""
+    lines = block.text.split("\n")
+    head = next((i for i, text in enumerate(lines[:2]) if plain(text) == wanted), -1)
+    text = "\n".join(lines[head + 1 :])
+    rubric = all(len(each.split()) <= _FEW and not features.ends(each) for each in lines[: max(0, head)])
+    runs = text.count(" ") >= _RUNNING or (text.count(" ") >= _FEW and features.ends(text))
+    return replace(block, text=text) if head >= 0 and rubric and runs else block
 
 
 def _is_longer(block: Block, title: str) -> bool:

@@ -35,6 +35,21 @@ _BUTTONS = frozenset(
     link teilen twittern drucken mailen merken partager tweeter imprimer envoyer compartir tuitear imprimir enviar
     condividi tweetta stampa compartilhar tuitar delen dela skriv ut udostępnij drukuj sdílet tisk bookmark""".split()  # noqa: SIM905
 )
+#: the same where they say what is done with: "Printer Friendly Page Send this Article to a Friend"
+_DOING = frozenset(
+    """print printer printable mail email send share drucken druckversion versenden weiterempfehlen imprimer envoyer
+    imprimir enviar stampa invia drukuj wyślij skriv tipsa nyomtatás küldés распечатать отправить""".split()  # noqa: SIM905
+)
+_TOLD_OF = (
+    _DOING
+    | _BUTTONS
+    | frozenset(
+        """this the story article page version friendly format to a an friend e it your by for artikel seite diesen
+        beitrag per an freunde einen freund cet ce article à un une ami amie page pour esta este nota artículo noticia
+        amigo por correo articolo pagina un amico artigo matéria artykuł do znajomego ut en vän
+        эту статью другу""".split()  # noqa: SIM905
+    )
+)
 _WORD = regex(r"[^\W\d_]+")
 _RIGHTS = regex(  # whose a picture or a film is: "Rechte: MITTELDEUTSCHER RUNDFUNK", "Bildrechte: dpa"
     r"(?:bild|foto|video|audio)?-?rechte\s?:\s?\S.{1,60}|(?:image|photo|picture|video) rights\s?:\s?\S.{1,60}",
@@ -128,7 +143,10 @@ def is_pages_own(text: str) -> bool:
 def _is_row_of_buttons(text: str) -> bool:
     """Whether a line is the names of buttons and nothing else: "Share Tweet Email Print"."""
     words = _WORD.findall(text.lower())
-    return len(words) > 1 and _BUTTONS.issuperset(words)
+    if len(words) > 1 and _BUTTONS.issuperset(words):
+        return True
+    told = sum(word in _DOING for word in words) if not text.endswith((".", "!", "?")) else 0
+    return told > 1 and _TOLD_OF.issuperset(words)
 
 
 def _is_reading_time(text: str) -> bool:

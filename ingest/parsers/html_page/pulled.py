@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -15,6 +16,8 @@ _PULLED = regex(r"pull-?_?quote|quote|zitat|citation|citat|destacad|exergue")
 _NAMED_PULLED = regex(r"pull-?_?quote|exergue")
 _REWORDED = 0.3  #: the same of one in a box that is called a pull quote: editors shorten them
 _MARKS = "\"'“”„»«‘’「」"
+_SMALL = 12  #: words of a quote that need not be as long as a pull quote to stand in the text once more
+_QUOTED = regex(rf"(?P<said>[{_MARKS}].{{1,200}}?[{_MARKS}])\s?(?P<speaker>[^{_MARKS}]{{0,80}})", re.DOTALL)
 _FEW = 30  #: quotes of a page that are looked for in every paragraph
 _SPEAKER = 6  #: words between the parts of a quote: "he says, and points at the lake"
 _TELLING = 5  #: letters of a word that tells what a quote says
@@ -26,7 +29,7 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 def without(kept: Sequence[Block]) -> list[Block]:
     """Without quotes set apart whose words the text has once more."""
     small = [block for block in kept if _is_small_quote(block)][:_FEW]
-    said = {id(quote) for quote in small if any(quote is not other and quote.text in other.text for other in kept)}
+    said = {id(quote) for quote in small if any(quote is not other and _quoted(quote) in other.text for other in kept)}
     kept = [block for block in kept if id(block) not in said]
     kept = [
         block for block, odd in zip(kept, _in_odd_boxes(kept), strict=True) if not (odd and _is_repeated(block, kept))
@@ -83,9 +86,14 @@ def _may_be_pulled(block: Block) -> bool:
 
 
 def _is_small_quote(block: Block) -> bool:
-    """Whether a few words in their marks stand set apart."""
-    marked = block.text[:1] in _MARKS and block.text[-1:] in _MARKS
-    return marked and 0 < len(block.tokens) < _SHORTEST and _is_apart_somewhere(block)
+    """Whether a few words in their marks stand set apart, whoever said them behind."""
+    return 0 < len(_quoted(block).split()) < _SMALL and _is_apart_somewhere(block)
+
+
+def _quoted(block: Block) -> str:
+    """The words of a block in their marks, those included, where a speaker at most stands behind them; else ""."""
+    found = _QUOTED.fullmatch(block.text)
+    return found["said"] if found and len(found["speaker"].split()) <= _SPEAKER else ""
 
 
 def _is_named_pulled(block: Block) -> bool:

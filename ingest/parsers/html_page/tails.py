@@ -261,9 +261,13 @@ def _is_beside(place: Place, spine: set[int], names: re.Pattern[str] = _BESIDE) 
 
 
 def _is_bare_heading(block: Block, above: Block) -> bool:
-    """Whether a heading ends the text, in another box than the paragraph above it: it heads what was left out."""
-    heads = block.place.tag in _HEADINGS and len(block.tokens) <= _HEADING and not features.ends(block.text)
-    return heads and _box(above.place) not in block.place.chain
+    """Whether a heading ends the text, in another box than the paragraph above it or with a colon: it heads what was
+    left out.
+    """
+    short = block.place.tag in _HEADINGS and len(block.tokens) <= _HEADING
+    if short and block.text[-1] in ":：":
+        return True
+    return short and not features.ends(block.text) and _box(above.place) not in block.place.chain
 
 
 def _runs(block: Block) -> bool:
