@@ -52,6 +52,7 @@ from ingest.parsers.page_dump.prepare.markdown import page_of, read_text
 from ingest.parsers.page_dump.prepare.name_items import with_names_bare
 from ingest.parsers.page_dump.prepare.nodes import with_sentences_whole
 from ingest.parsers.page_dump.prepare.players import without_players
+from ingest.parsers.page_dump.prepare.polls import without_polls
 from ingest.parsers.page_dump.prepare.scripts import without_scripts
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.stated import with_statements
@@ -86,6 +87,7 @@ _STEPS = (
     with_labels_apart,
     with_plain_labels,
     with_label_rows,
+    without_polls,
     without_players,
     without_walls,
     without_consents,

@@ -70,6 +70,13 @@ _TOOLS = line_starts(
     desliza para (?:continuar|seguir).{0,30} | role (?:a página )?para (?:continuar|ler).{0,30}
     scorri per (?:continuare|leggere).{0,30} | прокрутите.{0,12},? чтобы .{4,40} | devamı için kaydırın.{0,20}
     skip (?:to|past|over) .{3,40} | der artikel (?:wird|geht) .{0,12}(?:unten|nach der).{0,30}
+    la nota contin[uú]a .{4,40} | el art[íi]culo contin[uú]a .{4,40} | la noticia contin[uú]a .{4,40}
+    l'article (?:continue|se poursuit) .{4,40} | l’article (?:continue|se poursuit) .{4,40} | o artigo continua .{4,40}
+    l'articolo continua .{4,40} | l’articolo continua .{4,40} | a matéria continua .{4,40}
+    материал продолжается .{4,30} | статья продолжается .{4,30}
+    текст продолжается .{4,30} | يستمر المقال .{4,30} | يستمر الخبر .{4,30}
+    文章在广告.{0,6}继续.{0,8} | (?:广告|廣告)(?:之)?[后後](?:继续|繼續).{0,8}
+    記事は広告の.{0,2}後に.{0,10}
     artikel wird .{0,12}fortgesetzt | la suite (?:de l['’]article |du texte )?(?:après|ci-dessous|sous).{0,30}
     lisez la suite (?:après|ci-dessous).{0,30} | contin[uú]a (?:después de|tras|debajo|após|depois d|dopo|sotto).{0,30}
     sigue (?:leyendo )?(?:después|debajo|tras).{0,30}
@@ -134,6 +141,9 @@ _NOTICES = line_starts(
     this (?:article|story|post|piece|report|column) (?:was|is) part of (?:an?\b|[^.,]{3,50}, an? )
     korrektur(?:\s?\([^)]{2,30}\)|,? (?:vom )?\d[^:]{0,24}(?=:))?\s?[:–—-] | berichtigung\s?(?:\([^)]{2,30}\))?\s?[:–—-]
     anm(?:erkung|\.) d(?:er|\.) red | hinweis der redaktion
+    article publié (?:initialement |pour la première fois )(?:le|en|dans) .{4,60}
+    cet article a (?:d['’]abord |initialement )?été publié .{4,60}
+    articolo pubblicato (?:originariamente|inizialmente|per la prima volta) .{4,60}
     in einer (?:früheren|vorherigen|ersten) (?:version|fassung)
     rectificati(?:f|e|on)(?:\s?\([^)]{2,30}\)|,? (?:du )?\d[^:]{0,24}(?=:))?\s?[:–—-]
     (?:erratum|ndlr|oikaisu|sprostowanie|oprava|поправка|уточнение|düzeltme)\s?[:–—-] | errata(?: corrige)?\s?[:–—-]
@@ -256,7 +266,8 @@ def is_tool(line: str) -> bool:
 
 _GOES_ON = regex(
     r"contin[uú]|keep (?:reading|scrolling)|suite|fortgesetzt|geht .*weiter|weiterlesen|weiterzulesen|sigue|verder"
-    r"|forts[äæe]tter|jatkuu|dalsz|ciąg|pokračuje|lanjut|продолжение|чтобы|devamı|後に|défiler|scorri|desliza|role "
+    r"|forts[äæe]tter|jatkuu|dalsz|ciąg|pokračuje|lanjut|продолжение|чтобы|продолжа|devamı|後に"
+    r"|يستمر|继续|繼續|poursuit|défiler|scorri|desliza|role "
 )
 
 
