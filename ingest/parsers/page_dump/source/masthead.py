@@ -16,7 +16,7 @@ from ingest.parsers.page_dump.lines.navigation import steps
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
-from ingest.parsers.page_dump.source import self_named, site_names, tops
+from ingest.parsers.page_dump.source import self_named, site_names, site_tools, tops
 from ingest.parsers.page_dump.source.hosts import hosts
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station, quoted_paper
 from ingest.parsers.page_dump.source.site_names import is_subtitle, without_web
@@ -41,7 +41,9 @@ _FARTHEST, _OWN_LINE = 100, 45  #: rows of menus over a headline; characters of 
 REACH = 14  #: lines at the top and at the foot of the page that are looked at
 _NAMED = 5  #: the last row in which a name stands over what the site says of itself
 SURE, LIKELY = 3.0, 1.5  #: weights: what is taken at once, and what is taken where nothing else names the outlet
-_SPLIT = regex(r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*")
+_SPLIT = regex(
+    r"\s+(?:[|–—·•»>:/-]|--|::|\*)\s+|\s+\(|\s{2,}|\s*\|\s*|\s*[*]{2,}\s*|(?<=[\u3040-\u9fff])_+(?=[\u3040-\u9fff])"
+)
 _NAV = regex(r"\s+[|•»›>/·–—-]\s+|\s{2,}|\s*\|\s*|\]\s*\[")
 _CUTS = tuple("]|•»›>/·–—-")
 _MARK = regex(" [•»›>/·–—-] ")  #: with a bar, a bracket or two spaces all that ``_NAV`` can cut at
@@ -153,6 +155,7 @@ def could_be_name(name: str) -> bool:
     if (
         ": " in name
         or site_names.is_generic(name)
+        or site_tools.is_tool(name)
         or label_of(name)
         or key(name) in SECTIONS
         or not any(c.isalpha() for c in name)
@@ -219,7 +222,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
                 weight -= 4.0 if name.casefold() in _KINDS else 2.0
             if best is None or weight > best[0] or (best[1] and site_names.is_cell_of(best[2], name)):
                 best = (weight, row, name, rule)
-        place += bool(named) and not nav
+        place += (bool(named) or site_tools.is_kicker(line)) and not nav
     if best and best[0] >= SURE:
         return best
     low = _told_farther_down(page, title_row, taken, known) or _below_headline(page, title_row, rows, taken, known)
@@ -279,7 +282,9 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
     out = []
     if ": " in line[:_CRUMB] and not _STEPS.isdisjoint(line):
         line = line.partition(": ")[2]  # "You are here: The Post > World"
-    line = tops.without_home(tops.of_picture(line if line.isascii() else _ICONS.sub(" ", line)))
+    line = tops.without_home(
+        tops.of_picture(site_tools.without_tool(line if line.isascii() else _ICONS.sub(" ", line)))
+    )
     line = _without_motto(line) if ": " in line else line
     line = quoted_paper(line) or line
     for part in _SPLIT.split(line)[:4]:

@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.names.posted_first import outlet_of
 from ingest.parsers.page_dump.source import (
     cited,
     firms,
+    foot_names,
     masthead,
     outlet_notes,
     own_domain,
@@ -50,8 +51,7 @@ _CJK_LABEL = regex(
 )
 _FOOT = regex(r"""(?ix)
     \b(?:mentions\ légales|impressum|imprint|aviso\ legal|note\ legali|colophon|ficha\ técnica|kontakta\ oss
-    |advertise\ with
-    |p\.\ ?iva|editrice|editore|issn
+    |advertise\ with|p\.\ ?iva|editrice|editore|issn
     |handelsregister|ust-?id|siret|herausgeber|redazione|terms\ of\ use|privacy\ policy|datenschutz
     |redaktionen?|nutzungsbedingungen)\b""")
 _AGENCIES = (
@@ -219,13 +219,13 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         return _owner_of_rights(page, head, rows, legal[-1])
     if imprint := outlet_notes.published(page, rows[-1]):
         return imprint
-    written = None if agency else owners.of_writer(page, head, rows)
     return (
-        written
+        (None if agency else owners.of_writer(page, head, rows))
         or outlet_notes.printed_from(page)
         or outlet_notes.of_issue(page)
         or outlet_notes.read_here(page)
         or _last_resort(page, rows, agency)
+        or foot_names.outlet(page, rows[-1])
         or owners.beside_writer(page, head, rows)
     )
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.source import tops
 from ingest.parsers.page_dump.source.masthead import Top, could_be_name, squash
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
 
 _ROWS = 2  #: in which such a line stands
 _LONGEST = 300  #: characters of it
-_PARTED = regex(r"\s+[|·•»«–—-]\s+|\s*[|｜]\s*|\s:{1,2}\s")
+_PARTED = regex(r"\s+[|·•»«–—-]\s+|\s*[|｜]\s*|\s:{1,2}\s|_+(?=[^\W\d_])")
 _SHORT = 12  #: letters of a headline that may stand by chance in a line with something else
 
 
@@ -22,7 +23,7 @@ def outlet(page: Page, head: int, top: Top | None) -> tuple[int, str, str] | Non
         return None
     for row in range(min(_ROWS, head)):
         line = page.text[row]
-        parts = _PARTED.split(line) if len(line) <= _LONGEST else []
+        parts = _PARTED.split(line) if len(line) <= _LONGEST and not tops.leads_home(line, page.text[head]) else []
         for name in _beside(parts, headline):
             if could_be_name(name):
                 return top[1:] if top and squash(top[2]) == squash(name) else (row, name, "page-title")

@@ -31,7 +31,7 @@ _PAPER_WORDS = frozenset(
     sabah εφημερίδα νέα βήμα καθημερινή allehanda kuriren tidende tidendes avisa folkblad harian kompas suara báo
     tjednik tednik novine vijesti vesti dnevnik glasnik vjesnik časopis ziar monitorul lehti aktuell actualidad kompakt
     uutiset leht žinios avīze koran majalah berita tiden hírmondó plainsman bugle posel kurýr kuriér curierul amtsavis
-    lokalavis stiftstidende"""),
+    lokalavis stiftstidende vandaag портал"""),
     )
 )
 _PAPER_ENDS = pieces("""zeitung|blatt|anzeiger|kurier|nachrichten|rundschau|presse|dagblad|blad|bladet|tidning|

@@ -179,7 +179,7 @@ def without_others(page: Page, row: int, found: Names, title_row: int) -> Names:
     return [(name, dated) for name, dated in found if not (dated and _is_town_of_day(page, row, name))]
 
 
-_MINE = word_set("my mein meine mon mi mio il meu mijn mitt min mój moje můj moja oma мой мій")
+_MINE = word_set("my mein meine mon mi mio meu mijn mitt min mój moje můj moja oma мой мій")
 _PAPER = 4  #: letters of a paper's name
 
 
