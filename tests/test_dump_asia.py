@@ -127,3 +127,13 @@ def test_buttons_to_a_reporter_s_page_name_nobody(byline: str, names: tuple[str,
 def test_a_day_without_its_time_is_no_comment_s() -> None:
     assert _is_stamp("Ann Lee, 10.02.2025 14:23")
     assert not _is_stamp("안반데기 주민들이 눈을 치우고 있다. 2025.2.10 [주민 제공]")
+
+
+def test_a_day_in_a_sentence_stays_as_it_is_written() -> None:
+    first = "一封写于1948年5月9日的家书，周四送到了94岁的沈桂芳手中，收信人是她的母亲。"
+    rest = [
+        "邮局说，这封信在一个旧柜子后面躺了七十六年，信封上的邮戳仍然清晰可辨。",
+        "沈桂芳说，她会把这封信留给孙女，并且每年读一遍。",
+    ]
+    head = ["东江晚报", "首页 | 新闻 | 体育", "一封家书送到收信人手中", "2024年5月9日 10:00"]
+    assert article("\n\n".join([*head, first, *rest, "© 2024 东江晚报"])).body == "\n\n".join([first, *rest])

@@ -47,6 +47,8 @@ def with_dates_apart(page: Page) -> Page:
         line = page.text[row]
         if not dated or len(line) > _DATED_LONGEST or not _GLUED.search(line):
             continue
+        if "，" in line or "。" in line:  # a sentence of East Asia, which has no spaces around a day
+            continue
         if (apart := _apart(line)) != line:
             texts = texts or list(page.text)
             texts[row] = apart
