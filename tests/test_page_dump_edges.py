@@ -6,7 +6,7 @@ import pytest
 
 from ingest.parsers.page_dump.body import inside, trim, voices
 from ingest.parsers.page_dump.lines import asides, labels, notices
-from ingest.parsers.page_dump.lists import list_items
+from ingest.parsers.page_dump.lists import list_items, other_lines
 from ingest.parsers.page_dump.names import byline_names, end_notes
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import BODY, FOOT, HEAD, STORY, article
@@ -86,8 +86,8 @@ def test_notes_players_and_headings():
 def test_outlets_behind_titles_and_addresses_in_lists():
     titles = [(1, "Cellist locked in hall (Borough News)"), (2, "Ring found in a carrot (Daily Plough)")]
     assert [t for _, t in list_items.without_behind(titles)] == ["Cellist locked in hall", "Ring found in a carrot"]
-    assert list_items.is_no_title("River Post, 14 Mill Street, Northport")
-    assert not list_items.is_no_title("In 1921, 14 ferries left Mill Street")
+    assert other_lines.is_no_title("River Post, 14 Mill Street, Northport")
+    assert not other_lines.is_no_title("In 1921, 14 ferries left Mill Street")
 
 
 def test_what_a_release_says_of_its_sender_is_no_text():

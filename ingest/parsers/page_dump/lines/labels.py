@@ -31,8 +31,7 @@ from ingest.parsers.page_dump.lines.navigation import (
 from ingest.parsers.page_dump.lines.notices import is_tool
 from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.related_headings import (
-    NEARBY,
-    WRITTEN_BEFORE,
+    WHOLE,
     is_also_now,
     is_more_from,
     is_of_section,
@@ -307,7 +306,7 @@ _COLUMNS = word_set("""date published posted when datum fecha data дата tari
     publicerad section rubrik rubrique ressort sección sezione seção раздел""")
 
 
-_TOLD = NEARBY | WRITTEN_BEFORE | DISCUSSED | OF_AUTHOR
+_TOLD = WHOLE | DISCUSSED | OF_AUTHOR
 _LAST = frozenset(tab.rsplit(" ", 1)[-1] for tab in OF_AUTHOR)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.lines import picked_headings
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.tables import first_words, phrase_set, word_set
 from ingest.patterns import regex
@@ -157,7 +158,7 @@ _MORE = regex(r"""(?x)(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]
         (?:\ [\w\ -]{2,30})?
     |(?:още|ещё|еще|больше|ще|більше)\ (?:от|из|з|на|про|за)\ [\w\ -]{2,30}|(?:još|više)\ iz\ [\w\ -]{2,30}
     |(?:inne|więcej)\ (?:z|ze)\ [\w\ -]{2,30}|(?:více|viac)\ (?:z|ze|zo)\ [\w\ -]{2,30}|mai\ multe\ din\ [\w\ -]{2,30}
-    |berita\ (?:lain|lainnya)(?:\ [\w\ -]{2,30})?
+    |berita\ (?:lain|lainnya)(?:\ [\w\ -]{2,30})?|lainnya\ dari\ [\w\ -]{2,30}
     |(?:andre|andra|øvrige|övriga)\ (?:nyheder|nyheter|artikler|artiklar)(?:\ [\w\ -]{2,30})?
     |(?:meer|ander|fler|flere)\ (?:nieuws|artikelen|berichten|persberichten|pressmeddelanden
         |pressemeddelelser)(?:\ [\w\ -]{2,25})?
@@ -183,7 +184,7 @@ _MORE_FIRST = word_set("""previously earlier zuletzt précédemment anteriorment
     autre autres d plus más otras otros altri altre più mais outras outros meer tout todo altro tutto tudo alles mer
     allt mere alt więcej wszystko více больше всё inne pozostałe kolejne najnowsze další jiné ďalšie iné viac другие ещё
     еще інші ще більше друг други още diğer daha további egyéb alte mai ostale druge više muita muut lisää άλλα άλλες
-    περισσότερα još berita andre andra øvrige övriga ander fler flere""")
+    περισσότερα još berita andre andra øvrige övriga ander fler flere lainnya""")
 
 
 def offers_more(folded: str) -> bool:
@@ -339,8 +340,8 @@ _TELLING = _INTERESTS | _LIKED | _ONE_WORD | _ADVISE | _WE_ADVISE  #: one of the
 def may_interest(found: list[str]) -> bool:
     """The folded words of a line tell of the reader's interest, of what was liked, or of what the paper recommends."""
     if not found or len(found) > _MANY or _TELLING.isdisjoint(found):
-        return False
-    if found[0] in _IF and not _LIKED.isdisjoint(found):
+        return picked_headings.is_picked_for_reader(found)
+    if picked_headings.is_picked_for_reader(found) or (found[0] in _IF and not _LIKED.isdisjoint(found)):
         return True
     if len(found) <= _FEW and (not _WE_ADVISE.isdisjoint(found) or not _ONE_WORD.isdisjoint(found)):
         return True
@@ -351,6 +352,7 @@ def may_interest(found: list[str]) -> bool:
     return not _YOU.isdisjoint(found) or not _BOTH.isdisjoint(found)
 
 
+WHOLE = NEARBY | WRITTEN_BEFORE | picked_headings.HEADINGS  #: headings that are told as wholes
 #: words of which one opens each of these headings, or stands anywhere on it
-FIRST = _MORE_FIRST | first_words((*_FROM_FIRST, *_NEWEST_FIRST, *NEARBY, *WRITTEN_BEFORE))
-ANYWHERE = _TELLING | _TIMES | _PAGES
+FIRST = _MORE_FIRST | first_words((*_FROM_FIRST, *_NEWEST_FIRST, *WHOLE))
+ANYWHERE = _TELLING | _TIMES | _PAGES | picked_headings.PICKED

@@ -20,7 +20,7 @@ _BRACKETS = "([（"
 _SHORT_DAY = regex(
     r"(?:[^\W\d_]{2,10}[.,]?\s)?(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}[./-]\d{1,2}\.?"
     r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일])"
-    r"(?!\w)"
+    r"(?:,?\s(?:19|20)\d\d)?(?!\w)"
 )
 _CLOCK = regex(r"\s?,?\s?(?:at\s|um\s|à\s|kl\.?\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\sUhr)?")
 _WORD = regex(r"[^\W\d_]{3,}")
@@ -67,6 +67,43 @@ def without_days_before(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     ):
         return titles
     return [(row, title) for (row, _), title in zip(titles, bare, strict=True)]
+
+
+_DAY_ENDS = ("日", "号", "號", "일", "г.", "года")  #: what a day ends with that ends with no figure
+_FULL = 10  #: characters of a whole day's value
+_TAIL = 5  #: words of a day at most
+
+
+def _bare_of_day(title: str) -> str:
+    """The title without the whole day that stands right behind it: "Dam weeps MARCH 12, 2018"; "" without one."""
+    if not (title[-1:].isdigit() or title.endswith(_DAY_ENDS)):
+        return ""
+    found = find_dates(title) if len(title) <= _LONGEST - 100 else []
+    if found and found[-1].end == len(title) and found[-1].start >= _LEAST and len(found[-1].date.value) >= _FULL:
+        return title[: found[-1].start].rstrip(" ,;|·•–—-")
+    parts = title.rsplit(" ", _TAIL)
+    for k in range(
+        1, len(parts)
+    ):  # a year of the title's may stand right before: "Smallest crop since 1988 May 3, 2012"
+        day = " ".join(parts[k:])
+        told = find_dates(day)
+        if len(told) == 1 and (told[0].start, told[0].end) == (0, len(day)) and len(told[0].date.value) >= _FULL:
+            bare = title[: -len(day)].rstrip(" ,;|·•–—-")
+            return bare if len(bare) >= _LEAST else ""
+    return ""
+
+
+def holds_whole_day(title: str) -> bool:
+    """Whether a whole day stands in front of the title or right behind it."""
+    return any(map(str.isdigit, title)) and (_cut(title, parted=True) != "" or _bare_of_day(title) != "")
+
+
+def without_days_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The titles of a list without the day behind them, where it stands behind each."""
+    if len(titles) < 2:
+        return titles
+    bare = [_bare_of_day(title) for _, title in titles]
+    return [(row, title) for (row, _), title in zip(titles, bare, strict=True)] if all(bare) else titles
 
 
 _QUOTES = '"“„«”'

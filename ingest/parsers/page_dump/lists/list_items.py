@@ -11,7 +11,14 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.ages import is_age
-from ingest.parsers.page_dump.lists.dated_titles import cited_title, counts, without_days_before, without_page
+from ingest.parsers.page_dump.lists.dated_titles import (
+    cited_title,
+    counts,
+    without_days_before,
+    without_days_behind,
+    without_page,
+)
+from ingest.parsers.page_dump.lists.sectioned import without_sections
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, has_cjk, holds_any, width
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
@@ -43,7 +50,8 @@ _COUNT = regex(r"\d{1,3}(?:[.,]?\d{3})?(?:[.,]\d)?\s?[kKmM]?")  #: "233", "1,204
 _CLOCKED = regex(r"\d\d?[:.h]\d\d\s+(?:[-–—|]\s)?[^\W\d]")
 _COUNTED = regex(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
 _BARE_DAY = regex(
-    r"(?:\d{1,2}\.? [^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2})(?:,? (?:(?:at|um|à|às|kl\.?|alle|o) )?\d{1,2}[:.h]\d\d"
+    r"(?:\d{1,2}\.? (?![\u3040-\u9fff])[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2})"
+    r"(?:,? (?:(?:at|um|à|às|kl\.?|alle|o) )?\d{1,2}[:.h]\d\d"
     r"(?: ?[ap]\.?m\.?)?)?|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2}\.?"
     r"|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일号號]?",
     re.IGNORECASE,
@@ -154,6 +162,7 @@ def _is_moment_of_section(line: str) -> bool:
     return any(days) and all(key(part) in SECTIONS or (part.count(" ") <= 1 and part.istitle()) for part in named)
 
 
+_TOLD, _PARTICLE = 2, 4  #: spaces in such a title at least, letters of small words in outlets' names
 #: where a paper printed it: "B1", "p. 12", "Seite 3"
 _PRINTED_AT = regex(
     r"(?:(?:pages?|pp?|pg|s|seiten?|pág|págs|páginas?|pagin[ae]|side|sida|sivu|str|strona|стр|с)\.?\s?)?"
@@ -172,6 +181,8 @@ def is_citation(line: str) -> bool:
     parts = [part.strip() for part in line.split(sign)]
     days = sum(is_moment(part) and _PRINTED_AT.fullmatch(part) is None for part in parts if part)
     named = [p for p in parts if p and not is_moment(p) and not _PRINTED_AT.fullmatch(p)]
+    if is_moment(parts[0]) and any(map(_is_told, named)):
+        return False
     return all(parts) and days == 1 and 2 <= len(parts) <= 4 and all(_may_name(p) for p in named)
 
 
@@ -182,6 +193,11 @@ def _is_dated_page(line: str) -> bool:
         return False
     before, left = line[: dates[0].start].strip(" ,"), line[dates[0].end :].strip(" ,")
     return left == behind and before != "" and "," not in before and _may_name(before)
+
+
+def _is_told(part: str) -> bool:
+    """A title behind its day, no outlet: a word in it is long and small."""
+    return part.count(" ") >= _TOLD and any(w[0].islower() and len(w) > _PARTICLE for w in part.split())
 
 
 def _may_name(part: str) -> bool:
@@ -209,7 +225,7 @@ def is_under_title(line: str) -> bool:
     ):
         return True
     address = ("://" in line or "www." in line) and _ADDRESS.fullmatch(line) is not None
-    return address or is_moment(line) or (len(line) <= 60 and _is_signed(line))
+    return address or is_moment(line) or (len(line) <= 60 and (_is_signed(line) or _is_signed_with_day(line)))
 
 
 def _is_signed(line: str) -> bool:
@@ -218,6 +234,21 @@ def _is_signed(line: str) -> bool:
         return True
     name, comma, role = line.partition(", ")
     return comma != "" and len(name) <= 40 and has_role(role) and bool(bare_names(name))
+
+
+_BESIDE_DAY = regex(r"\s[-–—|·•/]\s|,\s|\s{2,}")
+
+
+def _is_signed_with_day(line: str) -> bool:
+    """Who wrote it and when, beside each other: "Ann Lee - May 3, 2012", "3 May 2012 | Ann Lee"."""
+    if not DIGIT.search(line) or line[-1] in ".!?:":
+        return False
+    for sign in _BESIDE_DAY.finditer(line):
+        first, second = line[: sign.start()], line[sign.end() :]
+        name, day = (second, first) if DIGIT.search(first) else (first, second)
+        if is_moment(day) and (find_dates(day) or is_age(day)) and bare_names(name) == (name,):
+            return True
+    return False
 
 
 def is_labelled_address(line: str) -> bool:
@@ -282,19 +313,6 @@ def _in_table(row: str) -> str:
     return title if small and len(said) < len(cells) else row
 
 
-def without_days_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The titles of a list without the day behind them, where it stands behind each: "Dam weeps MARCH 12, 2018"."""
-    if len(titles) < 2 or not all(title[-1].isdigit() for _, title in titles):
-        return titles
-    bare = []
-    for row, title in titles:
-        found = find_dates(title) if len(title) <= 200 else []
-        if not found or found[-1].end < len(title) or found[-1].start < 8 or len(found[-1].date.value) < 10:
-            return titles
-        bare.append((row, title[: found[-1].start].rstrip(" ,;|·•–—-")))
-    return bare
-
-
 _OUTLET_BEHIND = regex(
     r"\s\([^\W\d_a-zß-ÿ][^()]{2,40}\)$"
     r"|（[^（）]{1,16}(?:新聞|新報|日報|通信|時報|タイムス|タイムズ|ニュース|放送|テレビ|新闻|日报|晚报|时报|网|社)）$"
@@ -319,7 +337,7 @@ _DAY_BEHIND = regex(
 
 def without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """The titles without what stands at each of them: the day, or an outlet in brackets, as aggregators have it."""
-    titles = without_days_before(titles)
+    titles = without_sections(without_days_before(titles))
     if len(titles) > 1 and all(_BRACKET_BEFORE.match(title) for _, title in titles):
         titles = [(row, _BRACKET_BEFORE.sub("", title)) for row, title in titles]
     if len(titles) > 1 and all(_NAME_BEHIND.search(title, 8) for _, title in titles):
@@ -347,45 +365,3 @@ def _undated(title: str) -> str:
     if behind and width(title[: behind.start()]) > 7 and is_moment(told) and (is_age(told) or not counts(told)):
         title = title[: behind.start()]
     return title
-
-
-#: where an office stands: "River Post, 14 Mill Street, Northport"
-_STREET = regex(
-    r", \d{1,5} (?:[A-ZÀ-Þ][\w'’.]+ ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Boulevard|Blvd\.?"
-    r"|Drive)(?:,|$)"
-    r"|, (?:\d{1,4},? (?:rue|avenue|boulevard|place|quai) "
-    r"|(?:Calle|Via|Rua|Avenida|Avda\.) [^,]{3,30},? \d{1,4}(?:,|$))"
-    r"|, [^\W\d_]{3,30}(?:straße|strasse|str\.|straat|weg|gatan|gade|platz|allee) \d{1,4}\s?[a-z]?(?:,|$)"
-)
-_WAVES = frozenset(["mhz", "khz", "мгц"])  #: where a station is heard: "周波数 78.9MHz"
-_LAST_EDITED = ("最終更新", "最后更新", "最後更新", "更新日", "최종수정", "最終編集")
-_SPEECH = regex(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
-
-#: how warm it is somewhere: "Galway 12°C, rain later", "Ridgeway 71°"
-_WEATHER = regex(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*[ :]+){1,3}[-+–]?\d{1,3}\s?°\s?[CF]?(?:$|[,;/|(]|\s[-–—/|])")
-_WEATHER_LONG = 50
-
-
-#: a reader's sentence and who wrote it: "Best week of my life. - Dale H., Otter Fork"
-#: (behind a question an outlet may stand so: "Can a parrot lie? - Bird Fancier")
-_SIGNED = regex(
-    r"[.!…] ?[-–—] ?[^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*){0,2}"
-    r"(?:, ?[^\W\d_a-zß-ÿ][\w.'’ -]{2,24})?$"
-)
-
-
-#: an address behind a label: "Short link: khv.example/7c41"
-_SHORT_LINK = regex(r":\s?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$")
-
-
-def is_no_title(text: str) -> bool:
-    """A street, the weather, a short link, a sentence with somebody's words."""
-    return (
-        text.startswith(_LAST_EDITED)
-        or (text[-3:].lower() in _WAVES and len(text) <= _WEATHER_LONG and any(map(str.isdigit, text)))
-        or _STREET.search(text) is not None
-        or ("/" in text and _SHORT_LINK.search(text) is not None)
-        or ("°" in text and len(text) <= _WEATHER_LONG and _WEATHER.match(text) is not None)
-        or _SPEECH.search(text) is not None
-        or (text[0] not in "\"“„«'‘" and _SIGNED.search(text[-64:]) is not None)
-    )

@@ -34,6 +34,7 @@ _LAYOUTS = (
     regex(r"N?[Tk](?:[Kk][MCR]{0,3}|[MCR]{1,4})"),  # a section, a day or a name below each title
     _DATED,
 )
+_TOLD = frozenset(["TS", "kS", "KS"])  #: a title with its teaser
 _NO_RECORD = regex(r"NN|N?(?:[SC]|TN|TT[^M])")  #: what no layout begins with: most lists are titles alone
 _DECKED = regex(r"N?TT?M[CR]?")  #: a title, mostly with a line of no sentence below it, and when it was posted
 
@@ -77,6 +78,8 @@ def _letters(page: Page, head: int, body: frozenset[int]) -> str:
     for row, line in enumerate(lines, head + 1):
         again = len(line) <= _LABEL and lines.count(line) > 1 and not is_number(line)
         letter = "R" if again and not (line[0] == "©" or is_under_title(line)) else letter_of(line)
+        if letter in "KkRT" and letters[-2:] in _TOLD and bare_names(line) == (line,):
+            letter = "M"  # who wrote it, below the teaser
         if letter == "T" and letters[-1:] == "T" and _goes_on(lines[row - head - 2], line, asked="TS" in letters):
             letter = "S"
         letters += "X" if row in body and letter == "T" and width(page.text[row]) > 110 else letter

@@ -20,7 +20,7 @@ from ingest.parsers.page_dump.lines.site_terms import is_of_site
 from ingest.parsers.page_dump.lines.store_badges import is_badge, is_file
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled
 from ingest.parsers.page_dump.lines.writer_boxes import ABOUT_WRITERS
-from ingest.parsers.page_dump.lists.list_items import is_no_title
+from ingest.parsers.page_dump.lists.other_lines import is_no_title
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_figure, holds_sign, signs_of, width
 from ingest.parsers.page_dump.text.tables import pieces, word_set
 from ingest.patterns import regex

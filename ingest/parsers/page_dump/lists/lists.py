@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.labels import is_related, key, label_of, nam
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
 from ingest.parsers.page_dump.lines.sections import SECTIONS, names_sections
 from ingest.parsers.page_dump.lists import list_ends, pointers
-from ingest.parsers.page_dump.lists.dated_titles import heads_pages
+from ingest.parsers.page_dump.lists.dated_titles import heads_pages, holds_whole_day
 from ingest.parsers.page_dump.lists.list_forms import are_others, goes_on, is_short_first, side_by_side, without_numbers
 from ingest.parsers.page_dump.lists.list_items import (
     holds_day,
@@ -201,7 +201,7 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
         titles = titles[:1]
         rows = [r for r in rows if not titles or r <= titles[0][0]]
     elif titles and not is_moment(page.text[head + 1]) and (end := _dated(page, titles)):
-        rows, titles = [r for r in rows if r < titles[end][0]], titles[:end]
+        rows, titles = [r for r in rows if r < titles[end][0]], without_behind(titles[:end])
     return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(without_numbers(titles)))
 
 
@@ -210,10 +210,9 @@ def _dated(page: Page, titles: list[tuple[int, str]]) -> int:
 
     What follows without one is an advertisement or a button.
     """
-    dated = [
-        holds_day(page.text[row], title) or (row + 1 < len(page) and is_moment(page.text[row + 1]))
-        for row, title in titles
-    ]
+    below = [page.text[row + 1] if row + 1 < len(page) else "" for row, _ in titles]
+    own = [holds_day(page.text[row], title) or holds_whole_day(title) for row, title in titles]
+    dated = [day or is_moment(line) for day, line in zip(own, below, strict=True)]
     end = dated.index(False) if False in dated else 0
     return end if end > 1 and not any(dated[end:]) else 0
 

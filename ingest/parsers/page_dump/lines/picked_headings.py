@@ -1,0 +1,63 @@
+"""Headings of lists of other articles: what a site picked for the reader, what others read, what comes next."""
+
+from __future__ import annotations
+
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+
+#: what was done with the articles, or what they are
+PICKED = word_set("""picked selected chosen suggested recommended recommendations suggestions empfohlene
+    empfohlener empfehlungen ausgewählt ausgesucht recommandé recommandés recommandée recommandées recommandations
+    sélectionné sélectionnés suggéré suggérés choisi choisis recomendado recomendada recomendados recomendadas
+    recomendaciones seleccionado seleccionados sugerido sugeridos elegido elegidos consigliato consigliati consigliata
+    consigliate consigli scelto scelti scelte suggeriti recomendações selecionado selecionados sugestões escolhidos
+    aanbevolen aanbevelingen geselecteerd uitgekozen rekommenderat rekommenderade rekommendationer utvalt anbefalet
+    anbefalt anbefalte anbefalinger utvalgt udvalgt suositeltua suositukset valittua polecane polecamy wybrane
+    doporučeno doporučené doporučujeme vybrané odporúčané ajánljuk ajánlott recomandate recomandări рекомендовано
+    рекомендуем рекомендации рекомендуемое подобрали выбрали рекомендації önerilenler seçtiklerimiz öneriler rekomendasi
+    pilihan προτεινόμενα προτάσεις مقترحات موصى اخترنا מומלץ מומלצים""")
+#: for whom, and what joins the two
+_FOR_READER = word_set("""for you just especially für sie dich euch speziell pour vous toi spécialement para ti usted
+    ustedes vos você vocês si per te voi lei voor u jou je jouw för dig er til deg dere for sinulle teille dla ciebie
+    was pro vás tebe pre vas neked önnek pentru tine dumneavoastră для вас тебя тебе sizin için size senin untukmu
+    untuk anda kamu για εσάς σένα σας لك لكم به עבורך לך вам мы""")
+_TWO, _SIX = 2, 6  #: words of such a heading
+
+
+def is_picked_for_reader(found: list[str]) -> bool:
+    """``found``: the folded words of a short line: "Recommandé pour vous", "Sizin için seçtiklerimiz"."""
+    if not _TWO <= len(found) <= _SIX or PICKED.isdisjoint(found):
+        return False
+    told = sum(word in _FOR_READER for word in found)
+    return told > 0 and all(word in PICKED or word in _FOR_READER for word in found)
+
+
+#: whole headings, folded
+HEADINGS = phrase_set("""readers also read, other readers also read, people also read, others also read, others read,
+    readers also liked, readers then read, what others are reading, andere lasen auch, leser lasen auch,
+    andere leser lasen auch, leserinnen und leser lasen auch, das lasen andere, les lecteurs ont aussi lu,
+    nos lecteurs ont aussi lu, nos lecteurs ont lu ensuite, les internautes ont aussi lu, ils ont aussi lu,
+    otros lectores también leyeron, los lectores también leyeron, otros también leyeron, otros leyeron también,
+    i lettori hanno letto anche, altri lettori hanno letto, gli altri leggono anche, chi ha letto questo ha letto anche,
+    os leitores também leram, outros leitores também leram, quem leu também leu, lezers lazen ook, anderen lazen ook,
+    andere lezers lazen ook, andra läste även, andra läser även, andra har läst, läsare läste även, andre læste også,
+    andre læser også, andre leste også, muut lukivat myös, lukijat lukivat myös, inni czytali też, inni czytali także,
+    czytelnicy czytali także, ostatní čtou, čtenáři také četli, ostatní čtenáři četli, čitatelia čítali aj,
+    mások ezt is olvasták, olvasóink ezt is olvasták, cititorii au mai citit, alții au citit și,
+    читатели также прочитали, другие читатели прочитали, с этим читают, вместе с этим читают,
+    читачі також прочитали, okurlar bunları da okudu, bunları da okudular,
+    pembaca juga membaca, こんな記事も読まれています, この記事も読まれています, こちらも読まれています,
+    他の人はこちらも読んでいます, 看了又看, 大家还看了, 其他读者还看了, 其他讀者也看了, 热门推荐, 熱門推薦,
+    a seguir, em seguida, à suivre, a continuación, okumaya devam et, okumaya devam edin, continue lendo, sigue leyendo,
+    siga leyendo, continuer la lecture, poursuivre la lecture, poursuivez votre lecture, continua la lettura,
+    prosegui la lettura, fortsätt läsa, fortsett å lese, fortsæt læsningen, jatka lukemista, czytaj kolejne,
+    pokračujte ve čtení, продолжить чтение, baca lainnya, berita terkait lainnya, terkait, artikel menarik lainnya,
+    berita menarik lainnya, pilihan redaksi, relaterat innehåll, relateret indhold, relatert innhold,
+    contenus associés, contenu associé, contenus liés, contenus similaires, articles associés, contenido relacionado,
+    contenuti correlati, contenuti collegati, conteúdo relacionado, gerelateerde inhoud, verwandte inhalte,
+    ähnliche inhalte, powiązane treści, powiązane tematy, podobne tematy, související obsah, súvisiaci obsah,
+    kapcsolódó tartalom, kapcsolódó tartalmak, conținut similar, связанные материалы, связанные новости,
+    связанные статьи, связанный контент, пов'язані матеріали, пов'язані новини, свързани материали, benzer içerikler,
+    benzer yazılar, ilgili içerikler, önerilen haberler, önerilenler, na ten temat, więcej na ten temat,
+    misschien ook interessant, wellicht ook interessant, mogelijk ook interessant, kanske också intressant,
+    vielleicht auch interessant, ebenfalls interessant, peut-être aussi intéressant, ayrıca bakınız, bunlara da bakın,
+    bunlar da ilginizi çekebilir, محتوى ذو صلة, محتوى مشابه, اقرأ التالي""")

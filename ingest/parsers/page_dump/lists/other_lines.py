@@ -1,0 +1,46 @@
+"""Lines of lists that look like titles and are none: streets, the weather, short links, somebody's words."""
+
+from __future__ import annotations
+
+from ingest.patterns import regex
+
+#: where an office stands: "River Post, 14 Mill Street, Northport"
+_STREET = regex(
+    r", \d{1,5} (?:[A-ZÀ-Þ][\w'’.]+ ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Boulevard|Blvd\.?"
+    r"|Drive)(?:,|$)"
+    r"|, (?:\d{1,4},? (?:rue|avenue|boulevard|place|quai) "
+    r"|(?:Calle|Via|Rua|Avenida|Avda\.) [^,]{3,30},? \d{1,4}(?:,|$))"
+    r"|, [^\W\d_]{3,30}(?:straße|strasse|str\.|straat|weg|gatan|gade|platz|allee) \d{1,4}\s?[a-z]?(?:,|$)"
+)
+_WAVES = frozenset(["mhz", "khz", "мгц"])  #: where a station is heard: "周波数 78.9MHz"
+_LAST_EDITED = ("最終更新", "最后更新", "最後更新", "更新日", "최종수정", "最終編集")
+_SPEECH = regex(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
+
+#: how warm it is somewhere: "Galway 12°C, rain later", "Ridgeway 71°"
+_WEATHER = regex(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*[ :]+){1,3}[-+–]?\d{1,3}\s?°\s?[CF]?(?:$|[,;/|(]|\s[-–—/|])")
+_WEATHER_LONG = 50
+
+
+#: a reader's sentence and who wrote it: "Best week of my life. - Dale H., Otter Fork"
+#: (behind a question an outlet may stand so: "Can a parrot lie? - Bird Fancier")
+_SIGNED = regex(
+    r"[.!…] ?[-–—] ?[^\W\d_a-zß-ÿ][\w.'’-]*(?: [^\W\d_a-zß-ÿ][\w.'’-]*){0,2}"
+    r"(?:, ?[^\W\d_a-zß-ÿ][\w.'’ -]{2,24})?$"
+)
+
+
+#: an address behind a label: "Short link: khv.example/7c41"
+_SHORT_LINK = regex(r":\s?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$")
+
+
+def is_no_title(text: str) -> bool:
+    """A street, the weather, a short link, a sentence with somebody's words."""
+    return (
+        text.startswith(_LAST_EDITED)
+        or (text[-3:].lower() in _WAVES and len(text) <= _WEATHER_LONG and any(map(str.isdigit, text)))
+        or _STREET.search(text) is not None
+        or ("/" in text and _SHORT_LINK.search(text) is not None)
+        or ("°" in text and len(text) <= _WEATHER_LONG and _WEATHER.match(text) is not None)
+        or _SPEECH.search(text) is not None
+        or (text[0] not in "\"“„«'‘" and _SIGNED.search(text[-64:]) is not None)
+    )
