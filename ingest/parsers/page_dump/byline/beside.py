@@ -8,6 +8,7 @@ from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names, dated_line
+from ingest.parsers.page_dump.names.arabic_names import SMALL
 from ingest.parsers.page_dump.names.byline_names import is_name
 from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
@@ -34,7 +35,7 @@ def beside_site(page: Page, text: str) -> tuple[str, ...]:
     named = len(own) >= _LEAST and any(
         squash(line).startswith(own) or (uncased and squash(line).endswith(own))
         for line in page.text[:_TOP]
-        if len(line) <= _BESIDE_SITE_LONGEST
+        if len(line) <= _BESIDE_SITE_LONGEST and line != text
     )
     return (name,) if named and " " in name and is_name(name) else ()
 
@@ -74,7 +75,7 @@ _GLUED = regex(r"([^\W\d]\S+ [^\W\d]\S+) (?:و|ו)([^\W\d]\S+ [^\W\d]\S+)")
 _BEGIN_SO = word_set("وليد وسام وائل وفاء وجدي وجيه وسيم وداد وردة وهيب وديع וולף ויקטור ורד ויקי ולרי וילי")
 _UNCASED_LONGEST, _LONGEST_OF_SEVERAL = 45, 90  #: characters
 _NEAR = 6  #: rows below the headline
-_STAMP = 80  #: characters of the day beside them
+_STAMP, _TWO_STAMPS = 80, 140  #: characters of the day beside them, also with its update behind a bar
 
 
 def beside_date(page: Page, place: Place) -> tuple[int, tuple[str, ...]] | None:
@@ -83,18 +84,50 @@ def beside_date(page: Page, place: Place) -> tuple[int, tuple[str, ...]] | None:
         text = page.text[row]
         if text.isascii() or len(text) > _LONGEST_OF_SEVERAL or row in place.taken or text.upper() != text.lower():
             continue
-        if CJK.search(text) or label_of(text) or not _is_beside_date(page, place, row):
+        if CJK.search(text) or label_of(text):
             continue
-        names = _several(page, place, text) or _behind_place(page, place, text) or _placed(text)
+        if not (_is_beside_date(page, place, row) or row == place.rows[0] - 1):
+            continue
+        names = _beside_parts(page, text)
+        if not names and _is_beside_date(page, place, row):
+            names = _several(page, place, text) or _behind_place(page, place, text) or _placed(text)
         if names and key(names[0]) not in SECTIONS and not any(map(is_paper, names)):
             return row, names
     return None
 
 
+_ARABIC = regex(r"[\u0621-\u0652 .()/|:–—\u0640-]+")
+_MARKED = regex(r"\s?[/|:]\s?|\s[–—\u0640-]+\s|\s?[()]\s?")
+_WORDS = regex(r"[\u0621-\u0652]+")
+_MOST_PARTS, _MOST_WORDS = 3, 4
+_PICTURES = word_set("تصوير عدسة بعدسة صورة الصورة المصور المصدر")
+
+
+def _beside_parts(page: Page, text: str) -> tuple[str, ...]:
+    """The writer of an Arabic line that has a town, the outlet or both beside the name, in any order.
+
+    What the page has elsewhere is the outlet or the town; what begins with the article is no person's name.
+    """
+    if len(text) > _IN_TOWN_LONGEST or not _ARABIC.fullmatch(text) or not _PICTURES.isdisjoint(_WORDS.findall(text)):
+        return ()
+    parts = [part for part in map(str.strip, _MARKED.split(text)) if part]
+    if not 1 < len(parts) <= _MOST_PARTS or any(label_of(part) or key(part) in SECTIONS for part in parts):
+        return ()
+    names = [part for part in parts if 1 <= part.count(" ") < _MOST_WORDS and not part.startswith("ال")]
+    names = [part for part in names if (SMALL | _HOUSES).isdisjoint(part.split()) and not is_paper(part)]
+    strange = [part for part in names if page.whole.count(part) == 1]
+    found = strange if len(strange) == 1 else names
+    return tuple(found) if len(found) == 1 else ()
+
+
 def _is_beside_date(page: Page, place: Place, row: int) -> bool:
+    near = [row - 1, row + 1]
+    near += [row - 2] if label_of(page.text[row - 1]) else []  # a button between the two
     return any(
-        page.digits[r] and len(page.text[r]) <= _STAMP and find_dates(page.text[r])
-        for r in (row - 1, row + 1)
+        page.digits[r]
+        and len(page.text[r]) <= (_TWO_STAMPS if "|" in page.text[r] else _STAMP)
+        and find_dates(page.text[r])
+        for r in near
         if place.head < r < place.rows[0]
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_of_picture
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.byline import several, towns
+from ingest.parsers.page_dump.byline import kanji, several, towns
 from ingest.parsers.page_dump.byline.beside import beside_site, is_of_gallery, is_of_others
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_caption
@@ -18,7 +18,7 @@ from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.writer_boxes import heads_writer
-from ingest.parsers.page_dump.names import behind_names, byline_names, cjk_names, dated_line
+from ingest.parsers.page_dump.names import behind_names, byline_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import CJK, DIGIT
@@ -35,7 +35,10 @@ _STAMP = 60  #: characters of a line that says when, over the names
 _BOX = 40  #: rows below the body that an author's box is looked for in
 _JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
 _SIGNED = regex(r"^\(?(?:Reporting|Report|Written|Compiled) by (?P<who>[^;.()]{5,120})")
-_MOMENT = regex(r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b", re.IGNORECASE)
+_MOMENT = regex(
+    r"\d[:.h]\d|\d\s?(?:[ap]\.?m\b|uhr|min|menit|dk\b|dakika|мин|دقائق|دقيقة|分[钟鐘]|h\b)|\b(?:19|20)\d\d\b|[/.-]\d|\bago\b",
+    re.IGNORECASE,
+)
 _SCORE = regex(r"[^\W\d_] \d{1,2}\s?[-–]\s?\d{1,2} [^\W\d_a-zß-ÿ]")  #: of a match, between two teams
 _TOWN = regex(r"[^\W\d_][^\d,|]{2,30}, (?=[^\W\d_]*,? ?\d)")  #: before a day: "Santa Ana, jueves 21 de agosto"
 #: below the story, as themes of WordPress print it: "Harald Bauer Autor"
@@ -335,20 +338,8 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
 
 
 def _kanji(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
-    """A name in Chinese characters on a line beside the date under the headline, in brackets or without."""
-    for row in range(place.head + 1, place.rows[0]):
-        text = page.text[row]
-        if not 3 <= len(text) <= cjk_names.LONGEST or row in place.taken or not _is_by_day(page, row, dates):
-            continue
-        name = cjk_names.alone(text)
-        if name and label_of(name) == "" and key(name) not in SECTIONS:
-            return Byline(row, text, (name,), "names-under-headline")
-    return None
-
-
-def _is_by_day(page: Page, row: int, dates: frozenset[int]) -> bool:
-    """A day right above or below; or above, with what kind of article it is between the two."""
-    return bool({row - 1, row + 1} & dates) or (row - 2 in dates and cjk_names.is_kind(page.text[row - 1]))
+    found = kanji.by_day(page, place, dates)
+    return Byline(found[0], page.text[found[0]], found[1], "names-under-headline") if found else None
 
 
 def _cjk(page: Page, place: Place) -> Byline | None:

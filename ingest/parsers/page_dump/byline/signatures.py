@@ -12,12 +12,14 @@ from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.holdings import marks_end
-from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.house_calls import is_house_line
+from ingest.parsers.page_dump.lines.label_tables import TOPICS
+from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
-from ingest.parsers.page_dump.names import byline_names, end_notes
+from ingest.parsers.page_dump.names import byline_names, credit_line, end_notes
 from ingest.parsers.page_dump.names.signers import signers
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
@@ -106,6 +108,8 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
     names = _names_alone(page.text[row]) if 0 < row < len(page) else ()
     if not names or names_firm(page.text[row]) or marks_end(page.text[row]):
         return ()
+    if _is_in_brackets(page.text[row]) and len(names) == 1 and not byline_names.is_agency(names[0]):
+        return names  # whatever follows
     if row + 2 < len(page) and not page.gap[row + 1] and page.gap[row + 2] and _is_job(page.text[row + 1]):
         return names
     for below in range(row + 1, row + 4):
@@ -114,6 +118,10 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
         if not is_moment(page.text[below]) and (below > row + 1 or not _is_town(page, below)):
             break
     return ()
+
+
+def _is_in_brackets(line: str) -> bool:
+    return line[0] in "([" and line[-1] in ")]" and line.count(line[0]) == 1
 
 
 def _is_job(line: str) -> bool:
@@ -157,6 +165,9 @@ def _ends_article(line: str) -> bool:
         or _REACHED.fullmatch(line) is not None
         or _SITE.fullmatch(line) is not None
         or asks(line)
+        or is_house_line(line)
+        or key(line) in TOPICS
+        or credit_line.is_of_others(line)
         or line[0] in "©#«‹←"
         or line.startswith(("Copyright", "COPYRIGHT", "(c) "))
         or "://" in line

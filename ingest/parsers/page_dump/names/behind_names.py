@@ -41,10 +41,22 @@ _AND = regex(
 
 
 def place_behind(text: str) -> re.Match[str] | None:
-    """Where it was written, at the end of a line of names; "en" before two words may join a second writer in Dutch."""
+    """Where it was written, at the end of a line of names; "en" before two words may join a second writer in Dutch,
+    "ve" in Turkish.
+    """
     found = PLACED.search(text)
-    joins = found is not None and found[0].startswith(" en ") and found[0].count(" ") > _ONE_WORD
+    joins = found is not None and found[0].startswith((" en ", " ve ")) and found[0].count(" ") > _ONE_WORD
     return None if joins else found
+
+
+#: the last word of a name is no abbreviation; the town has one word or two
+_STOP = regex(r"(?P<name>\S+(?: \S+){1,3}(?<=[^\W\d_]{4}))\. [^\W\d_a-zß-ÿ][\w-]+(?: [\w-]+)?")
+
+
+def before_stop(text: str) -> str:
+    """The name in front of a full stop and the town: "Ignacio Lagos" of "Ignacio Lagos. Alicante"."""
+    match = _STOP.fullmatch(text) if ". " in text else None
+    return match["name"] if match else text
 
 
 def before_town(text: str) -> str:

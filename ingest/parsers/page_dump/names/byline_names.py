@@ -65,10 +65,10 @@ _ACRONYM = regex(r"^[A-Z]{2,5}$")
 _OWN_DOMAIN = regex(r"\s+[|–—-]\s+(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,12}){1,2}$", re.IGNORECASE)
 _OF_PAPER = frozenset(["do", "da", "dos", "das", "de", "del", "dal", "dalla"])  #: "Do Correio do Vale, em Pedra Alta"
 _WITH = regex(r"(?:avec|mit|con|com|with|med|met|z|in|em|en|à|au|aus|from|på|fra|från|из)\s")
-_CJK_ROLE = regex(r"(?<=[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)\s*$")
+_CJK_ROLE = regex(r"(?<=[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])[\s・]*(?:기자|특파원|記者|记者|編集委員)\s*$")
 _AFTER_BEATS = frozenset(["correspondent", "editor", "reporter", "writer", "columnist", "critic"])
 _AGENCY_TAIL = regex(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
-_NO_PART = regex(r"\.com|[\u3041-\u30ff][A-Za-z]")  #: of a name: "でシェアするFacebook"
+_NO_PART = regex(r"\.com|\.\.|[\u3041-\u30ff][A-Za-z]")  #: of a name: "でシェアするFacebook"
 _AGENCY = regex(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
 #: what no person's name begins with, and many a town's
 _PLACE_HEADS = word_set("""San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad
@@ -188,7 +188,7 @@ def leading_name(part: str) -> str:
             name = behind_names.without_paper(behind_names.without_subject(_without_beat(name, word), words[at:]))
             break
         small = is_small(word) and folded not in PARTICLES and not _ELIDED.match(word)
-        if name and (small or not word[0].isalpha()):
+        if name and (small or (not word[0].isalpha() and folded not in PARTICLES)):
             name = behind_names.without_subject(name, words[at:]) if small else name
             break
         tail = roles.is_tail(word, folded) and not (roles.is_inside(words, at) or roles.is_surname(words, at))
@@ -319,7 +319,7 @@ def bare_names(line: str) -> tuple[str, ...]:
 
 def _whole_name(line: str) -> tuple[str, ...]:
     """The name of a line of one part: the line, the line said twice, or what stands before a role or an agency."""
-    first, _, rest = line.partition(" ")
+    first, _, rest = (line := behind_names.before_stop(line)).partition(" ")
     line = rest if first.rstrip(".").lower() in _DEGREES and " " in rest else line
     name = leading_name(line.strip(" *"))
     whole = line in {name, f"{name} {name}"} or has_role(line) or _is_agency_behind(line)

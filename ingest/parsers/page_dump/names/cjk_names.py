@@ -23,6 +23,11 @@ _ALONE = regex(
     r"(?P<name>[\u3005\u4e00-\u9fff]{1,3}[ \u3000]?(?:[\u3005\u4e00-\u9fff]{1,3}|[\u3041-\u3096]{2,3}))"
     r"(?:記者|记者)?(?:\s?[（(][^()（）]{2,12}[)）])?\s?[】〕］）)\]]?"
 )
+_SEVERAL = regex(
+    r"[【〔［（(\[]?(?P<names>[\u3005\u4e00-\u9fff]{3,5}(?:[、，][\u3005\u4e00-\u9fff]{3,5}){1,2})[】〕］）)\]]?"
+)
+_PAPER_ENDS = ("新聞", "日報", "時報", "新報", "放送", "通信", "テレビ", "ニュース", "タイムズ")
+_OF_DAYS = pieces("公開|配信|掲載|発表|発行|放送|無料|有料|時点|現在|最終|共有|保存")
 #: how short lines end that are no person's name
 _NO_NAME_ENDS = pieces("""社|部|版|面|欄|栏|限|定|記|事|新|聞|报|報|刊|網|网|館|局|紙|県|市|町|村|省|区|區|から|より|
     です|ます|など|まで""")
@@ -45,13 +50,42 @@ def alone(text: str) -> str:
     return name
 
 
+def several_alone(text: str) -> tuple[str, ...]:
+    """The names on a line of two or three and nothing else but brackets, "【森田恵、小林茂樹】"; or ()."""
+    match = _SEVERAL.fullmatch(text)
+    names = tuple(_CUT.split(match["names"])) if match else ()
+    return names if all(map(alone, names)) else ()
+
+
+def beside_day(text: str, said: tuple[str, ...]) -> str:
+    """The name behind a day and a time, "2021/06/22 13:59 森田恵"; ``said``: the line without those."""
+    ends = len(said) == 1 and text.endswith(f" {said[0]}") and text[0].isdigit()
+    return alone(said[0]) if ends and not any(word in said[0] for word in _OF_DAYS) else ""
+
+
+def behind_outlet(text: str) -> str:
+    """The name behind a paper's, on a line with nothing else: "北洋日日新聞 森田恵"."""
+    outlet, _, name = text.replace("\u3000", " ").partition(" ")
+    return alone(name) if outlet.endswith(_PAPER_ENDS) and " " not in name else ""
+
+
 def is_kind(text: str) -> bool:
     """Which kind of article it is, and nothing else: "有料会員記事", "独自"."""
     return len(text) <= _KIND and any(kind in text for kind in _KINDS)
 
 
+#: two writers and the word that they report, behind the last: "记者周海峰、林晓梅报道"
+_TOGETHER = regex(
+    r"[（(【〔\[]?(?:本[报報][网網]?|特派)?(?:记者|記者)[\s　]?"
+    r"(?P<names>[\u4e00-\u9fff]{2,4}(?:[、,，][\u4e00-\u9fff]{2,3})+)"
+    r"(?:综合|綜合|联合|聯合)?(?:报道|報導|報道|报导|撰文|采写)[)）】〕\]]?"
+)
+
+
 def reporters(text: str) -> tuple[str, ...]:
     """The names behind each "reporter", "correspondent" or "author" of the line, in order."""
+    if together := _TOGETHER.fullmatch(text):
+        return tuple(_CUT.split(together["names"]))
     found: list[str] = []
     writes = False
     for part in _CUT.split(_SPREAD.sub(r"\1\2", text)):

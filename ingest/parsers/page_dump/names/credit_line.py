@@ -13,8 +13,9 @@ from ingest.patterns import regex
 LONGEST = 160
 _WRITES = word_set("""words story text texte texts texto textos testo testi tekst teksty teksti szöveg текст κείμενο
     κείμενα ρεπορτάζ ord report reporting reportage reportaje reportagem article written recherche récit récits écrit
-    entretien intervista interview haber metin yazı penulis laporan репортаж autor autorin autoren authors author auteur
-    auteure auteurs autore autrice autori autora autores автор авторы byline wort worte sanat slova besedilo tekstas
+    textes entretien intervista interview haber metin yazı penulis laporan репортаж autor autorin autoren authors
+    author auteur auteure auteurs autore autrice autori autora autores
+    автор авторы byline wort worte sanat slova besedilo tekstas
     skribent kirjoittaja tekijä szerző žurnalistas žurnālists ajakirjanik verfasser verfasserin gazeteci jurnalist
     επιμέλεια αρθρογράφοσ
     egilea egileak idazlea kazetaria testua testuak awdur awduron gohebydd údar höf höfundur höfundar texti blaðamaður
@@ -93,6 +94,7 @@ _CJK_CREDIT = regex(
     r"(?:\s*[:：・/／=＝]\s*|[\s　]+)(?P<name>[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})"
     r"(?=$|[\s　/／|）)、,，])"
 )
+_CJK_OURS = regex("^(?:文[/／:：]\\s?)?(?:本[报報网網台]|特派|见习|首席)(?=记者|記者)")
 _FOR = (" for ", " für ", " fuer ", " pour ", " para ", " per ", " voor ", " för ", " dla ", " для ", " için ", " pro ")
 _BUYER = regex(
     r"(?<=[\w.’']),?\s(?:[Ff]or|FOR|[Ff]ür|[Pp]our|POUR|[Pp]ara|PARA|per|[Vv]oor|[Ff]ör|[Dd]la|[Дд]ля|pro)\s"
@@ -101,7 +103,8 @@ _BUYER = regex(
 )
 #: who does what, in brackets behind the name: "Ann Lee (text) and Tom Reed (photos)"
 _SHOWN = regex(
-    r"(?:^|[,;&]|\s(?:and|und|et|y|e|og|och|en|i|ja|и|ve)\s)\s*[^,;&()]{4,40}?\s?\((?:fotos?|photos?|photographs?"
+    r"(?:^|[,;&]|\s(?:and|und|et|y|e|og|och|en|i|ja|и|ve)\s)\s*"
+    r"(?:(?!\s(?:and|und|et|y|e|og|och|en|i|ja|и|ve)\s)[^,;&()]){4,40}?\s?\((?:fotos?|photos?|photographs?"
     r"|photography|pictures|bild(?:er)?|images?|imagens|foto's|kuvat?|zdjęcia|фото|fotografies?|video|illustrations?)\)",
     re.IGNORECASE,
 )
@@ -156,6 +159,14 @@ _ALONE = 32  #: characters of a label
 def is_label(line: str) -> bool:
     """Words for writing and a colon, and nothing behind: the names stand below."""
     return 1 < len(line) <= _ALONE and line[-1] in ":：" and _WRITES.issuperset(line[:-1].casefold().split())
+
+
+def is_of_others(line: str) -> bool:
+    """Who edited, translated or took the pictures, and a colon behind the word: "Eindredactie: Bas Kuiper"."""
+    label, colon, name = line.partition(":")
+    word = label.rsplit(" ", 1)[-1].casefold()
+    handles = word in _HANDLES or word in _SHOWS or word.endswith(("redactie", "redaktion", "redaksjon"))
+    return bool(colon) and 3 < len(name) <= _ALONE and len(label) <= _ALONE and handles
 
 
 def without_pictures(text: str) -> str:
@@ -235,6 +246,7 @@ def _label_before(folded: list[str], at: int) -> int:
 
 def _of_cjk(bare: str) -> tuple[str, ...]:
     """Chinese, Japanese or Korean: label, mark or space, name: "文・山田太郎 写真・鈴木花子"."""
+    bare = _CJK_OURS.sub("", bare, count=1)  # "文/本报记者 周海峰"
     if bare.startswith(cjk_names.WRITE) and (named := cjk_names.reporters(bare)):
         return named
     found = [m["name"] for m in _CJK_CREDIT.finditer(bare) if any(w in m["label"] for w in _CJK_WRITES)]

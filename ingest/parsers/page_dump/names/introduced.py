@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ingest.parsers.page_dump.names.byline_names import is_name
+from ingest.parsers.page_dump.names.byline_names import has_role, is_name
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.patterns import regex
 
@@ -23,12 +23,34 @@ _REPORTS = regex(
     r"|escribe|escreve|scrive|riferisce|schrijft|rapporteert|rapporterar|skriver|raportoi|kirjoittaa|pisze|relacjonuje|píše"
     r"|yazdı|bildiriyor|írja|сообщает|пишет)\.?"
 )
+#: "Colin Prewitt is our schools reporter.", "Jana Roth ist unsere Korrespondentin in Wien."
+_OURS = regex(
+    r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,3}) "
+    r"(?:is our|is the|ist unsere?|est notre|es nuestr[oa]|é nosso|é a nossa|è (?:il|la) nostr[oa]|is onze|är vår"
+    r"|er vår|er vores"
+    r"|jest nasz\w*) (?P<role>[^.!?]{5,60})\.?"
+)
+#: "Aus Brunnau berichtet Jana Roth", "Desde Lima informa Ana Salas", "De notre correspondant à Dole Luc Morel"
+_WHENCE = regex(
+    r"(?:Aus [^\W\d_][^,.:]{1,30} berichte(?:t|n)|(?:Desde|De|Da|Vanuit|Från|Fra) [^\W\d_][^,.:]{1,30},?"
+    r" (?:informan?|reporta|escribe|escreve|scrive|riferisce|schrijft|meldt|bericht|rapporterar|rapporterer)"
+    r"|(?:De|Von|Del?|Dal|Van|Od) (?:notre|nos|unsere[mr]|nuestr[oa]|nostr[oa]|onze|naszego)"
+    r" (?:correspondante?s?|envoyée?s? spéciale?|[Kk]orrespondent(?:in)?|corresponsal|corrispondente|korespondenta)"
+    r" (?:à|en|au|in|aus|a|da|uit|w) [^\W\d_][\w’'-]{2,30}[,:]?)\s"
+    r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,3})\.?"
+)
 _LINE = 60  #: characters of it
+_LONGEST_ROLE = 120  #: characters of a line that tells the writer's job
 
 
 def who_reports(line: str) -> str:
     """The writer on a line that says who reports, "" for any other."""
-    match = _REPORTS.fullmatch(line) if len(line) <= _LINE and " " in line else None
+    if len(line) > _LONGEST_ROLE or " " not in line:
+        return ""
+    match = _OURS.fullmatch(line)
+    if match and not has_role(match["role"]):
+        match = None
+    match = match or _WHENCE.fullmatch(line) or (_REPORTS.fullmatch(line) if len(line) <= _LINE else None)
     return match["name"] if match and is_name(match["name"]) else ""
 
 

@@ -31,7 +31,7 @@ BY = (
     r"|tekst(?: og foto)?|texte?(?: par)?|texto|testo(?: di)?|(?:a cikk )?szerző(?:je|i)?|írta|toimittaja"
     r"|teksti|yazan"
     r"|autorzy|autoři|autorky|szerzők|автори|yazarlar|författare|forfattere?|kirjoittajat?"
-    r"|文|文字|撰文|記者|记者|作者|责编|責任編集|筆者|글"
+    r"|文|文字|撰文|撰稿|記者|记者|作者|责编|責任編集|筆者|글"
     r"|기자(?!\s?(?:페이지|정보|구독|팔로우|프로필|더보기|홈|채널|소개|응원|추천|제보|의))"
     r"|بقلم|كتب|كتبت|إعداد|(?:نص|تحرير|متن)(?=\s?:)|نویسنده"
     r"|כתב|כתבה|כתבת|מאת|του|της|των|γράφει(?: [οη])?|reportage|reportaje(?: de)?|reportagem|dari|laporan|penulis|haber"
@@ -42,6 +42,12 @@ BY = (
     r"|ໂດຍ|ຜູ້ຂຽນ|ដោយ|អ្នកនិពន្ធ|ရေးသားသူ|ရေးသူ"
     r"|(?:เรียบเรียง|ข่าว|รายงาน|నివేదిక|రచన|లేఖకుడు|రిపోర్ట్|రిపోర్టర్|ಲೇಖಕರು|ಲೇಖಕ|ಬರಹ|ವರದಿ|തയ്യാറാക്കിയത്|എഴുതിയത്"
     r"|ലേഖകൻ|റിപ്പോർട്ട്|සටහන|රචනය|ලියන්නේ|எழுதியவர்|ஆக்கம்|செய்தியாளர்|લેખક|ਰਿਪੋਰਟਰ|ਲੇਖਕ|লিখেছেন|প্রতিবেদক|ዘጋቢ)(?=\s?[:：])"
+    r"|(?:napisał[ai]?|dodał[ai]?|opublikował[ai]?|opracowali|opracowanie|oprac\.?|przygotował[ai]?|notował[ai]?"
+    r"|escriben?|redacta|entrevista|escreve|scrive"
+    r"|(?:corresponsal|correspondente|corrispondente) (?:en|em|da) [^:]{3,30}"
+    r"|yayınlayan|hazırlayan|ekleyen|muhabir|написал[аи]?|подготовил[аи]?|опубликовал[аи]?|добавил[аи]?"
+    r"|написав|підготу(?:вав|вала|вали)|著者|ライター|執筆|文責|聞き手|構成|取材(?:・文)?|撰稿|采写|采訪|采访|採訪|供稿"
+    r"|(?:نشر )?بواسطة|كتب بواسطة|نشر من قبل|مراسل(?:ة|نا|تنا)?(?: [^:]{3,30})?)(?=\s?[:：・])"
     r"|نامہ نگار|تحریر|خبرنگار|گزارشگر|رپورٹ|रिपोर्ट|रिपोर्टर|संवाददाता|लेखक|द्वारा|byline|eftir|udarbejdet af"
     r"|scris de|redactat de"
 )
@@ -49,7 +55,11 @@ BY = (
 BY_WEAK = (
     r"di|da|de|od|per|na|ni|nga|vum|vun|minn|do|text|from|words|scritto da|a cura di|theo|shkruar nga"
     r"|ekri pa|kitba ta['’]|miktub minn|(?:imeandikwa|imeandaliwa|yanditswe) na|(?:i?sinulat|ulat|akda) ni|geskryf deur"
-    r"|geschriwwen vum|scríofa ag"
+    r"|geschriwwen vum|scríofa ag|napisał[ai]?|dodał[ai]?|opublikował[ai]?|opracowanie|oprac\.|przygotował[ai]?"
+    r"|une? (?:article|texte|reportage|enquête|entretien) de|una? (?:artículo|reportaje|crónica|texto|entrevista) de"
+    r"|uma? (?:artigo|reportagem|texto|entrevista) de|un (?:articolo|servizio|reportage) di"
+    r"|написал[аи]?|подготовил[аи]?|опубликовал[аи]?|наш(?:а|и)? (?:корреспондент|кореспондент)ы?"
+    r"|(?:نشر )?بواسطة|كتب بواسطة|follow"
 )
 #: a kind of article, and who it is by
 GENRE = (
@@ -79,9 +89,10 @@ GENRE = (
 HEADS = _set("""för kir von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp
     opr ver red bài tác phó byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor opi art
     rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins dod opu sch das die spr
-    ent roz dip diu dit бес инт het haa pta kés röp ing ind sen sou inv wys""")
+    ent roz dip diu dit бес инт het haa pta kés röp ing ind sen sou inv wys yay haz ekl muh fol cor""")
 SHORT_HEADS = _set("""by av af od di da de na ni nga vum vun minn do a an un from words forfatter forfattere shkruar
-    ekri kitba miktub imeandikwa imeandaliwa yanditswe isinulat sinulat ulat akda geskryf geschriwwen scríofa""")
+    ekri kitba miktub imeandikwa imeandaliwa yanditswe isinulat sinulat ulat akda geskryf geschriwwen scríofa
+    una um uma""")
 HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")
 #: a label before a date, which says nothing of who
 DATED = (
@@ -155,7 +166,7 @@ PLAIN = _set("""by with us about our your more all new best top how why what whe
     dernière dernières nuestro nuestra nuestros contacto todo todos todas cómo qué cuándo dónde portada inicio última
     últimas nuevo nueva contatti tutti tutte come perché quando dove ultima ultime nuovo nuova contato como onde notícia
     anterior próximo siguiente suivant précédent texto índice index article artículo artikel artigo articolo wij ons
-    onze meer hoe waarom nieuwe vi oss vår alla mer hur varför ny nya kaikki lisää""")
+    onze meer hoe waarom nieuwe vi oss vår alla mer hur varför ny nya kaikki lisää google""")
 HOUSES = _set("""news press post posted times media online agency agentur zeitung redaktion redaction redacción desk
     team staff agencies newsroom magazine journal wire service tv radio tribune herald gazette editorial editors bureau
     web digital blog blogs community network group university institute foundation gmbh inc ltd verlag presse-agentur
@@ -198,7 +209,8 @@ _TIME = _set("""am pm a.m p.m uhr h hrs ist est edt et pst pdt pt ct cst cdt mst
     tag tage day days week weeks month months year years yesterday today heute gestern hier aujourd'hui ayer hoy محرم
     صفر ربيع الأول الآخر الثاني جمادى الأولى الآخرة رجب شعبان رمضان شوال ذو ذي القعدة الحجة هـ ه timer timmar sedan
     siden geleden uur dagen dni godzin minut godziny před hodinami час часов назад сьогодні вчора сегодня вчера hoje
-    ontem oggi ieri lesezeit read lectura reading ora""")
+    ontem oggi ieri lesezeit read lectura reading ora dk dakika
+    okuma menit baca minuta czytania мин чтения دقائق دقيقة للقراءة قراءة""")
 #: words beside the figures of a date that are names elsewhere
 DAY_WORDS = _set("thứ hai ba tư năm sáu bảy chủ nhật ngày tháng giờ phút ngay thang día jour dia giorno dag")
 _PAPERS = pieces("""zeitung|tagblatt|tageblatt|abendblatt|dagblad|avondblad|nieuwsblad|bladet|tidning|tidningen|posten|
