@@ -81,3 +81,7 @@ def test_who_writes_the_page_alone_is_no_outlet() -> None:
 )
 def test_lines_of_rights(line: str, name: str) -> None:
     assert copyright_name(line) == name
+
+
+def test_a_possessive_alone_is_no_word() -> None:
+    assert article(page(["The Citizen 's App", "’s Shop", "'s"], ["© 2025 The River Post"])).source == "The River Post"

@@ -176,8 +176,8 @@ def _words(line: str) -> Iterator[tuple[str, str]]:
         elif dash and before and behind.casefold() in _OFFERS:
             yield before, ""
             yield behind, ""
-        else:
-            yield word.removesuffix("'s").removesuffix("’s"), ""
+        elif bare := word.removesuffix("'s").removesuffix("’s"):
+            yield bare, ""
 
 
 def _spans(words: Sequence[tuple[str, str]], low: Sequence[str]) -> Iterator[tuple[int, int]]:
