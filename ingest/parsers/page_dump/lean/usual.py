@@ -1,7 +1,7 @@
 """Whether a page is of the usual build: lines that are whole paragraphs, and none of the marks that tools leave.
 
-Cheap signs only, of what the steps that prepare a page would change: a page that has one by chance is read the present
-way, which takes longer and loses nothing.
+Cheap signs only, of what the steps that prepare a page would change: a page that has one by chance is read by
+`quick` and its steps, which takes longer and loses nothing.
 """
 
 from __future__ import annotations
