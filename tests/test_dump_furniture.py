@@ -16,7 +16,7 @@ from ingest.parsers.page_dump.body.next_story import before_next_head
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.house_calls import offers
-from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
+from ingest.parsers.page_dump.lines.notices import is_notice, is_reader_tool
 from ingest.parsers.page_dump.prepare.consents import asks_consent, without_consents
 from ingest.parsers.page_dump.prepare.links import without_link_hints
 from ingest.parsers.page_dump.text.page import read_page
@@ -94,7 +94,7 @@ def test_captions_say_at_length_who_made_the_picture():
 
 @pytest.mark.parametrize("line", ["Don't want to see this? Remove ads", "Ajouter à vos sélections"])
 def test_tools_of_today(line):
-    assert is_tool(line)
+    assert is_reader_tool(line)
 
 
 def test_one_reader_at_a_time():

@@ -8,7 +8,7 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.captions import is_caption
 from ingest.parsers.page_dump.lines.house_calls import is_house_line, offers
 from ingest.parsers.page_dump.lines.labels import is_site_heading, label_of
-from ingest.parsers.page_dump.lines.notices import is_tool
+from ingest.parsers.page_dump.lines.notices import is_reader_tool
 from ingest.parsers.page_dump.lines.site_terms import is_of_site
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import byline_of
@@ -111,7 +111,7 @@ def test_what_is_said_of_cookies_is_no_bar() -> None:
 
 @pytest.mark.parametrize("line", ["استمع للمقال", "ฟังข่าวนี้", "聽新聞", "字級：小 中 大", "எழுத்தின் அளவு: அ- அ அ+"])
 def test_tools(line: str) -> None:
-    assert is_tool(line)
+    assert is_reader_tool(line)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.contacts import heads_contacts
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
+from ingest.parsers.page_dump.lines.notices import is_notice, is_reader_tool
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
@@ -143,7 +143,7 @@ def _is_item(page: Page, row: int) -> bool:
     line = page.text[row]
     if not _SHORTEST <= len(line) <= _LONGEST or label_of(line) or "://" in line or is_moment(line):
         return False
-    if is_captioned(line) or is_notice(line) or is_tool(line):
+    if is_captioned(line) or is_notice(line) or is_reader_tool(line):
         return False
     return not (asks(line) or byline_of(line)[0])
 

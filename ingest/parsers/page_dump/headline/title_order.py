@@ -17,7 +17,7 @@ from ingest.parsers.page_dump.lines.firm_lines import is_firm
 from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.navigation import is_here, is_skip_link
-from ingest.parsers.page_dump.lines.notices import is_notice, is_tool
+from ingest.parsers.page_dump.lines.notices import is_notice, is_reader_tool
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import byline_names
@@ -114,7 +114,7 @@ def burden(page: Page, row: int) -> float:
 
 def _weighed(page: Page, row: int) -> float:
     text = page.text[row]
-    if _CAPTION.match(text) is not None or is_tag_line(text) or is_tool(text) or "_____" in text:
+    if _CAPTION.match(text) is not None or is_tag_line(text) or is_reader_tool(text) or "_____" in text:
         return 6.0  # the last: a field to fill in, as text browsers draw it
     pager = text[0] in _PAGER and text[-1] in _PAGER and " | " in text  # "« previous | next »"
     captioned = (
@@ -364,7 +364,7 @@ def _told(page: Page, rows: Sequence[int]) -> set[str]:
 
 
 def _is_button(text: str) -> bool:
-    return len(text) <= 40 and (label_of(text) != "" or is_tool(text))
+    return len(text) <= 40 and (label_of(text) != "" or is_reader_tool(text))
 
 
 def _stems(text: str) -> set[str]:

@@ -28,7 +28,7 @@ from ingest.parsers.page_dump.lines.navigation import (
     names_file,
     searches_site,
 )
-from ingest.parsers.page_dump.lines.notices import is_tool
+from ingest.parsers.page_dump.lines.notices import is_reader_tool
 from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.related_headings import (
     WHOLE,
@@ -376,7 +376,7 @@ def _short_label(line: str) -> str:
     tool = (
         known in FURNITURE
         or is_skip_link(known)
-        or is_tool(line)
+        or is_reader_tool(line)
         or (("  " in line or "|" in line) and _is_row_of_tools(line))
         or is_row_of_brackets(line)
         or (
@@ -396,4 +396,5 @@ def _is_row_of_tools(line: str) -> bool:
     parts = [part for part in _BESIDE.split(line) if part]
     if len(parts) < 2 or max(map(len, parts)) > 30:
         return False
-    return sum(key(part) in FURNITURE or is_tool(part) or names_file(part) for part in parts) * 3 >= 2 * len(parts)
+    known = [key(part) in FURNITURE or is_reader_tool(part) or names_file(part) for part in parts]
+    return 3 * sum(known) >= 2 * len(parts)

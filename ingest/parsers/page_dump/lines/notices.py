@@ -253,7 +253,7 @@ _NOTICES = line_starts(
 
 
 @lru_cache(maxsize=KEPT)
-def is_tool(line: str) -> bool:
+def is_reader_tool(line: str) -> bool:
     """A button or a hint for the reader: "Listen to this article", "Lesezeit: 3 Min.", "A A A"; a pager of any kind."""
     if not 2 <= len(line) <= 60:
         return False
@@ -289,7 +289,7 @@ def interrupts(line: str) -> bool:
         return True
     named, _, rest = folded.partition(" ")
     goes_on = _GOES_ON.search(folded) is not None
-    return (named in _INTERRUPTS and (not rest or goes_on)) or (goes_on and is_tool(line))
+    return (named in _INTERRUPTS and (not rest or goes_on)) or (goes_on and is_reader_tool(line))
 
 
 @lru_cache(maxsize=KEPT)

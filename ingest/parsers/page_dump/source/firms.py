@@ -15,7 +15,7 @@ from ingest.patterns import regex
 COMPANY = regex(
     r"[\s,]+(?:ltd\.?|limited|company|inc\.?|llc|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|s\.?l\.?u?\.?|s\.?a\.?|s\.?p\.?a\.?|plc"
     r"|α\.?ε\.?|ε\.?π\.?ε\.?|ооо|оао|зао|пао|тов|еоод|оод|kft\.?|zrt\.?|nyrt\.?|bt\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|tbk"
-    r"|a\.?ş\.?|a\.s\.?|uab|sia|oü|oyj|nv|vzw|sarl|sas"
+    r"|a\.?ş\.?|a\.s\.?|uab|sia|oü|oyj|n\.?v\.?|vzw|sarl|sas"
     r"|dac|clg|llp|kgaa|kg|ohg|mbh|pvt\.?|pte\.?|bhd\.?|sdn\.?|ltda\.?|lda\.?|asa|sasu|eirl|scop|k\.?k\.?|jsc|ад|еад"
     r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group"
     r"|จำกัด(?:\s?\(มหาชน\))?|ຈຳກັດ|შპს|ՍՊԸ|ՓԲԸ)$",
@@ -31,10 +31,13 @@ _SPACED_COMPANY = regex(
 _FORM_FIRST = regex(
     r"^[\W\d_]*(?:(?:S\. ?A\.(?: ?[SU]\.)?|S/A|S\. ?A\. ?R\. ?L\.|SARL|SASU?|S\. ?p\. ?A\.|SpA|S\. ?[rR]\. ?[lL]\."
     r"|S\. ?L\. ?(?:U\.)?"
-    r"|SA(?= (?:[EeLl][LlAaEe]|LOS|LAS|LES|Los|Las|Les) )|PT\.?|UAB|VšĮ|Sociedade? An[óô]nima|Cía\.) "
+    r"|SA(?= (?:[EeLl][LlAaEe]|LOS|LAS|LES|Los|Las|Les) )|PT\.?|CV\.?|UAB|SIA|OÜ|VšĮ"
+    r"|Sociedade? An[óô]nima|Cía\.) "
     r"|(?:บริษัท|ບໍລິສັດ|ក្រុមហ៊ុន|შპს|شركة|شرکت) ?)"
     r"(?=[^\W\d_a-zß-ÿ])"
 )
+#: before a name that mostly stands in quotes; an owner of rights keeps it, for it tells the firm from the paper
+_EASTERN_FORM = regex(r"^(?:ООО|ОАО|ЗАО|ПАО|АО|АНО|ТОВ)\s", re.IGNORECASE)
 #: where its mail goes
 _BOX = regex(
     r",\s(?:p\.?\s?o\.?\s?box|box|postfach|postbus|postboks|boks|postilokero|pl|apartado|aptdo\.?|casilla|caixa\spostal"
@@ -59,6 +62,16 @@ def without_form_first(name: str) -> str:
     """Without a legal form in front."""
     found = _FORM_FIRST.match(name)
     return name[found.end() :] if found else name
+
+
+def without_forms(name: str) -> str:
+    """Without legal forms in front and behind: "PT Media Kota Tbk", "Ridge GmbH & Co. KG", "Agora sp. z o. o."."""
+    return without_form_behind(without_spaced(without_form_first(_EASTERN_FORM.sub("", name))))
+
+
+def without_form_behind(name: str) -> str:
+    """Without two legal forms behind it: "Hill Post Co., Ltd."."""
+    return COMPANY.sub("", COMPANY.sub("", name.rstrip(" ,"))).strip(" .,;:")
 
 
 def without_office(name: str) -> str:

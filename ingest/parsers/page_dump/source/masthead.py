@@ -155,7 +155,7 @@ def could_be_name(name: str) -> bool:
     if (
         ": " in name
         or site_names.is_generic(name)
-        or site_tools.is_tool(name)
+        or site_tools.is_no_name(name)
         or label_of(name)
         or key(name) in SECTIONS
         or not any(c.isalpha() for c in name)

@@ -9,7 +9,6 @@ from functools import lru_cache
 from ingest.parsers.page_dump.lines.foot import FOOT_LINKS, is_foot
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.source import firms
-from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_paper
 from ingest.parsers.page_dump.text.measure import KEPT, holds_any
 from ingest.patterns import regex
@@ -139,18 +138,14 @@ def _owner(text: str) -> str:
         firms.without_office(firms.without_form_first(_NOISE.sub(" ", _RIGHTS.sub("", text))).lstrip(_MARKS))
     ).split(". ")[0]
     name = _ADDRESS.sub("", re.sub(r"\s+", " ", name.split(" / ")[0]).strip(_MARKS))
-    name = _OWNED.sub("", _without_form(name))
+    name = _OWNED.sub("", firms.without_form_behind(name))
     if " " in name and (of_others := _OF_OTHERS.search(name)) and of_others.start() > _LEAST:
-        name = _without_form(name[: of_others.start()])
+        name = firms.without_form_behind(name[: of_others.start()])
     if _OF_GROUP.fullmatch(name) or name.casefold().startswith(_THIS):
         return ""
     kind = _KIND.search(name) if " " in name else None
     kept = name[: kind.start()] if kind and name[0].isupper() else name
     return name if kept.endswith(_ADJECTIVES) and " " not in kept else kept  # "Лужский вестник"
-
-
-def _without_form(name: str) -> str:
-    return COMPANY.sub("", COMPANY.sub("", name.rstrip(" ,"))).strip(" .,;:")
 
 
 def _is_name(name: str) -> bool:

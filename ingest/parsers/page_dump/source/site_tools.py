@@ -103,8 +103,8 @@ def is_kicker(line: str) -> bool:
     return line.casefold() in _KICKERS
 
 
-def is_tool(name: str) -> bool:
-    """A tool of the page or a kicker by itself, a weekday of the East, or what asks for leave to count readers."""
+def is_no_name(name: str) -> bool:
+    """No outlet's: a tool of the page or a kicker by itself, a weekday of the East, or what asks to count readers."""
     folded = name.casefold()
     if folded in _TOOLS or folded in _KICKERS:
         return True
