@@ -30,6 +30,7 @@ _BEGINS, _SECTION = 5, 3  #: letters of a word that the section below repeats, p
 _CLOSE, _CLOSE_SPACES = (7, 45), 6  #: widths of a heading without blank lines around, spaces in it
 _BOX = 3  #: lines of a box to sign up, its button last
 _AD = 24  #: characters of the word over an advertisement
+_MARKS = frozenset("-–—*•·●▪■◦‣►▶→»›")  #: before each title of a list
 _SOON = 3  #: paragraphs in which the one word of a heading stands again
 _CAPTION = 45  #: width of what tells a picture and who made it, at least; names alone stand over other stories' titles
 
@@ -148,6 +149,13 @@ def opens_as_heading(line: str) -> bool:
     return (first.isalpha() and not first.islower()) or first.isdigit() or first in "“\"«„¿¡'‘‚‹"
 
 
+def _is_below_marked(page: Page, row: int) -> bool:
+    """Without the mark that the two lines above begin with, a list's last ones: "- Dam weeps again"."""
+    mark = page.text[row - 1][0]
+    marked = row > 1 and mark in _MARKS and page.text[row - 2][0] == mark
+    return marked and page.text[row][0] != mark
+
+
 def _is_told_soon(page: Page, word: str, below: int) -> bool:
     """A single word, which the paragraphs right below it have too."""
     return word.casefold() in " ".join(page.text[below : below + _SOON]).casefold()
@@ -164,7 +172,8 @@ def parts_text(page: Page, above: int, row: int, below: int) -> bool:
         return False
     if ending(line) != "" or line[-1] in ",;:" or not opens_as_heading(line) or has_figure(line[-3:]):
         return False
-    few = line.count(" ") <= _CLOSE_SPACES and (" " in line or _is_told_soon(page, line, below))
+    told = " " in line or _is_told_soon(page, line, below) or _is_below_marked(page, row)
+    few = line.count(" ") <= _CLOSE_SPACES and told
     if not (has_cjk(line) or few) or page.gap[row + 1] > page.gap[row]:
         return False
     if ending(over) != "." or width(under) < _ABOVE or ending(under) not in {".", ":"}:

@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.corrections import is_error_note
 from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
 from ingest.parsers.page_dump.names.byline_names import is_by_alone
-from ingest.parsers.page_dump.text.measure import ending, line_words, width
+from ingest.parsers.page_dump.text.measure import QUOTES, ending, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 from ingest.patterns import regex
@@ -53,11 +53,37 @@ _SEEN = word_set("""video videos vídeo vídeos vidéo vidéos photos photo foto
     galeria pictures images bilder bild imágenes immagini imagens fotografías fotografie stories articles news artikel
     nachrichten actualités noticias notas artículos notizie articoli notícias matérias nieuws berichten nyheter artiklar
     wiadomości artykuły články hírek știri видео фото новости материалы відео новини снимки vijesti haberler haber
-    videosu videoyu berita tin ảnh فيديو صور أخبار סרטונים podcast""")
+    videosu videoyu berita tin ảnh meldungen informationen infos nyheder zprávy zpráv správy новостей материалов новин
+    informacji wieści فيديو صور أخبار סרטונים podcast""")
+
+
+#: more of it, and where it is found
+_MORE = word_set("""more further other mehr weitere andere plus davantage autres más otras otros più altre altri mais
+    outras outros meer ander andere mer fler flere mere lisää więcej inne více další viac ďalšie több további egyéb alte
+    больше ещё еще другие більше ще інші още други više druge daha diğer lainnya thêm المزيد עוד""")
+_FIND = word_set("""find get follow finden findest findet erhalten trouvez trouverez retrouvez encuentre encuentra
+    encontrará encontrarás trovate trovi segui acompanhe encontre vind vindt vinden hitta hittar find finder finn finner
+    löydät znajdziesz znajdziecie najdete nájdete talál találhat găsești găsiți найдёте найдете знайдете ще намерите
+    pronađite bulabilirsiniz ikuti""")
+_LEAD = 4  #: words in which they stand
+
+
+def _points_at_more(line: str) -> bool:
+    """Where else news are to be read: "Read more news from the county on Harbour Post"."""
+    said = line_words(line)
+    if len(said) < _LEAD or len(line) > _NOTED // 2 or not QUOTES.isdisjoint(line):
+        return False
+    bids = said[0] in _SEE or said[0] in _FIND
+    at = next((k for k, word in enumerate(said[:_LEAD]) if word in _MORE), -1)
+    if at < 0 or (at > 0 and not bids) or _SEEN.isdisjoint(said[at + 1 : at + _LEAD]):
+        return False
+    return bids or not (_SEE.isdisjoint(said) and _FIND.isdisjoint(said))
 
 
 def announces_more(line: str) -> bool:
     """Over films, pictures or articles below a story, "Watch the most viewed videos of the town:", or who wrote it."""
+    if _points_at_more(line):
+        return True
     if line[-1] not in ":：" or len(line) > _ANNOUNCED:
         return False
     said = line_words(line)

@@ -157,6 +157,7 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
         or label_of(line)
         or _is_byline(line)
         or end_notes.is_note(line)
+        or announces_more(line)
         or names_firm(line)
         or _appeals(page, row)
     )

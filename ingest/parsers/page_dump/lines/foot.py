@@ -147,7 +147,7 @@ FOOT_LINKS = phrase_set("""customer service, customer services, customer care, c
     layanan pelanggan, pedoman media siber, kode etik, dịch vụ khách hàng, خدمة العملاء, مركز المساعدة, שירות לקוחות,
     הצהרת נגישות, お客様センター, お問い合わせ窓口, ヘルプセンター, 广告服务, 客服中心, 고객센터, 고객 센터,
     about, about us, contact, contact us, contacts, advertise, privacy, privacy policy, cookies, cookie, terms,
-    terms of use, careers, jobs, help, faq, kontakt, datenschutz, datenschutzerklärung, karriere, über uns,
+    terms of use, careers, jobs, help, faq, kontakt, impressum, datenschutz, datenschutzerklärung, karriere, über uns,
     qui sommes-nous, contactez-nous, cgu, cgv, confidentialité, plan du site, quiénes somos, contacto,
     política de privacidad, política de cookies, chi siamo, contatti, redazione, note legali, quem somos, contato,
     anuncie, expediente, fale conosco, termos de uso, over ons, colofon, privacybeleid, algemene voorwaarden, om oss,

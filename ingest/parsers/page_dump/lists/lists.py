@@ -152,7 +152,7 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
     head, behind = "", ""
     for part in [line, *parts] if len(parts) > 1 else parts:
         if (found := pointers.inline_heading(part))[0]:
-            head, behind = found
+            head, behind = ("", "") if pointers.is_of_kind(page, row, found[0]) else found
             break
     if not head and ":" in line[:24]:
         head, _, behind = line.partition(":")

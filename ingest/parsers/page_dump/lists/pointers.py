@@ -8,6 +8,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.label_tables import SHOW_ALL
 from ingest.parsers.page_dump.lines.labels import RELATED, is_related, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
+from ingest.parsers.page_dump.lines.pagers import is_control
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.lists.list_titles import offers_letter
 from ingest.parsers.page_dump.prepare.continued import is_own
@@ -20,7 +21,7 @@ LONGEST = 240
 ARROWS = "»›→▶►➤➜⇒☞"  #: signs that point at another article from inside a story
 _ARROWED = regex(rf"[{ARROWS}]+\s*[^\W_]")
 #: between heading and title; no class of characters, since the search skips all but the first signs of alternatives
-_SIGN = regex(r":|：|\||】|▶|►|→|>|\. | [-–—] |» |\] ?|  +(?![ |:：>»])")
+_SIGN = regex(r":|：|\||】|▶|►|→|>|\. | [-–—] |[-–—\u0903] |» |\] ?|  +(?![ |:：>»])")
 BULLETS = frozenset("•▪■●◦►▶‣")
 _SET_IN, _FEWEST = 4, 2  #: titles of such a list at most and at least
 _TITLE, _WORDS = range(24, 110), 4  #: widths of such a title, spaces in it at least
@@ -139,6 +140,11 @@ def heads_subject(page: Page, row: int) -> bool:
 def stands_between(page: Page, above: int, below: int) -> bool:
     """One line between these two that points at another article: "Baca juga: Tanggul jebol lagi"."""
     return above + 2 == below and inline_heading(page.text[above + 1])[0] != ""
+
+
+def is_of_kind(page: Page, row: int, head: str) -> bool:
+    """A title with what kind of article it is, "Review: Dam weeps", right below a button such as "Next"."""
+    return row > 0 and key(head) in _KINDS and is_control(page.text[row - 1])
 
 
 def set_in(page: Page, row: int) -> list[int]:
