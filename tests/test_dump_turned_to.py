@@ -115,3 +115,47 @@ def test_one_word_over_a_paragraph_below_titles_with_marks_is_a_heading(word: st
     )
     assert found.body.split("\n\n") == [*STORY[:2], word, *STORY[2:]]
     assert [link.title for link in found.links] == titles
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Keep reading: you have 1 free article left this month. Register for a free trial",
+        "Weiterlesen: Sie haben noch 2 freie Artikel",
+        "Lire la suite : il vous reste 2 articles gratuits ce mois-ci",
+        "Sigue leyendo: te quedan 2 artículos gratis este mes",
+        "Continua a leggere: abbonati a 1 € al mese",
+    ],
+)
+def test_how_many_articles_are_free_is_no_title(line: str) -> None:
+    found = article(f"{HEAD}{TOLD}\n\n{line}\n{FOOT}")
+    assert found.links == ()
+    assert found.body == TOLD
+
+
+TITLES = ["Floating dock in Harrow sold for scrap", "Spanish builder pleads for more time"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Jobs", "Featured jobs", "Stellenangebote", "Emploi", "Ofertas de empleo", "Vacatures", "Praca", "Вакансии"],
+)
+def test_what_stands_under_jobs_and_notices_is_no_related_title(head: str) -> None:
+    jobs = f"{head}\nMarine Superintendent, Rotterdam\nFleet Electrical Engineer, Bergen"
+    found = article(f"{HEAD}{TOLD}\n\nMore stories\n{TITLES[0]}\n{TITLES[1]}\n{jobs}\n{FOOT}")
+    assert [link.title for link in found.links] == TITLES
+
+
+@pytest.mark.parametrize(
+    ("bid", "button"),
+    [
+        ("Tired of waiting? Read the news first in our app", "Download now"),
+        ("Toutes les infos de la région dans notre appli", "Télécharger l'application"),
+        ("不用抽 不用搶 現在用APP看新聞 保證天天中獎", "點我下載APP"),
+        ("ニュースはアプリでもっと早く、もっと便利に", "アプリをダウンロード"),
+        ("앱으로 더 빠르게 뉴스를 보세요 지금 바로", "앱 다운로드"),
+    ],
+)
+def test_what_promotes_the_app_below_titles_is_none(bid: str, button: str) -> None:
+    found = article(f"{HEAD}{TOLD}\n\nRelated\n{TITLES[0]}\n{TITLES[1]}\n{bid}\n{button}\n{FOOT}")
+    assert [link.title for link in found.links] == TITLES

@@ -100,6 +100,21 @@ SECTIONS = phrase_set("""noticias, nyheder, haberler, haber, notizie, wiadomośc
     toekarena, fiarahamonina, fanatanjahantena, vaovao, kolontsaina, nouvèl, kilti, sosyete, aħbarijiet, opinjoni,
     noriichten, דעות, בריאות, חינוך, משפט, פלילי, מקומי, צרכנות, רכב, תיירות, טכנולוגיה, ביטחון, רווחה, ראיון,
     تازہ ترین, terbaru, terkini, mới nhất, tin mới, সর্বশেষ""")
+#: boxes beside lists of articles: work, houses, notices, what goes on in the town
+BOARDS = phrase_set("""jobs, latest jobs, featured jobs, job offers, job board, vacancies, classifieds,
+    latest vacancies, classified ads, property, homes for sale, obituaries, death notices, family notices,
+    public notices, legal notices, events, upcoming events, what's on, directory, business directory, stellenmarkt,
+    stellenangebote, stellenanzeigen, aktuelle stellenangebote, jobbörse, kleinanzeigen, immobilien, immobilienmarkt,
+    veranstaltungen, termine, traueranzeigen, emploi, offres d'emploi, les offres d'emploi, immobilier, annonces,
+    petites annonces, annonces légales, avis de décès, avis d'obsèques, agenda, empleo, ofertas de empleo,
+    bolsa de trabajo, clasificados, avisos clasificados, esquelas, necrológicas, inmuebles, lavoro,
+    offerte di lavoro, annunci, necrologie, necrologi, empregos, vagas de emprego, vagas, classificados, imóveis,
+    vacatures, recente vacatures, familieberichten, jobb, lediga jobb, dödsannonser, ledige stillinger, dødsannoncer,
+    dødsannonser, stillinger, avoimet työpaikat, työpaikat, praca, oferty pracy, ogłoszenia, nekrologi, práce,
+    nabídka práce, volná místa, inzerce, ponuky práce, állás, állásajánlatok, gyászjelentések, locuri de muncă,
+    anunțuri, вакансии, объявления, недвижимость, вакансії, оголошення, iş ilanları, ilanlar, resmi ilanlar,
+    vefat ilanları, вакансии недели, обяви, oglasi, osmrtnice, 求人, 求人情報, お悔やみ, 招聘信息, 채용, 채용정보, 부고,
+    وظائف, الوظائف, דרושים""")
 _WORDS = 3
 
 

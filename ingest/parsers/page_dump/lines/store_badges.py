@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import WORD
+from ingest.parsers.page_dump.text.measure import WORD, holds_any, line_words
 from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
@@ -40,6 +40,36 @@ def is_badge(line: str) -> bool:
     if _SAID.issuperset(WORD.findall(rest)):
         return True
     return _EAST.fullmatch(rest.strip()) is not None
+
+
+_APP = regex(
+    r"(?i)(?<![a-z])apps?(?![a-z])|\bap(?:pen\b|pli\b|plica|licac|licaç|likac|likas)|прилож|застос|додат|uygulama|sovellu|alkalmaz"
+    r"|ऐप|অ্যাপ|تطبيق|אפליקצ|アプリ|客户端|客戶端|앱|แอป"
+)
+#: to fetch it: how buttons begin; in East Asia they end so
+_GET = word_set("""get download install open laden lade hol holen jetzt app zur herunterladen télécharger téléchargez
+    télécharge installer descargar descarga descárgala descárgate instalar scarica scaricare scaricala installa baixar
+    baixe instale ladda hämta hent last lataa pobierz zainstaluj stáhnout stáhněte stiahnuť stiahnite letöltés töltsd
+    descarcă скачать скачайте установить установите завантажити завантажте изтегли indir hemen unduh tải حمل تحميل
+    להורדה הורידו""")
+_GET_EAST = ("下载", "下載", "ダウンロード", "インストール", "다운로드", "설치")
+
+
+def names_app(line: str) -> bool:
+    """Whether a word for an app stands in the line."""
+    return _APP.search(line) is not None
+
+
+def gets_app(line: str) -> bool:
+    """A button to get the app: "Download the app", "點我下載APP", or a shop's badge."""
+    if len(line) > _LONGEST:
+        return False
+    named = names_app(line)
+    told = named and (line_words(line)[0] in _GET or holds_any(line, _GET_EAST))
+    return told or is_badge(line) or (line.count(" ") < _FEW and line_words(line)[:1] == ["download"])
+
+
+_FEW = 2  #: words of "Download now" but one
 
 
 _SIZES = frozenset(["kB", "KB", "MB", "GB", "iB", "Ko", "Mo", "Go", "КБ", "МБ", "ГБ"])

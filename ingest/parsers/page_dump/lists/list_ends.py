@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from ingest.parsers.page_dump.lines.comment_headings import comment_count, names_comments
 from ingest.parsers.page_dump.lines.firm_lines import is_imprint as tells_publisher
 from ingest.parsers.page_dump.lines.firm_lines import is_office
 from ingest.parsers.page_dump.lines.foot import is_foot
@@ -11,8 +12,10 @@ from ingest.parsers.page_dump.lines.holdings import KEEPERS
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, sells_access
 from ingest.parsers.page_dump.lines.label_tables import OF_ONE
 from ingest.parsers.page_dump.lines.labels import key, label_of
-from ingest.parsers.page_dump.lists.list_items import is_moment, is_under_title
-from ingest.parsers.page_dump.lists.list_titles import ends_lists
+from ingest.parsers.page_dump.lines.sections import BOARDS, SECTIONS
+from ingest.parsers.page_dump.lines.store_badges import gets_app, names_app
+from ingest.parsers.page_dump.lists.list_items import is_first, is_moment, is_number, is_under_title, style_of
+from ingest.parsers.page_dump.lists.list_titles import ends_lists, is_item
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_cjk, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -284,3 +287,60 @@ def _is_short(page: Page, row: int, others: Sequence[str]) -> bool:
     if told and label_of(below) == "related":  # the next list has a heading of its own
         return False
     return not (is_foot(below) or ends_lists(below) or is_under_title(below))
+
+
+def before_app(page: Page, titles: Sequence[tuple[int, str]]) -> int:
+    """How many of the titles stand above a last one that promotes the app, over the button to get it; above both,
+    where the button looks like a title too.
+    """
+    end = len(titles)
+    if end < _ENOUGH or not any(names_app(title) for _, title in titles[-2:]):
+        return end
+    row = titles[-1][0]
+    if gets_app(titles[-1][1]):
+        end -= 1
+    elif row + 1 >= len(page) or not gets_app(page.text[row + 1]):
+        return end
+    others = (names_app(title) for _, title in titles[: end - 1])
+    return end - (names_app(titles[end - 1][1]) and not any(others))
+
+
+def ended_above(page: Page, row: int, style: str, rows: list[int], titles: list[tuple[int, str]]) -> bool:
+    """Whether another list begins on this row, or a breadcrumb with the one above: what heads it is taken back."""
+    line = page.text[row]
+    if _begins_another(line, style):
+        heads = style == "" and (is_number(line) or is_item(line)) and not is_over_text(page, row)
+        if titles[-1][0] == rows[-1] and heads:
+            rows.pop()
+            titles.pop()
+        return True
+    if label_of(line) == "related":
+        return True
+    if names_comments(line) or comment_count(line) is not None:  # a number may stand under each title
+        return comment_count(line) is None or (
+            len(titles) > 1 and not any(comment_count(page.text[r]) is not None for r in rows)
+        )
+    if key(line) in SECTIONS and key(page.text[row - 1]) in SECTIONS:
+        rows.pop()
+        return True
+    return _heads_offers(page, row, rows, titles)
+
+
+def _heads_offers(page: Page, row: int, rows: list[int], titles: list[tuple[int, str]]) -> bool:
+    """What sells or tells something else than news, over its box: "Jobs". Sections stand with each title, or none."""
+    if len(page.text[row]) > _SHORT or key(page.text[row]) not in BOARDS or titles[-1][0] != rows[-1]:
+        return False
+    return not any(key(page.text[r]) in SECTIONS for r in rows[1:])
+
+
+def is_over_text(page: Page, row: int) -> bool:
+    """A paragraph stands right below, as under the hours of a live page: "19.20 uur – Stroom terug"."""
+    below = page.text[row + 1] if row + 1 < len(page) else ""
+    return width(below) >= _BOX + 20 and ending(below) == "."
+
+
+def _begins_another(line: str, style: str) -> bool:
+    """Numbers or times of day, where the list began without: the first item of another list."""
+    if style:
+        return style != "n" and is_number(line)
+    return is_first(line) or (line[0].isdigit() and style_of(line) in {"1", "t"} and not is_moment(line))

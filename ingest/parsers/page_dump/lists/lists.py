@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ingest.parsers.page_dump.lines.comment_headings import comment_count, names_comments
+from ingest.parsers.page_dump.lines.comment_headings import names_comments
 from ingest.parsers.page_dump.lines.embeds import is_played
 from ingest.parsers.page_dump.lines.label_tables import OF_LINKS
 from ingest.parsers.page_dump.lines.labels import is_related, key, label_of, names_topics
@@ -16,7 +16,6 @@ from ingest.parsers.page_dump.lists.list_forms import are_others, goes_on, is_sh
 from ingest.parsers.page_dump.lists.list_items import (
     holds_day,
     is_citation,
-    is_first,
     is_labelled_address,
     is_moment,
     is_number,
@@ -194,6 +193,8 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
         above = [title for _, title in titles[:-1]]
         if len(titles[-1][1]) <= _CAPITALS and list_ends.closes_page(page, rows[-1], above):
             rows, titles = rows[:-1], titles[:-1]
+    if (end := list_ends.before_app(page, titles)) < len(titles):
+        rows, titles = [r for r in rows if r < titles[end][0]], titles[:end]
     if list_ends.is_of_one(page.text[head], titles):
         titles = titles[:1]
         rows = rows[: rows.index(titles[0][0]) + 2]  # with the section's name
@@ -233,7 +234,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
     style = style_of(page.text[opens]) if opens < last else ""
     for row in range(head + 1, last):
         line = page.text[row]
-        if titles and _ended_above(page, row, style, rows, titles):
+        if titles and list_ends.ended_above(page, row, style, rows, titles):
             break
         between = is_number(line) or (not titles and is_control(line)) or key(line) in SECTIONS
         between = between or (row == head + 1 and row > first and (is_short_first(page, row) or key(line) in OF_LINKS))
@@ -285,40 +286,6 @@ def _is_below(page: Page, row: int, titles: list[tuple[int, str]]) -> bool:
     return is_under_title(line) and not (is_citation(line) and is_citation(page.text[titles[0][0]]))
 
 
-def _ended_above(page: Page, row: int, style: str, rows: list[int], titles: list[tuple[int, str]]) -> bool:
-    """Whether another list begins on this row, or a breadcrumb with the one above: what heads it is taken back."""
-    line = page.text[row]
-    if _begins_another(line, style):
-        heads = style == "" and (is_number(line) or is_item(line)) and not _is_over_text(page, row)
-        if titles[-1][0] == rows[-1] and heads:
-            rows.pop()
-            titles.pop()
-        return True
-    if label_of(line) == "related":
-        return True
-    if names_comments(line) or comment_count(line) is not None:  # a number may stand under each title
-        return comment_count(line) is None or (
-            len(titles) > 1 and not any(comment_count(page.text[r]) is not None for r in rows)
-        )
-    if key(line) in SECTIONS and key(page.text[row - 1]) in SECTIONS:
-        rows.pop()
-        return True
-    return False
-
-
-def _is_over_text(page: Page, row: int) -> bool:
-    """A paragraph stands right below, as under the hours of a live page: "19.20 uur – Stroom terug"."""
-    below = page.text[row + 1] if row + 1 < len(page) else ""
-    return width(below) >= _PARAGRAPH and ending(below) == "."
-
-
-def _begins_another(line: str, style: str) -> bool:
-    """Numbers or times of day, where the list began without: the first item of another list."""
-    if style:
-        return style != "n" and is_number(line)
-    return is_first(line) or (line[0].isdigit() and style_of(line) in {"1", "t"} and not is_moment(line))
-
-
 def _heads_another(page: Page, head: int, row: int) -> bool:
     """Some words and a colon over a line, or capitals such as the list's own heading has."""
     line = page.text[row]
@@ -332,7 +299,7 @@ def _heads_another(page: Page, head: int, row: int) -> bool:
 def _is_loud_alone(page: Page, row: int, head: int) -> bool:
     """Two or three words in capitals, where nothing from the heading to the line below is: they head another list."""
     line = page.text[row]
-    few = _WORDS * (1 + _is_over_text(page, row))  # of the story, whose headings are longer
+    few = _WORDS * (1 + list_ends.is_over_text(page, row))  # of the story, whose headings are longer
     if not 0 < line.count(" ") < few or has_figure(line) or row + 1 >= len(page) or page.gap[row + 1]:
         return False
     return not any(t.isupper() for t in (*page.text[head:row], page.text[row + 1]))

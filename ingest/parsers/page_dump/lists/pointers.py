@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.house_calls import sells_access
 from ingest.parsers.page_dump.lines.label_tables import SHOW_ALL
 from ingest.parsers.page_dump.lines.labels import RELATED, is_related, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
@@ -186,6 +188,8 @@ def is_promotion(title: str) -> bool:
     return (
         tags
         or speaks_to_readers(title)
+        or is_aside(title)
+        or (has_digit(title) and sells_access(title))
         or offers_letter(title)
         or (". " in title and not _OFFERS.isdisjoint(cue_classes(title)))
     )

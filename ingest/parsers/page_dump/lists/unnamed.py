@@ -13,6 +13,7 @@ from ingest.parsers.page_dump.lines.line_kinds import is_comments
 from ingest.parsers.page_dump.lines.notices import interrupts
 from ingest.parsers.page_dump.lines.points import heads_points
 from ingest.parsers.page_dump.lines.related_headings import is_button_for_more
+from ingest.parsers.page_dump.lists.list_ends import before_app
 from ingest.parsers.page_dump.lists.list_forms import are_others
 from ingest.parsers.page_dump.lists.list_items import item_title, style_of, without_behind
 from ingest.parsers.page_dump.lists.list_layout import LONGEST_TEASER, laid_out, letter_of
@@ -205,6 +206,7 @@ def _below(page: Page, head: int, body: AbstractSet[int], known: AbstractSet[int
     asking = sum(not _STRANGE.isdisjoint(cue_classes(title)) for _, title in titles)
     if asking * 2 > len(titles) or len({title for _, title in titles}) < len(titles):
         return None
+    titles = titles[: before_app(page, titles)]
     return RelatedList(line, kind_of(line), (head, *rows), tuple(without_behind(titles)))
 
 
