@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.embeds import is_message
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -86,9 +87,9 @@ def beside_date(page: Page, place: Place) -> tuple[int, tuple[str, ...]] | None:
             continue
         if CJK.search(text) or label_of(text):
             continue
-        if not (_is_beside_date(page, place, row) or row == place.rows[0] - 1):
+        if not (page.digits[row] or _is_beside_date(page, place, row) or row == place.rows[0] - 1):
             continue
-        names = _beside_parts(page, text)
+        names = _beside_parts(page, text) or (_beside_own_day(page, row) if page.digits[row] else ())
         if not names and _is_beside_date(page, place, row):
             names = _several(page, place, text) or _behind_place(page, place, text) or _placed(text)
         if names and key(names[0]) not in SECTIONS and not any(map(is_paper, names)):
@@ -96,6 +97,23 @@ def beside_date(page: Page, place: Place) -> tuple[int, tuple[str, ...]] | None:
     return None
 
 
+def _beside_own_day(page: Page, row: int) -> tuple[str, ...]:
+    """The name before the day of its line, which page's top and end, where the outlet stands, have nowhere else:
+    "سامي الحداد 12/05/2019".
+    """
+    text = page.text[row]
+    said = dated_line.undated(text) if len(text) <= _IN_TOWN_LONGEST else ()
+    name = said[0].strip(" |–—-·،,") if len(said) == 1 else ""
+    words = name.split()
+    if not (1 < len(words) < _MOST_WORDS and text.startswith(name) and find_dates(text)):
+        return ()
+    if any(name in line for line in (*page.text[:row], *page.text[max(row + 1, len(page) - _END) :])):
+        return ()
+    known = any(label_of(word) or role_of(word) != "plain" for word in words) or not (SMALL | _HOUSES).isdisjoint(words)
+    return () if known or name.startswith("ال") or is_paper(name) or not is_name(name) else (name,)
+
+
+_END = 6  #: rows at the end of a page
 _ARABIC = regex(r"[\u0621-\u0652 .()/|:–—\u0640-]+")
 _MARKED = regex(r"\s?[/|:]\s?|\s[–—\u0640-]+\s|\s?[()]\s?")
 _WORDS = regex(r"[\u0621-\u0652]+")
@@ -177,3 +195,26 @@ def is_of_gallery(page: Page, row: int) -> bool:
         return False
     around = [page.text[r] for r in (row - 1, row + 1) if 0 <= r < len(page)]
     return any(_BY_INSIDE.search(line, 3) for line in around)
+
+
+def is_masthead(page: Page, text: str, head: int) -> bool:
+    """A Dutch paper above the headline, whose article means "by" elsewhere: "De Veluwe Vandaag"."""
+    return text.startswith("De ") and page.whole.count(text) > 1 and text in page.text[:head]
+
+
+def follows_pulled_quote(page: Page, row: int, top: int) -> bool:
+    """In a story, from row ``top`` on, the line above is a sentence in quotes and nothing else: this says whose."""
+    line = page.text[row - 1]
+    whole = line[0] in "«„“”\"‘'「" and line[-1] in "»”“\"’'」" and ". " not in line
+    return whole and row > top and len(line) >= _QUOTE
+
+
+_QUOTE = 30  #: characters of it at least
+
+
+def is_of_fonts(line: str) -> bool:
+    """Letters for the sizes of the text: "A- A+", "A A A", "Aa+ Aa-"."""
+    return len(line) <= _FONTS and _FONT.fullmatch(line) is not None
+
+
+_FONTS, _FONT = 12, regex(r"(?:[^\W\d_][-+–]?|Aa[-+–]?)(?:[\s/|]+(?:[^\W\d_][-+–]?|Aa[-+–]?)){1,3}")

@@ -10,7 +10,14 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_of_picture
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import kanji, several, towns
-from ingest.parsers.page_dump.byline.beside import beside_site, is_of_gallery, is_of_others
+from ingest.parsers.page_dump.byline.beside import (
+    beside_site,
+    follows_pulled_quote,
+    is_masthead,
+    is_of_fonts,
+    is_of_gallery,
+    is_of_others,
+)
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_caption
 from ingest.parsers.page_dump.lines.comment_headings import opens_comments
@@ -68,7 +75,10 @@ def find(page: Page, place: Place, dates: frozenset[int]) -> Byline | None:
     """``dates``: rows that are a date and little else."""
     near = _near(page, place, dates)
     said = (_over_town(page, found, place) or found) if (found := _explicit(page, near, place)) else None
-    helped = said if said and several.HELPED.match(said.text) else None  # who helped comes after who wrote it
+    helped = said if said and several.tells_of_help(said.text) else None  # who helped comes after who wrote it
+    if helped and helped.row > place.rows[-1] and several.is_edited(helped.text):
+        said = None
+        helped = None
     return (
         (None if helped else said)
         or _beside_date_below(page, place, near)
@@ -88,7 +98,7 @@ def _beside_date_below(page: Page, place: Place, near: Near) -> Byline | None:
     if found is None or found.row in near.dates:
         return found
     alone = _under_headline(page, place, near) or found
-    return alone if alone.row < found.row and near.dates & {alone.row - 1, alone.row + 1} else found
+    return alone if place.head < alone.row < found.row and near.dates & {alone.row - 1, alone.row + 1} else found
 
 
 def _over_town(page: Page, said: Byline, place: Place) -> Byline | None:
@@ -152,6 +162,7 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
         if row <= last:
             names, said = dated_line.dated_names(text) if _has_figure(text) and not is_caption(text) else ((), False)
             names = names if said else byline_names.byline_of(text)[1] or _behind_bar(text) or beside_site(page, text)
+            names = () if names and is_masthead(page, text, place.head) else names
             weak = bool(names) and (names[0].islower() or several.tells_of_help(text))
             if names and not weak:
                 return Byline(row, text, several.with_further(page, row, place.rows[0], names), "by-line")
@@ -263,14 +274,6 @@ def _in_story(name: str, story: str) -> bool:
     return last in story and re.search(rf"\b{re.escape(last)}\b", story) is not None
 
 
-def _is_of_fonts(line: str) -> bool:
-    """Letters for the sizes of the text: "A- A+", "A A A", "Aa+ Aa-"."""
-    return len(line) <= _FONTS and _FONT.fullmatch(line) is not None
-
-
-_FONTS, _FONT = 12, regex(r"(?:[^\W\d_][-+–]?|Aa[-+–]?)(?:[\s/|]+(?:[^\W\d_][-+–]?|Aa[-+–]?)){1,3}")
-
-
 def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Lines of bare names around the headline."""
     top, head = place.rows[0], place.head
@@ -285,7 +288,7 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
             continue
         if page.text[row] in page.text[head] or page.text[head] in page.text[row]:
             continue
-        if page.text[row].count("|") >= _MENU or _is_of_fonts(page.text[row]):
+        if page.text[row].count("|") >= _MENU or is_of_fonts(page.text[row]) or follows_pulled_quote(page, row, top):
             continue
         names = towns.without_towns(page, row, byline_names.bare_names(_without_stop(page.text[row])))
         tags = bool(names) and names[0].count(" ") > 1 and CJK.search(names[0])  # "社会一般　速報　北浜"
@@ -331,6 +334,7 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
     row, found = best[1], best[2]
     for more in (*several.beside(page, row, _JOINTS), *several.alike(page, row, head, place.rows[0])):
         signs = head < more < place.rows[0] and more in near.rows and several.may_sign_too(page, row, more)
+        signs = signs and not is_of_fonts(page.text[more])
         extra = byline_names.bare_names(_without_stop(page.text[more])) if signs else ()
         if extra and not any(behind_names.is_outlet(n) or _in_story(n, near.story) for n in extra):
             found = (*found, *extra) if more > row else (*extra, *found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
@@ -14,7 +15,7 @@ _KANA = regex("[\u3041-\u30fa]")
 
 
 def by_day(page: Page, place: Place, dates: frozenset[int]) -> tuple[int, tuple[str, ...]] | None:
-    """(row, names) of a line of names alone, in brackets or behind a paper's name; in Japanese also behind the day."""
+    """(row, names) of a line of names alone, in brackets or behind a paper's name; in Japanese also beside the day."""
     for row in range(place.head + 1, place.rows[0]):
         text = page.text[row]
         if not 3 <= len(text) <= _LONGEST or text.isascii() or row in place.taken:
@@ -27,16 +28,25 @@ def by_day(page: Page, place: Place, dates: frozenset[int]) -> tuple[int, tuple[
 
 def _names(page: Page, place: Place, row: int, dates: frozenset[int]) -> tuple[str, ...]:
     text = page.text[row]
-    if row in dates:
+    if told := cjk_names.told_apart(text):
+        return (told,)
+    if row in dates or page.digits[row]:
         japanese = _KANA.search(page.text[place.rows[0]]) is not None
         name = cjk_names.beside_day(text, dated_line.undated(text)) if japanese else ""
         return (name,) if name else ()
     if len(text) > cjk_names.LONGEST or not _is_by_day(page, row, dates):
         return ()
-    name = cjk_names.alone(text) or cjk_names.behind_outlet(text)
+    name = cjk_names.alone(text) or cjk_names.behind_outlet(text) or cjk_names.in_town(text)
     return (name,) if name else cjk_names.several_alone(text)
 
 
 def _is_by_day(page: Page, row: int, dates: frozenset[int]) -> bool:
     """A day right above or below; or above, with what kind of article it is between the two."""
-    return bool({row - 1, row + 1} & dates) or (row - 2 in dates and cjk_names.is_kind(page.text[row - 1]))
+    near = [r for r in (row - 2, row - 1, row + 1) if 0 <= r < len(page) and (r in dates or _is_day(page, r))]
+    return any(r > row - 2 or cjk_names.is_kind(page.text[row - 1]) for r in near)
+
+
+def _is_day(page: Page, row: int) -> bool:
+    """A day behind its label: "配信日：2012/03/08"."""
+    text = page.text[row]
+    return len(text) <= _LONGEST and page.digits[row] and bool(find_dates(text))

@@ -11,11 +11,12 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import holds_paper
+from ingest.parsers.page_dump.text.measure import has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
 
 _LEAST = 3  #: characters of an outlet's name
-_REACH, _LONGEST = 4, 80  #: rows below a headline, characters of such a line there
+_REACH, _LONGEST = 7, 80  #: rows below a headline, characters of such a line there
 _ACRONYM = regex(r"\s(?=(?!I{1,3}\b|IV\b|VI{0,3}\b|JR\b|SR\b)[A-ZÀ-Þ]{2,5}\s\S)")
 _LOUD = regex(
     r"\b[A-ZÀ-Þ]{3,} [A-ZÀ-Þ]{3,} (?:and|und|et|y|e|en|og|och)\b|^[^a-zß-ÿ]*$"
@@ -67,7 +68,8 @@ def written_for(page: Page, place: Place, source: str) -> Byline | None:
     own = squash(source).removeprefix("the")
     for row in range(place.head + 1, min(place.rows[0], place.head + 1 + _REACH)):
         line = page.text[row]
-        if row in place.taken or page.digits[row] or len(line) > _LONGEST or own not in squash(line) or label_of(line):
+        dated = page.digits[row] and not has_figure(source)
+        if row in place.taken or dated or len(line) > _LONGEST or own not in squash(line) or label_of(line):
             continue
         if squash(line).count(own) > 1:  # behind each of several writers
             several = byline_names.bare_names(re.sub(rf"\s{re.escape(source)}\b", "", line, flags=re.IGNORECASE))

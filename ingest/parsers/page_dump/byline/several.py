@@ -34,11 +34,20 @@ HELPED = regex(
     r"|com (?:a )?colaboração\b|(?:met )?medewerking\b|współpraca\b|при участии\b",
     re.IGNORECASE,
 )
-_EDITED = ("Edited ", "EDITED ", "edited ")
+_EDITED = (
+    *("Edited ", "EDITED ", "edited ", "(Edited ", "Édité par ", "(Édité par ", "Editado por ", "(Editado por "),
+    *("Editada por ", "Edição de ", "Edição: ", "Redigerad av ", "Redigert av ", "Redigeret af ", "Redaguje "),
+    *("Redagował", "Редактировал", "Düzenleyen ", "Disunting oleh "),
+)
 
 
 def tells_of_help(line: str) -> bool:
-    return line.startswith(_EDITED) or HELPED.match(line) is not None
+    return is_edited(line) or HELPED.match(line) is not None
+
+
+def is_edited(line: str) -> bool:
+    """Who edited it: below a story no writer."""
+    return line.startswith(_EDITED)
 
 
 def beside(page: Page, row: int, joints: Collection[str]) -> tuple[int, int]:

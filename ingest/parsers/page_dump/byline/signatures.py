@@ -29,7 +29,10 @@ from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
-CJK_ROLE = regex(r"^([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})\s*(?:기자|특파원|記者|记者|編集委員)$")
+CJK_ROLE = regex(  # also behind a desk: "森田恵 社会部記者"
+    r"^([\u3005\u3040-\u30fa\u30fc-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6})(?:[\s・]*|[\s・]+[\u30a1-\u30ff\u4e00-\u9fff]{1,6})"
+    r"(?:기자|특파원|記者|记者|編集委員|論説委員|特派員)$"
+)
 _SIGNED = regex(
     r"^[(（【［〔\[]\s?(?:記者|记者|文)?[:：・\s　]?([\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,6}?)\s?"
     r"(?:記者|记者|기자|特派員|通讯员)?\s?[)）】］〕\]]$"

@@ -8,7 +8,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.names import byline_names, roles
+from ingest.parsers.page_dump.names import byline_names, cjk_names, roles
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
 
@@ -96,7 +96,8 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
             continue
         match = _BRACKETED.match(text) if "(" in text else None
         match = match or (_BRANDED.fullmatch(text) if " - " in text or " | " in text or " – " in text else None)
-        match = match or (_DATED.match(text) if "年" in text else None)
+        dated = _DATED.match(text) if "年" in text else None
+        match = match or (dated if dated and not cjk_names.is_of_days(dated[1]) else None)
         match = match or (_WRITTEN.search(text) if ":" in text and page.digits[row] else None)
         if match and byline_names.is_name(name := byline_names.leading_name(match[1])):
             return Byline(row, text, (name,), "site-form")

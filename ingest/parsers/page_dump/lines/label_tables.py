@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.lines.button_words import BUTTONS
 from ingest.parsers.page_dump.lines.form_fields import FORM_FIELDS
 from ingest.parsers.page_dump.lines.label_tables_asia import FURNITURE_ASIA, OF_ASIA, SITE_ASIA
 from ingest.parsers.page_dump.lines.label_tables_europe import FURNITURE_EUROPE, OF_EUROPE, SITE_EUROPE
@@ -216,7 +217,7 @@ FURNITURE = phrase_set("""abonnement, abonnements, abonnemang, předplatné, pre
     accedi, pubblicità, compartilhar, assine, entrar, delen, reageer, advertentie, annons, del, del artikkel, annonse,
     skriv ut, udostępnij, drukuj, skomentuj, поделиться, распечатать, реклама, комментировать, paylaş, yazdır, شارك,
     طباعة, תגובות, シェア, ポスト, 印刷, 保存, メール, リンク, ブックマーク, 分享, 打印, 评论""").union(
-    FURNITURE_ASIA, FURNITURE_EUROPE, FURNITURE_WORLD, ALL_TEXTS, FORM_FIELDS
+    FURNITURE_ASIA, FURNITURE_EUROPE, FURNITURE_WORLD, ALL_TEXTS, FORM_FIELDS, BUTTONS
 )
 
 #: in a heading of such words: the list is the site's, whatever the article is about

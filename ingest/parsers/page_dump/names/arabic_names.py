@@ -30,6 +30,7 @@ _ALONE = regex(
     rf"(?P<first>{_WORD}(?:\s{_WORD}){{0,3}})(?:{_DASH}{_WORD}(?:\s{_WORD})?)?(?:{_DASH}(?P<second>{_WORD}(?:\s{_WORD}){{0,3}})"
     rf"|\s?\({_WORD}\))"
 )
+_PICTURES = regex(r"(?<=\S\s)[-–—|/،]?\s?(?:تصوير|بعدسة|عدسة|صور)\s?[:：].*$")  #: behind the writer
 _COMMA = regex(r"\s?،\s?")
 _AND = regex(r"\sو\s?(?=\S{2,}\s\S{2,})")
 SMALL = word_set("في من على إلى عن أن إن مع هذا هذه التي الذي بعد قبل أمس اليوم قال قالت أكد أكدت كما لم لا ما")
@@ -40,7 +41,7 @@ def writers(line: str) -> tuple[str, ...]:
     """The writers of a line that is such a byline, () for any other."""
     if len(line) > _LONGEST:
         return ()
-    bare = line.translate(_MARKS).strip()
+    bare = _PICTURES.sub("", line.translate(_MARKS)).strip()
     found = _LABELLED.fullmatch(bare) or _PLACED.fullmatch(bare)
     if found is None:
         return ()

@@ -23,9 +23,7 @@ _MARKS = (  # signs that combine with the letter before: no letters to the patte
     "\u0e30-\u0e4e\u0eb0-\u0ece\u102b-\u103e\u17b4-\u17d3\u200c\u200d"
 )
 LONGEST = 200  #: characters of a line that can be a byline
-BYLINE = regex(
-    rf"^[\W_]*(?:(?:{roles.GENRE}|{roles.BY})(?:\s*[:：・=՝៖]\s*|\s+)(?=\S)|by(?=[A-Z])|文[/／](?=\S))", re.IGNORECASE
-)
+BYLINE = regex(rf"^[\W_]*(?:(?:{roles.GENRE}|{roles.BY}){roles.LABEL_END}|by(?=[A-Z])|文[/／｜|](?=\S))", re.IGNORECASE)
 _BY_WEAK = regex(rf"^[\W_]*(?:{roles.BY_WEAK})(?P<colon>\s*:)?\s+(?=\S)", re.IGNORECASE)
 _BY_ALONE = regex(rf"^(?:{roles.GENRE}|{roles.BY})\s*[:：՝៖]?$", re.IGNORECASE)
 _FILED = regex(
@@ -74,7 +72,7 @@ _AGENCY = regex(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
 _PLACE_HEADS = word_set("""San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad
     Nueva Nova Novo""")
 #: of them what no first name is either: "São Paulo"
-_TOWN_HEADS = word_set("São Ciudad Cidade Puerto Porto New Fort Mount Los Las Bad Nueva Nova")
+_TOWN_HEADS = word_set("St. São Ciudad Cidade Puerto Porto New Fort Mount Los Las Bad Nueva Nova")
 _FOOTNOTE = regex(r"(?<=\D)\d{1,2}\b(?!\d)")
 _LONGEST_NAME = 45
 _DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])
@@ -94,7 +92,7 @@ def is_name(part: str) -> bool:
     words = part.split()
     if len(part) < 2 * len(words) or not 2 <= len(words) <= 7 or words[0] == "THE" or part.casefold() in roles.PLACES:
         return False
-    if len(words) == 2 and words[0] in _TOWN_HEADS:
+    if (len(words) == 2 and words[0] in _TOWN_HEADS) or (words[0] == "de" and behind_names.is_outlet(part[3:])):
         return False
     strong = shouted = 0
     for word in words:
@@ -102,7 +100,7 @@ def is_name(part: str) -> bool:
         if folded in PARTICLES and word != words[-1] and (word.islower() or word != words[0]):
             continue
         if (
-            not (word.isalpha() or _TOKEN.fullmatch(word))
+            not (word.isalpha() or (_TOKEN.fullmatch(word) and word[-1] != "-"))
             or (is_small(word) and not _ELIDED.match(word))
             or _is_no_name(folded)
         ):
@@ -143,8 +141,8 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
         name = bare if agencies and bare.casefold() in roles.AGENCIES else leading_name(bare)
         if not name:
             continue
-        if found and name.split(" ", 1)[0] in _PLACE_HEADS:
-            continue
+        if (found and name.split(" ", 1)[0] in _PLACE_HEADS) or (name != bare and name.startswith("The ")):
+            continue  # "The Dunmore", of its Post's staff
         if found and behind_names.is_word(name, bare, agency=is_agency(name)):
             continue
         if is_name(name) or (agencies and (_ACRONYM.match(name) or is_agency(name))):
@@ -301,6 +299,7 @@ def bare_names(line: str) -> tuple[str, ...]:
         line = line[:-1]  # "соб. корр."
     if not 4 <= len(line) <= 120 or line[-1] in ".!?:" or " " not in line:
         return (line,) if tidy.is_initialed(line) else ()
+    line = credit_line.before_helpers(line)
     bare = before_town(line)
     if bare == line and len(line) <= 60 and line.count(" ") >= 3 and (placed := place_behind(line)):
         bare = line[: placed.start()]

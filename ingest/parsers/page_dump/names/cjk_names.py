@@ -14,7 +14,7 @@ _SPREAD = regex(  # a name of two signs, set as wide as one of three: "张 三"
 WRITE = ("记者", "記者", "实习生", "實習生", "通讯员", "通訊員", "特派员", "特派員", "作者")
 _JOBS = (*WRITE, "摄影", "攝影", "编辑", "編輯", "责编", "責編", "来源", "來源", "校对", "审核")
 _TAKES = ("摄", "攝")
-_FROM = ("報導", "报道", "報道", "讯", "訊", "电", "電")  #: behind a place: "花蓮報導"
+_FROM = ("報導", "报道", "报导", "報道", "讯", "訊", "电", "電")  #: behind a place: "花蓮報導"
 
 _KIND = 10  #: characters of a label that says which kind of article it is
 LONGEST = 24  #: characters of a line that a name stands on alone
@@ -25,9 +25,10 @@ _ALONE = regex(
 )
 _SEVERAL = regex(
     r"[【〔［（(\[]?(?P<names>[\u3005\u4e00-\u9fff]{3,5}(?:[、，][\u3005\u4e00-\u9fff]{3,5}){1,2})[】〕］）)\]]?"
+    r"|(?P<spaced>[\u3005\u4e00-\u9fff]{4,5}(?:[ \u3000][\u3005\u4e00-\u9fff]{4,5}){1,2})"
 )
 _PAPER_ENDS = ("新聞", "日報", "時報", "新報", "放送", "通信", "テレビ", "ニュース", "タイムズ")
-_OF_DAYS = pieces("公開|配信|掲載|発表|発行|放送|無料|有料|時点|現在|最終|共有|保存")
+_OF_DAYS = pieces("公開|配信|掲載|更新|発表|発行|放送|無料|有料|時点|現在|最終|共有|保存")
 #: how short lines end that are no person's name
 _NO_NAME_ENDS = pieces("""社|部|版|面|欄|栏|限|定|記|事|新|聞|报|報|刊|網|网|館|局|紙|県|市|町|村|省|区|區|から|より|
     です|ます|など|まで""")
@@ -50,17 +51,56 @@ def alone(text: str) -> str:
     return name
 
 
+#: what she is, behind the name: "森田恵（社会部記者）", "森田恵・編集委員"
+_WITH_JOB = regex(
+    r"(?P<name>[\u3005\u4e00-\u9fff\u3041-\u3096]{3,6})\s?[ \u3000・/／（(]\s?[\u30a1-\u30ff\u4e00-\u9fff]{0,6}"
+    r"(?:記者|編集委員|論説委員|解説委員|特派員|通信員|支局長)[）)]?"
+)
+#: nothing but brackets around it, of four signs at least: "【佐伯真理子】"
+_IN_BRACKETS = regex(r"【(?P<name>[\u3005\u4e00-\u9fff]{4,5})】")
+#: behind the town: "釧路＝森田恵"
+_IN_TOWN = regex(
+    r"[【（(]?(?P<town>[\u3005\u4e00-\u9fff]{2,4})[＝=](?P<name>[\u3005\u4e00-\u9fff\u3041-\u3096]{3,6})[】）)]?"
+)
+_NO_TOWNS = pieces("写真|撮影|提供|画像|動画|協力|図版|作図|監修|編集")
+#: before the time that it takes to read: "周海峰 3分钟阅读"
+_READ = regex(
+    r"(?P<name>[\u3005\u4e00-\u9fff]{2,5})[\s|｜·・]+(?:约|約)?\d{1,2}\s?分[钟鐘]?(?:阅读|閱讀|可读完|で読める|で読めます|で読了)"
+)
+
+
+def told_apart(text: str) -> str:
+    """The name on a line that a job, brackets or the time to read tell from any other, wherever it stands; or ""."""
+    if read := _READ.fullmatch(text):
+        return read["name"] if not is_kind(read["name"]) else ""
+    match = _WITH_JOB.fullmatch(text) or _IN_BRACKETS.fullmatch(text)
+    return alone(match["name"]) if match else ""
+
+
+def in_town(text: str) -> str:
+    """The name behind a town, on a line with nothing else; or ""."""
+    match = _IN_TOWN.fullmatch(text)
+    return alone(match["name"]) if match and match["town"] not in _NO_TOWNS else ""
+
+
 def several_alone(text: str) -> tuple[str, ...]:
     """The names on a line of two or three and nothing else but brackets, "【森田恵、小林茂樹】"; or ()."""
     match = _SEVERAL.fullmatch(text)
-    names = tuple(_CUT.split(match["names"])) if match else ()
+    names = tuple(_CUT.split(match["names"] or match["spaced"])) if match else ()
     return names if all(map(alone, names)) else ()
 
 
 def beside_day(text: str, said: tuple[str, ...]) -> str:
-    """The name behind a day and a time, "2021/06/22 13:59 森田恵"; ``said``: the line without those."""
-    ends = len(said) == 1 and text.endswith(f" {said[0]}") and text[0].isdigit()
-    return alone(said[0]) if ends and not any(word in said[0] for word in _OF_DAYS) else ""
+    """The name behind a day and a time, "2021/06/22 13:59 森田恵", or before it; ``said``: the line without those."""
+    if len(said) != 1:
+        return ""
+    beside = (text.endswith(f" {said[0]}") and text[0].isdigit()) or text.startswith(f"{said[0]} ")
+    return alone(said[0]) if beside and not is_of_days(said[0]) else ""
+
+
+def is_of_days(text: str) -> bool:
+    """What stands beside a day and says what was done then: "公開日時"."""
+    return any(word in text for word in _OF_DAYS)
 
 
 def behind_outlet(text: str) -> str:

@@ -55,7 +55,7 @@ _HANDLES = word_set("""editor editors editing edited éditeur redaktion redigeri
     vertaling director directors directed starring cast regie regisseur réalisateur réalisation réalisatrice dirección
     regia regista realização regissör instruktør reżyseria režie режиссёр режиссер yönetmen redattore редактор перевод
     montage graphisme copy subeditor sub-editor desk""")
-_JOINS = word_set("and und et y e og och en & + / ja и та és a i ve")
+_JOINS = word_set("and und et y e og och en & + / - – ja и та és a i ve")
 _OPENS = frozenset([":", "by", "von", "par", "por", "di", "da", "door", "av", "af", "de", "van"])
 _WRITING = (_WRITES | roles.ROLES) - _SHOWS - _HANDLES
 _NAMED = _WRITING | _SHOWS | _HANDLES
@@ -145,6 +145,8 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
         return ()
     if ":" not in line and "：" not in line and first in _BARE and (named := _unmarked(bare, names_of)):
         return named
+    if first in _TURKISH:
+        bare = bare.replace(" - ", ", ").replace(" – ", ", ")
     found: list[str] = []
     for label, value in _labelled(bare.replace("  ", " , ").translate(_MARKS).split()):
         names = names_of(value) if _WRITING.intersection(label) else ()
@@ -153,6 +155,8 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
     return tuple(dict.fromkeys(found))
 
 
+#: labels behind which a dash parts two writers, where elsewhere it parts a writer from her town
+_TURKISH = word_set("haber haber/foto haber-foto haberi muhabir muhabirler yazan hazırlayan hazırlayanlar röportaj")
 _ALONE = 32  #: characters of a label
 
 
@@ -192,6 +196,24 @@ def before_pictures(text: str) -> str:
         return text
     found = _PICTURED.search(text, 4)
     return text[: found.start()] if found else text
+
+
+#: who helped, behind the writer: "Eva Vos. Met medewerking van Jan Bos", "Marek Wrona, współpraca Ewa Kania"
+_AIDED = regex(
+    r"(?<=\w)\s?[.,;(–—-]?\s(?:with (?:additional |further |contributing )?reporting (?:by|from)"
+    r"|additional reporting(?: by)?:?"
+    r"|(?:unter )?mitarbeit(?: von)?:?|avec (?:la (?:collaboration|participation)|l['’]aide) d[eu']"
+    r"|con (?:la )?(?:colaboración|collaborazione) d[ei]l?|com (?:a )?colaboração d[aeo]|(?:met )?medewerking van"
+    r"|(?:we )?współprac[ay]:?|при участии|med bidrag (?:från|fra)|katkıda bulunan(?:lar)?:?)\s\S.*$",
+    re.IGNORECASE,
+)
+_AIDED_STEMS = pieces("""reporting|mitarbeit|collabora|colabora|l'aide|l’aide|participation|medewerking|współprac|
+    участии|bidrag|katkıda""")
+
+
+def before_helpers(text: str) -> str:
+    """The text above a part of it that names who helped."""
+    return _AIDED.sub("", text) if holds_any(text.casefold(), _AIDED_STEMS) else text
 
 
 def without_buyer(text: str) -> str:

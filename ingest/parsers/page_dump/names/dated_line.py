@@ -69,7 +69,7 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
                 continue
             text = _without_label(text) if _ends_label(piece) else text
             names = _explicit(text) or _explicit(piece.strip()) or _kicked(text)
-            if names and not (_heads_date(piece) and " " not in names[0]):  # but "Haber Kodu: 060503"
+            if names and not (_heads_date(piece) and (" " not in names[0] or _is_label(names[0]))):  # "Haber Kodu: 06"
                 return names, True
             plain += () if not text or _is_label(text) or _heads_date(piece) else _plain(text)
     return tuple(dict.fromkeys(plain)), False
@@ -107,6 +107,7 @@ def _explicit(text: str) -> tuple[str, ...]:
         else ""
     )
     single = 3 <= len(word) <= 25 and " " not in word and word[0].isupper() and not roles.is_time_word(word)
+    single = single and role_of(word) == "plain"  # but "By Published: 3 May 2021"
     known = word.casefold() in roles.ROLES or CUE.get(word.casefold()) not in (None, "bio")
     return (word,) if single and not known else ()
 

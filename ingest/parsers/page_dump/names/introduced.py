@@ -28,7 +28,7 @@ _OURS = regex(
     r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,3}) "
     r"(?:is our|is the|ist unsere?|est notre|es nuestr[oa]|é nosso|é a nossa|è (?:il|la) nostr[oa]|is onze|är vår"
     r"|er vår|er vores"
-    r"|jest nasz\w*) (?P<role>[^.!?]{5,60})\.?"
+    r"|jest nasz\w*|is an?|ist|est|es|é|è|is|är|er|jest) (?P<role>[^.!?]{5,60})\.?"
 )
 #: "Aus Brunnau berichtet Jana Roth", "Desde Lima informa Ana Salas", "De notre correspondant à Dole Luc Morel"
 _WHENCE = regex(

@@ -47,10 +47,12 @@ BY = (
     r"|(?:corresponsal|correspondente|corrispondente) (?:en|em|da) [^:]{3,30}"
     r"|yayınlayan|hazırlayan|ekleyen|muhabir|написал[аи]?|подготовил[аи]?|опубликовал[аи]?|добавил[аи]?"
     r"|написав|підготу(?:вав|вала|вали)|著者|ライター|執筆|文責|聞き手|構成|取材(?:・文)?|撰稿|采写|采訪|采访|採訪|供稿"
-    r"|(?:نشر )?بواسطة|كتب بواسطة|نشر من قبل|مراسل(?:ة|نا|تنا)?(?: [^:]{3,30})?)(?=\s?[:：・])"
+    r"|(?:نشر )?بواسطة|كتب بواسطة|نشر من قبل|مراسل(?:ة|نا|تنا)?(?: [^:]{3,30})?)(?=(?:\([^\W\d_]{1,4}\))?\s?[:：・＝])"
     r"|نامہ نگار|تحریر|خبرنگار|گزارشگر|رپورٹ|रिपोर्ट|रिपोर्टर|संवाददाता|लेखक|द्वारा|byline|eftir|udarbejdet af"
     r"|scris de|redactat de"
 )
+#: what parts these from the names: "Author(s): Ann Lee", "聞き手＝森田恵"
+LABEL_END = r"(?:(?:\([^\W\d_]{1,4}\))?\s*[:：・=＝՝៖]\s*|\s+)(?=\S)"
 #: short words that are much else: a byline only before names and nothing but names
 BY_WEAK = (
     r"di|da|de|od|per|na|ni|nga|vum|vun|minn|do|text|from|words|scritto da|a cura di|theo|shkruar nga"
@@ -58,7 +60,9 @@ BY_WEAK = (
     r"|geschriwwen vum|scríofa ag|napisał[ai]?|dodał[ai]?|opublikował[ai]?|opracowanie|oprac\.|przygotował[ai]?"
     r"|une? (?:article|texte|reportage|enquête|entretien) de|una? (?:artículo|reportaje|crónica|texto|entrevista) de"
     r"|uma? (?:artigo|reportagem|texto|entrevista) de|un (?:articolo|servizio|reportage) di"
-    r"|написал[аи]?|подготовил[аи]?|опубликовал[аи]?|наш(?:а|и)? (?:корреспондент|кореспондент)ы?"
+    r"|een (?:artikel|reportage|verhaal|analyse|interview|bijdrage|verslag) van"
+    r"|ett? (?:artikel|reportage|reportasje|artikkel|intervju) a[vf]|en (?:artikel|artikkel|reportage|reportasje) a[vf]"
+    r"|написал[аи]?|подготовил[аи]?|опубликовал[аи]?|записал[аи]?|записав|наш(?:а|и)? (?:корреспондент|кореспондент)ы?"
     r"|(?:نشر )?بواسطة|كتب بواسطة|follow"
 )
 #: a kind of article, and who it is by
@@ -90,9 +94,9 @@ HEADS = _set("""för kir von par por doo deu prz ole aut tek tex tes sze toi yaz
     opr ver red bài tác phó byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor opi art
     rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins dod opu sch das die spr
     ent roz dip diu dit бес инт het haa pta kés röp ing ind sen sou inv wys yay haz ekl muh fol cor""")
-SHORT_HEADS = _set("""by av af od di da de na ni nga vum vun minn do a an un from words forfatter forfattere shkruar
-    ekri kitba miktub imeandikwa imeandaliwa yanditswe isinulat sinulat ulat akda geskryf geschriwwen scríofa
-    una um uma""")
+SHORT_HEADS = _set("""een et ett en by av af od di de da de na ni nga vum vun minn do a an un from words forfatter
+    forfattere shkruar ekri kitba miktub imeandikwa imeandaliwa yanditswe isinulat sinulat ulat akda geskryf
+    geschriwwen scríofa una um uma""")
 HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")
 #: a label before a date, which says nothing of who
 DATED = (
@@ -119,7 +123,8 @@ ROLES = _set("""reporter reporters correspondent correspondents editor editors w
     journalister reportér reportérka dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka publicysta
     reporterki novinar novinarka novinář novinářka urednik urednica újságíró szerkesztő toimittaja журналист журналистка
     корреспондент обозреватель редактор репортер кореспондент журналіст журналістка muhabir muhabiri editör editörü
-    yazar yazarı wartawan δημοσιογράφος συντάκτης συντάκτρια כתב כתבת כתבנו כתבתנו עורך עורכת פרשן פרשנית مراسل مراسلة
+    temsilcisi müdürü yazar yazarı wartawan δημοσιογράφος συντάκτης συντάκτρια
+    כתב כתבת כתבנו כתבתנו עורך עורכת פרשן פרשנית مراسل مراسلة
     محرر محررة صحفي صحفية صحافي صحافية خبرنگار корр соб собкор спецкор спецкорр собкорр власкор кореспондентка
     обозревательница kontributor koresponden jurnalis
     gazetar gazetare gazetari gazetarja kazetari kazetaria xornalista blaðamaður blaðakona fréttamaður fréttaritari
@@ -166,7 +171,8 @@ PLAIN = _set("""by with us about our your more all new best top how why what whe
     dernière dernières nuestro nuestra nuestros contacto todo todos todas cómo qué cuándo dónde portada inicio última
     últimas nuevo nueva contatti tutti tutte come perché quando dove ultima ultime nuovo nuova contato como onde notícia
     anterior próximo siguiente suivant précédent texto índice index article artículo artikel artigo articolo wij ons
-    onze meer hoe waarom nieuwe vi oss vår alla mer hur varför ny nya kaikki lisää google""")
+    onze meer hoe waarom nieuwe vi oss vår alla mer hur varför ny nya kaikki lisää google takip dakika merkezi
+    colaboraram colaborou colaboró colaboraron collaborato współpraca medewerking mitarbeit""")
 HOUSES = _set("""news press post posted times media online agency agentur zeitung redaktion redaction redacción desk
     team staff agencies newsroom magazine journal wire service tv radio tribune herald gazette editorial editors bureau
     web digital blog blogs community network group university institute foundation gmbh inc ltd verlag presse-agentur
@@ -290,11 +296,16 @@ def is_inside(words: list[str], at: int) -> bool:
 
 #: second surnames that calendars of languages without those have for a day: Turkish "Paz", a Sunday
 _SURNAMES = word_set("paz")
+_SECOND_SURNAME = 2  #: where in a name it stands at the earliest
 
 
 def is_surname(words: list[str], at: int) -> bool:
-    """The last of three words or more: "Marisol Ugarte Paz"."""
-    return at > 1 and at == len(words) - 1 and words[at].istitle() and words[at].casefold() in _SURNAMES
+    """The last of three words or more: "Marisol Ugarte Paz"; behind a particle any word for a time: "Montes de Oca"."""
+    if at < _SECOND_SURNAME or at != len(words) - 1 or not words[at].istitle():
+        return False
+    folded = words[at].casefold()
+    subject = folded in BEATS or folded in SECTIONS or folded in AGENCIES
+    return folded in _SURNAMES or (words[at - 1] in PARTICLES and not subject)
 
 
 def is_noun(word: str) -> bool:

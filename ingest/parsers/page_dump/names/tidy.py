@@ -138,7 +138,7 @@ def without_handle(text: str) -> str:
 
 def tidied(text: str) -> str:
     """Without addresses, telephone numbers, comments and what credits a picture; glued words parted."""
-    text = with_comma(text)
+    text = credit_line.before_helpers(with_comma(text))
     if text[-1:].islower() or text[-1:].isdigit():
         text = without_handle(_COMMENTS.sub("", text))
     if "@" in text or "/" in text or "www." in text or "(" in text:

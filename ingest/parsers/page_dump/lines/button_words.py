@@ -1,0 +1,41 @@
+"""What stands on buttons beside and below an article: copy its address, rate it, read it in an app."""
+
+from __future__ import annotations
+
+from ingest.parsers.page_dump.text.tables import phrase_set
+
+BUTTONS = phrase_set("""copy url, copy link to article, copiar enlace, copiar el enlace, copiar link, copiar o link,
+    copiar ligação, copiar endereço, copia link, copia il link, copia l'indirizzo, kopieer link, link kopiëren,
+    kopieer de link, kopiera länk, kopiera länken, kopier lenke, kopier link, kopioi linkki, kopiuj link, skopiuj link,
+    kopírovat odkaz, zkopírovat odkaz, kopírovať odkaz, link másolása, copiază linkul, скопировать ссылку,
+    копировать ссылку, скопіювати посилання, копирай линка, bağlantıyı kopyala, linki kopyala, salin tautan, salin link,
+    sao chép liên kết, نسخ الرابط, انسخ الرابط, העתק קישור, リンクをコピー, urlをコピー,
+    urlをコピーする, 링크 복사, 링크복사, url 복사, url복사, 拷贝链接, 複製網址,
+    rate this article, rate this story, rate this post, rate article, artikel bewerten, noter cet article,
+    notez cet article, évaluez cet article, valora este artículo, valora esta noticia, valorar este artículo,
+    califica este artículo, califica esta nota, vota questo articolo, vota l'articolo, avalie esta matéria,
+    avalie este artigo, avalie esta notícia, waardeer dit artikel, beoordeel dit artikel, betygsätt artikeln,
+    betygsätt den här artikeln, vurder artikkelen, vurder artiklen, arvostele juttu, oceń artykuł, oceń ten artykuł,
+    ohodnoťte článek, ohodnotit článek, értékelje a cikket, оцените статью, оцените материал, оцените новость,
+    оцініть статтю, haberi puanla, haberi oyla, bu haberi oyla, beri nilai artikel ini, beri rating, قيم هذا المقال,
+    قيّم هذا المقال, قيم الخبر, この記事を評価, この記事を評価する, 기사 평가,
+    report an error, report a mistake, report error, report a correction, fehler melden, fehler im artikel melden,
+    signaler une erreur, reportar un error, reportar error, segnala un errore, segnala errore, reportar erro,
+    comunicar erro, meld een fout, fout melden, rapportera fel, meld fra om feil, rapporter fejl, ilmoita virheestä,
+    zgłoś błąd, nahlásit chybu, сообщить об ошибке, сообщить об опечатке, повідомити про помилку, hata bildir,
+    hatayı bildir, laporkan kesalahan, أبلغ عن خطأ, الإبلاغ عن خطأ, 誤りを報告, 오류 신고, 오류신고, 纠错, 我要纠错,
+    报错, اترك تعليقا, اترك تعليقًا, أضف تعليقا, أضف تعليقًا, اكتب تعليقا, اكتب تعليقًا, yorum yap, yorum yaz, yorum ekle,
+    push-nachrichten aktivieren, benachrichtigungen aktivieren, activer les notifications, activar notificaciones,
+    activar las notificaciones, attiva le notifiche, ativar notificações, ativar as notificações, meldingen aanzetten,
+    meldingen inschakelen, slå på notiser, slå notifikationer til, slå på varsler, ota ilmoitukset käyttöön,
+    włącz powiadomienia, zapnout oznámení, povolit oznámení, включить уведомления, увімкнути сповіщення,
+    bildirimlere izin ver, bildirimleri aç, aktifkan notifikasi, bật thông báo, تفعيل الإشعارات, تفعيل التنبيهات,
+    通知をオンにする, 通知を受け取る, 알림 받기, 开启通知, 打开通知, enable notifications, turn on notifications,
+    allow notifications, open in app, read in app, read in the app, in der app lesen, in app öffnen, in der app öffnen,
+    lire dans l'application, ouvrir dans l'app, ouvrir dans l'application, leer en la aplicación, leer en la app,
+    abrir en la app, abrir en la aplicación, leggi nell'app, apri nell'app, ler no aplicativo, ler na app,
+    abrir no app, abrir no aplicativo, lees in de app, open in de app, läs i appen, öppna i appen, les i appen,
+    åpne i appen, læs i appen, åbn i appen, czytaj w aplikacji, otwórz w aplikacji, číst v aplikaci,
+    читать в приложении, открыть в приложении, читати в застосунку, uygulamada oku, uygulamada aç, baca di aplikasi,
+    buka di aplikasi, اقرأ في التطبيق, افتح في التطبيق, アプリで読む, アプリで開く, 앱으로 보기, 앱에서 보기,
+    打开app阅读, 在app中打开, 打开客户端, 打开app""")
