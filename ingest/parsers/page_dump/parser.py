@@ -16,9 +16,10 @@ from ingest.parsers.page_dump.body.author_notes import without_author_lines
 from ingest.parsers.page_dump.body.body import body_rows
 from ingest.parsers.page_dump.body.house_lines import without_addresses
 from ingest.parsers.page_dump.body.live_page import with_entries
-from ingest.parsers.page_dump.body.next_story import before_headings, before_next_head, from_dateline
+from ingest.parsers.page_dump.body.next_story import before_headings, before_next_head, before_teasers, from_dateline
 from ingest.parsers.page_dump.body.own_lists import with_items, with_spread_lists
 from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.body.series import with_series
 from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.story_end import above_end_mark, before_error_note
 from ingest.parsers.page_dump.body.trim import trimmed
@@ -277,11 +278,12 @@ def sort_out(page: Page, rows: list[int], text: frozenset[int] = frozenset()) ->
             continue
         left.append(row)
     whole = left = from_dateline(page, left)
-    left = before_headings(page, before_error_note(page, before_next_head(page, left)))
+    left = before_teasers(page, before_headings(page, before_error_note(page, before_next_head(page, left))))
     beyond = range(whole[len(left)], len(page)) if len(left) < len(whole) else range(0)
     left = with_items(page, trimmed(page, left, taken.union(beyond)), taken.union(beyond, legal))
     left = above_end_mark(page, left) if left else left
     left = with_spread_lists(page, left, taken.union(beyond, legal)) if left else left
+    left = with_series(page, left, taken.union(beyond, legal)) if left else left
     left = with_entries(page, left, taken.union(beyond, legal)) if left else left
     left = captions.without_captions(page, head_boxes.below(page, left))
     return Found(page, without_addresses(page, left), lists, taken, text)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.list_items import is_moment
+from ingest.parsers.page_dump.lists.pointers import leads_on
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
@@ -84,6 +85,7 @@ def _may_be_day(line: str) -> bool:
 _STORY_WIDTH = 400  #: width of a story that something else can follow
 _HEADINGS, _BETWEEN = 2, 3  #: headings of lists between two lines of the text that end it, lines there at least
 _PARAGRAPH, _TOLD, _TOGETHER = 90, 6000, 5  #: width of a paragraph; characters of a story; words that they share
+_BUTTONS = 2  #: of one name below teasers
 _TEASERS, _OVER = 3, 8  #: lines of a list that seem the story's first; rows over them that its heading stands in
 
 
@@ -97,6 +99,17 @@ def before_headings(page: Page, rows: list[int]) -> list[int]:
             told = _width(page, rows[:k])
             return rows[:k] if told >= _STORY_WIDTH and _width(page, rows[k:]) < told else rows
     return rows
+
+
+def before_teasers(page: Page, rows: list[int]) -> list[int]:
+    """The rows above the heading of a list whose teasers each stand over the same button ("Read the full article")."""
+    teasers = [r for r in rows if r + 1 < len(page) and leads_on(page.text[r + 1])]
+    if len({page.text[r + 1] for r in teasers}) != 1 or len(teasers) < _BUTTONS:
+        return rows
+    told = [r for r in rows if r < teasers[0]]
+    heads = [r for r in range(teasers[0] - _HEAD, teasers[0]) if r > rows[0] and label_of(page.text[r]) == "related"]
+    above = [r for r in told if heads and r < heads[0]]
+    return above if _told(page, above) >= _WIDE else rows
 
 
 def _goes_on(page: Page, story: list[int], below: int) -> bool:

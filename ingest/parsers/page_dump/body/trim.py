@@ -25,6 +25,7 @@ from ingest.parsers.page_dump.body.story_end import (
     is_filed_note,
 )
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
+from ingest.parsers.page_dump.body.taken_up import with_rest
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines import corrections
 from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
@@ -115,7 +116,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     if not rows:
         return rows
     rows = _with_lead(page, _with_neighbours(page, rows, taken), taken)
-    inner = with_inner_lines(page, rows, taken)
+    inner = with_inner_lines(page, with_rest(page, rows, taken), taken)
     rows = _with_neighbours(page, inner, taken) if inner[-1] > rows[-1] else inner
     rows = without_comments(page, rows) if rows[-1] > last else rows
     rows = without_author_lines(page, _without_notes(page, above_form(page, rows)), ())

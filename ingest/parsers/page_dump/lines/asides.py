@@ -1,5 +1,5 @@
 """What stands among the paragraphs of a story and is none of it: offers, sponsors, how much of it was read, notes on
-links that pay, captions that say who stands where, questions to the readers.
+links that pay, captions that say who stands where, questions to the readers, what stands for a post or a recording.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import remarks, republishing
-from ingest.parsers.page_dump.lines.embeds import is_played
+from ingest.parsers.page_dump.lines.embeds import is_played, stands_for_embed
 from ingest.parsers.page_dump.lines.house_calls import PIECES
 from ingest.parsers.page_dump.lines.paywalls import is_metered, tells_who_may_read
 from ingest.parsers.page_dump.lines.requests import asks
@@ -104,6 +104,7 @@ def is_aside(line: str) -> bool:
         or ("?" in line[:-1] and _invites(line))
         or ((": " in line[:_LABEL] or len(line) <= _LABEL * 2) and _is_film(line))
         or republishing.is_licence(line)
+        or stands_for_embed(line)
     ):
         return True
     if width(line) > _WIDEST:

@@ -89,13 +89,25 @@ _VOTE = regex(
     r"[^\W\d_][^()\[\]]{0,58}?\s?"
     r"(?:[(\[]\s?\d[\d., ]{0,9}%?\s?(?:votes?|stimmen|voix|votos|voti)?[)\]]|\s\d[\d.,]{0,6}\s?%)$"
 )
-_MESSAGE = regex(
-    r"@\w{2,20}\s?:\s\S|[^@]{0,400}(?:pic\.twitter\.com/|https?://t\.co/)\w+|[—–-]\s?[^@]{2,50}\(@\w{2,20}\)\s"
-    r"|(?:view|see) (?:this|the) (?:post|tweet|video) on \w+|an? (?:post|photo|video|reel) shared by .{2,60}"
+#: what stands for a post of a network where nothing of it was saved
+_LINK_TO_POST = (
+    r"(?:view|see) (?:this|the) (?:post|tweet|video) on \w+|an? (?:post|photo|video|reel) shared by .{2,60}"
     r"|(?:sehen sie sich )?diese[rns]? (?:beitrag|post|tweet|video) (?:auf|bei) \w+ (?:an|anzeigen|ansehen)"
+    r"|(?:ein beitrag geteilt von|une publication partagée par|una publicación compartida (?:de|por)"
+    r"|uma publicação compartilhada por|un post condiviso da|een bericht gedeeld door|ett inlägg delat av"
+    r"|et opslag delt af|et innlegg delt av|post udostępniony przez|публикация от) .{2,60}"
     r"|voir cette publication sur \w+|ver (?:esta|essa) (?:publicación|publicação|foto) (?:en|no) \w+"
     r"|visualizza questo post su \w+|bekijk (?:dit|deze) (?:bericht|post|tweet) op \w+|visa detta inlägg på \w+"
-    r"|vis dette (?:innlegg(?:et)?|opslag) på \w+|wyświetl ten post na \w+|посмотреть (?:эту )?публикацию в \w+",
+    r"|vis dette (?:innlegg(?:et)?|opslag) på \w+|wyświetl ten post na \w+|посмотреть (?:эту )?публикацию в \w+"
+    r"|bu gönderiyi \w+['’]d[ae] gör|この投稿をinstagramで見る|在 ?instagram ?上?查看(?:这篇|此)帖子"
+)
+_POST_ALONE = regex(rf"(?:{_LINK_TO_POST})\W*", re.IGNORECASE)
+_LONGEST_LINK = 110  #: characters of such a line
+#: a recording or a picture by its address alone
+_FILE = regex(r"(?:https?://|www\.)\S+\.(?:wav|mp3|mp4|m4a|ogg|webm|jpe?g|png|gif|webp|pdf)(?:\?\S*)?", re.IGNORECASE)
+_MESSAGE = regex(
+    r"@\w{2,20}\s?:\s\S|[^@]{0,400}(?:pic\.twitter\.com/|https?://t\.co/)\w+|[—–-]\s?[^@]{2,50}\(@\w{2,20}\)\s"
+    rf"|{_LINK_TO_POST}",
     re.IGNORECASE,
 )
 
@@ -133,6 +145,13 @@ def is_poll_with_answers(line: str) -> bool:
 def is_message(line: str) -> bool:
     """A message of a network with its sender: "@ferryfan: Never! 8:02 PM - 4 Aug 2014"."""
     return len(line) <= 500 and _MESSAGE.match(line) is not None
+
+
+def stands_for_embed(line: str) -> bool:
+    """A line in place of a post, a recording or a picture: "View this post on Instagram", an address of a file."""
+    if line[:4] in {"http", "www."}:
+        return _FILE.fullmatch(line) is not None
+    return len(line) <= _LONGEST_LINK and _POST_ALONE.fullmatch(line) is not None
 
 
 def is_vote(line: str) -> bool:

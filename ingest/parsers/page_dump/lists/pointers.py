@@ -72,15 +72,16 @@ _HEADINGS = phrase_set("""buna da bakın, bunu da okuyun, şunu da okuyun, buna 
 _UNMARKED = frozenset(map(unmarked, _HEADINGS))  #: as they stand in capitals: "BUNA DA BAKIN"
 _LEADS_ON = 32  #: characters of words that lead on
 #: below a title that leads to its article: whole lines, folded
-_BELOW = phrase_set("""read more, read more here, read the full story, read full story, read full article, read story,
-    full story, continue reading, read the article, weiterlesen, mehr lesen, zum artikel, mehr dazu, jetzt lesen,
-    lire la suite, lire l'article, lire plus, en savoir plus, leer más, leer nota, leer la nota, seguir leyendo,
-    ver más, leggi tutto, leggi di più, continua a leggere, leggi l'articolo, leia mais, ler mais, saiba mais,
-    continue lendo, lees meer, lees verder, lees het artikel, läs mer, läs hela artikeln, læs mere, les mer, les saken,
-    lue lisää, czytaj więcej, czytaj dalej, číst dále, číst více, čítať ďalej, tovább olvasom, tovább, citește mai mult,
-    читать далее, подробнее, читать полностью, читати далі, детальніше, прочетете още, διαβάστε περισσότερα,
-    devamını oku, baca selengkapnya, selengkapnya, اقرأ المزيد, المزيد, קרא עוד, 続きを読む, もっと読む, 阅读全文,
-    查看更多, 자세히 보기, 더보기""")
+_BELOW = phrase_set("""read more, read more here, read the full story, read full story, read full article,
+    read the full article, read story, full story, full article, continue reading, read the article, weiterlesen,
+    ganzen artikel lesen, mehr lesen, zum artikel, mehr dazu, jetzt lesen, lire la suite, lire l'article,
+    lire l'article complet, lire plus, en savoir plus, leer más, leer nota, leer la nota, leer nota completa,
+    leer artículo completo, seguir leyendo, ver más, leggi tutto, leggi di più, continua a leggere, leggi l'articolo,
+    leia mais, ler mais, saiba mais, continue lendo, lees meer, lees verder, lees het artikel, läs mer,
+    läs hela artikeln, læs mere, les mer, les saken, lue lisää, czytaj więcej, czytaj dalej, číst dále, číst více,
+    čítať ďalej, tovább olvasom, tovább, citește mai mult, citește toată știrea, читать далее, подробнее,
+    читать полностью, читати далі, детальніше, прочетете още, διαβάστε περισσότερα, devamını oku, baca selengkapnya,
+    selengkapnya, اقرأ المزيد, المزيد, קרא עוד, 続きを読む, もっと読む, 阅读全文, 查看更多, 자세히 보기, 더보기""")
 
 
 def inline_heading(line: str) -> tuple[str, str]:
