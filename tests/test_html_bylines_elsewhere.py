@@ -151,3 +151,85 @@ def test_a_day_that_closes_the_text_or_is_the_issues(above: str, behind: str, da
     found = read(above + article, head=f"<title>Courier :: {TITLE}</title>", language=language)
 
     assert (found.published.value if found.published else "") == day
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("الشارقة: محمد سالم وريم الكتبي", ["محمد سالم", "ريم الكتبي"]),
+        ("أبو ظبي: محمد سالم", ["محمد سالم"]),
+        ("الرياض ـ خالد العميم وفهد العتيبي", ["خالد العميم", "فهد العتيبي"]),
+        ("محمد سالم وليد الحسن", ["محمد سالم وليد الحسن"]),
+        ("لندن: «النهار الجديد»", []),
+        ("تصوير: محمد السماني", []),
+        ("ছবি: রহিম উদ্দিন", []),
+        ("ঢাকা: রহিম উদ্দিন", ["রহিম উদ্দিন"]),
+        ("G. K.", ["G. K."]),
+    ],
+)
+def test_a_town_before_a_colon_and_names_that_one_letter_joins(printed: str, names: list[str]) -> None:
+    assert names_of(printed) == names
+
+
+@pytest.mark.parametrize(
+    ("box", "names"),
+    [
+        ("<div class='author-timestamp'><b>Nina Rupnik, Radio Koper</b></div><div class=author-name>G. K.</div>", 1),
+        ("<span class=author_date>Nina Rupnik</span>", 1),
+        ("<div id=category class=documentByLine>Kategorija<br><span>Okolje in Podnebje</span></div>", 0),
+    ],
+)
+def test_boxes_of_a_writer_with_the_day_and_of_a_rubric(box: str, names: int) -> None:
+    found = read(f"<h1>{TITLE}</h1><p>{RUNNING}<p>{RUNNING}{box}", language="sl")
+
+    assert found.authors == ("Nina Rupnik",) * names
+
+
+def test_a_label_behind_a_themes_row_of_boxes() -> None:
+    boxes = "".join(f"<div>{word}</div>" for word in ("By", "newsroom2", "-", "28/11/2026", "1842", "Share", "Tweet"))
+    node = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": TITLE,
+        "author": {"name": "newsroom2"},
+    }
+    head = f'<script type="application/ld+json">{json.dumps(node)}</script>'
+    deck = "<p>A deck of eight words below the headline</p>"
+    line = "<p><strong>Ρεπορτάζ: Μυρσίνη Καλαϊτζή</strong></p>"
+    found = read(f"<h1>{TITLE}</h1>{deck}{boxes}<div>At the river</div>{line}<p>{RUNNING}<p>{RUNNING}", head=head)
+
+    assert found.authors == ("Μυρσίνη Καλαϊτζή",)
+
+
+@pytest.mark.parametrize(
+    ("job", "names"),
+    [
+        ("Redactores de El Correo de Rivas", True),
+        ("Staff Writers of The River Post", True),
+        ("Journalistes à La Rive", True),
+        ("Vecinos de El Correo de Rivas", False),
+    ],
+)
+def test_names_in_bold_over_whose_staff_they_are(job: str, names: bool) -> None:
+    byline = f"<p><font size=2><b>Yamileth Brenes Solano y Óscar Ugalde</b><br>{job}</font></p>"
+    found = read(f"<font size=5><b>{TITLE}</b></font>{byline}<p>{RUNNING}<p>{RUNNING}", head=f"<title>{TITLE}</title>")
+
+    assert (found.authors == ("Yamileth Brenes Solano", "Óscar Ugalde")) is names
+
+
+@pytest.mark.parametrize(
+    ("label", "day"),
+    [
+        ("Publicado em", "2026-11-22"),
+        ("Objavljeno:", "2026-11-22"),
+        ("Veröffentlicht am", "2026-11-22"),
+        ("", "2026-11-21"),
+    ],
+)
+def test_a_drafts_day_in_the_head_and_the_day_of_publication_below_the_headline(label: str, day: str) -> None:
+    head = '<meta name="DC.date.created" content="2026-11-21T17:20:33-03:00">'
+    shown = f"<span class=documentPublished>{label} 22.11.2026 08:30</span>"
+    found = read(f"<h1>{TITLE}</h1>{shown}<p>{RUNNING}<p>{RUNNING}", head=head)
+
+    assert found.published is not None
+    assert found.published.value[:10] == day

@@ -370,3 +370,23 @@ def test_a_shared_title_in_fewer_words_than_heading_and_tag(heading: str, tag: s
     head = f'<title>{tag}</title><meta property="og:title" content="{shared}">'
 
     assert read(f"<article><h1>{heading}</h1>{TEXT}</article>", head=head).title == (wanted or shared)
+
+
+@pytest.mark.parametrize(
+    ("whole", "short"),
+    [
+        ("Island shop to reopen after locals buy it – with one condition", "Island shop to reopen after locals buy it"),
+        ("Island shop to reopen after locals buy it – Council Vows", "Island shop to reopen after locals buy it"),
+        ("Negyven év után újra lehet úszni a mártélyi holtágban", "Újra lehet úszni a mártélyi holtágban"),
+    ],
+)
+def test_the_whole_headline_beside_a_short_one_for_sharing(whole: str, short: str) -> None:
+    stated = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": whole}
+    head = f'<title>{whole} | River Post</title><meta property=og:site_name content="River Post">'
+    head += f'<meta property=og:title content="{short}">'
+    head += f'<script type="application/ld+json">{json.dumps(stated)}</script>'
+    text = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 5
+    found = parse_html(f"<html><head>{head}</head><body><h1>{whole}</h1><p>{text}<p>{text}</body></html>")
+
+    assert isinstance(found, Article)
+    assert found.title == whole

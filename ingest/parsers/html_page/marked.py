@@ -21,9 +21,12 @@ _BYLINE = regex(
     r"wartawan|(?<![a-z])oleh(?![a-z])|reader-credits"
 )
 _NOT_BYLINE = regex(
-    r"comment|(?<![a-z])more(?![a-z])|avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
+    r"comment|(?<![a-z])more(?![a-z])|(?<![\w-])(?:categor(?:y|ies|[iíy]as?|ies?)|tags?|keywords?|topics?|rubrik|rubrique|rubro|tem[ao]s?)(?![\w-])|"
+    r"avatar|follow|login|bio\b|box|form|social|share|caption|date|time|kicker|heading|label(?!-(?:hidden|above|inline))|title|"
     r"role|job|posi|prep|about|desc|image|badge|(?:photo|foto|bild|picture)[\s_-]?(?:by(?![a-z])|aut[oh]+r|credit)"
 )
+#: an element with the writer and the day, "author-timestamp", which has other words where it is called so
+_WITH_DAY = regex(r"(?:by-?line|author|autor|auteur|writer)[\w-]{0,3}(?:time(?:stamp)?|date)(?![a-z])")
 _JOB = regex(r"(?i)(?:^|[\s_-])(?:role|job|position|occupation|designation|beruf|function|funktion)(?:[\s_-]|$)")
 #: an element with the place that a writer reports from, or lives in
 _PLACE = regex(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort|lieu|luogo|local|plaats)(?![a-z])")
@@ -43,8 +46,9 @@ _PICTURES_BY = regex(r"(?i)[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|phot
 
 @lru_cache(maxsize=20_000)
 def _names_writers(label: str) -> bool:
-    """Whether an element is called a byline, and nothing beside one."""
-    return bool(_BYLINE.search(label)) and not _NOT_BYLINE.search(label) and not _PLACE.search(label)
+    """Whether an element is called a byline, and nothing beside one, with the day or not."""
+    other = _WITH_DAY.sub("byline", label)
+    return bool(_BYLINE.search(label)) and not _NOT_BYLINE.search(other) and not _PLACE.search(label)
 
 
 def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[str, list[str]]]:
@@ -70,6 +74,8 @@ def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[s
             for name in (_listed(element, sites) or _without_others(element, sites) or names_of(text))
             if not any(plain(name).startswith(site) for site in sites if len(site) > 2)
         )
+        if _WITH_DAY.search(kind) and not all(map(is_writer, names)):
+            continue
         if not names or (spine and is_of_another(element, spine, title)):
             continue
         group = groups.setdefault((_row(element, text), kind), [])

@@ -16,6 +16,7 @@ _PLACED = PRINTED | {"html:url"}
 _SEEN = PRINTED | {"html:dateline", "html:url"}
 _TEMPLATES = frozenset({"html:meta:dc.created", "html:meta:dc.date.created", "html:meta:created"})  #: often the site's
 _GENERAL = frozenset({"html:meta:date", "html:meta:dc.date", "html:meta:dcterms.date", "html:meta:datecreated"})
+_DRAFTED = _TEMPLATES | {"html:meta:dcterms.created", "html:meta:datecreated", "html:meta:date_created"}
 _DATE_LINE = 110  #: code points of a line that is a date with a byline; a longer one may tell of another day
 NEAR = 30  #: elements below the headline
 _CLOSE = 4  #: elements from the headline to a day that belongs to it
@@ -25,13 +26,15 @@ _WORD = regex(r"[^\s\d,.;:()（）\[\]|/–—]+")  #: Thai and Indian vowels ar
 _CLOCK = regex(r"(?<!\d)\d{1,2}[:h]\d\d(?!\d)")
 _WEEKDAY = regex("星期[一二三四五六日天]|[（(][月火水木金土日][)）]|[월화수목금토일]요일|曜日|יום [א-ש]|[Cc]hủ [Nn]hật")
 _LABEL = 25  #: code points of a date's label
+_DIGIT = regex(r"\d")
 _CREATED = regex(
     r"(?:created|erstellt|angelegt|creado|creada|créée?|creato|criado|aangemaakt|oprettet|opprettet|skapad|utworzono|vytvořeno|"
-    r"создано?|створено|létrehozva|oluşturulma\w*)(?: on| am| le| el| il| op)?\W{0,4}$"
+    r"создано?|створено|létrehozva|oluşturulma\w*)(?: on| am| le| el| il| op| em| på| den| dne)?\W{0,4}$"
 )
 _RELEASED = regex(
     r"(?:publi[sczk]\w*|veröffentlicht|gepubliceerd|publicerad|julkaistu|zveřejněno|опубликовано|опубліковано|közzétéve|"
-    r"megjelen\w*|yayınlan\w*)(?: on| am| le| el| il| op)?\W{0,4}$"
+    r"megjelen\w*|yayınlan\w*|objavljen\w*|objaven\w*|udgivet|utgitt)"
+    r"(?: on| am| le| el| il| op| em| på| den| dne)?\W{0,4}$"
 )
 _WIDEST = timedelta(hours=14)  #: no clock is farther from UTC
 _AHEAD = timedelta(days=2 * 365)  #: a clock that was never set is behind by more, but pages are read years after
@@ -184,17 +187,22 @@ def not_after_change(best: Candidate, others: Sequence[Candidate]) -> Candidate:
 
 
 def not_created(best: Candidate, others: Sequence[Candidate]) -> Candidate:
-    """Of a draft's day ("Erstellt: 20. März") and a later one that is called the publication's, the latter."""
-    if best.rule not in PRINTED or best.date is None or not _CREATED.search(_label(best)):
+    """Of a draft's day ("Erstellt: 20. März", "DC.date.created") and a later one that is called the publication's,
+    the latter.
+    """
+    drafted = best.rule in _DRAFTED or (best.rule in PRINTED and _CREATED.search(_label(best)) is not None)
+    if not drafted or best.date is None or len(best.date.value) < 10:
         return best
-    near = (o for o in others if o.rule in PRINTED and abs(o.place - best.place) <= NEAR and not o.change)
+    at_headline = _at_headline(others) if best.rule in _DRAFTED else _printed(others)
+    near = (o for o in at_headline if abs(o.place - best.place) <= NEAR)
     day = date.fromisoformat(best.date.value[:10])
     return next((o for o in near if 0 < _days(o, day) < _AHEAD.days and _RELEASED.search(_label(o))), best)
 
 
 def _label(candidate: Candidate) -> str:
     """The words right before a printed day, in lower case."""
-    before = candidate.text.partition(candidate.date.text)[0] if candidate.date else ""
+    text = candidate.date.text if candidate.date else ""
+    before = candidate.text.partition(text)[0] or _DIGIT.split(text, maxsplit=1)[0]  # a short line is read whole
     return before[-_LABEL:].lower()
 
 

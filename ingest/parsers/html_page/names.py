@@ -8,7 +8,7 @@ from functools import lru_cache
 from ingest.parsers.html_page import eastern, houses
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
-from ingest.parsers.html_page.persons import PARTICLES, is_person
+from ingest.parsers.html_page.persons import PARTICLES, caseless_names, is_person
 from ingest.parsers.page_dump.names import behind_names, cjk_names, roles
 from ingest.parsers.page_dump.names.byline_names import leading_name
 from ingest.patterns import regex
@@ -53,8 +53,8 @@ _OWN_JOB = (  # "Von unserem Korrespondenten", "De notre correspondante à Rome"
 OWN = regex(_OWN_JOB + r",?\s+(?=[^\W\d_])")
 _UNNAMED = regex(_OWN_JOB + r"\W*$")
 _PICTURE = regex(
-    r"(?i)^(?:bild(?:er)?|fotos?|photos?|photograph\w*|images?|illustrations?|grafik|video|kamera|camera|credits?|фото)\b"
-    r"[^:]{0,20}(?::|\s(?:by|von|par|por)\s)"
+    r"(?i)^(?:bild(?:er)?|fotos?|photos?|photograph\w*|images?|illustrations?|grafik|video|kamera|camera|credits?|фото"
+    r"|تصوير|عدسة|صورة?|عکس|تصویر|צילום|फोटो|फ़ोटो|छाया|ছবি|ภาพ)(?!\w)[^:]{0,20}(?::|\s(?:by|von|par|por)\s)"
     r"|^(?:fotos?|photos?|photographs?|фото|zdjęci[ae]|fot\.|kuvat?|fotoğraf(?:lar)?)\s(?-i:(?=[^\W\d_a-zß-ÿа-я]))"
     r"(?!(?:editors?|desk|staff|director|journalist\w*|reporter\w*|redakt\w*|writers?|essay|by|and|und|et|y|e|og|och)\b)"
 )
@@ -67,7 +67,7 @@ _CREDITED = regex(  # a picture's maker behind the writer: "Ann Lee Foto: Bob Ro
     r"imagen|imágenes|foto[’']s|illustration\w*|illustrazion\w|ilustraci\w+|ilustraç\w+)\)"
 )
 _CHECKED = regex(
-    r"(?i)^(?:责任|責任|本期|值班)?(?:编辑|編輯|责编|責編|校对|审核)\s?[:：]|^(?:\w+\s)?(?:reviewed|checked|edited|translated|photographed|übersetzt)\s(?:by|von)\s"
+    r"(?i)^(?:(?:责任|責任|本期|值班)?(?:编辑|編輯|责编|責編|校对|审核)|ترجمة)\s?[:：]|^(?:\w+\s)?(?:reviewed|checked|edited|translated|photographed|übersetzt)\s(?:by|von)\s"
 )
 _EDITED = regex(  # who worked on it behind the writer: "Ann Lee Edited by Bob Roy"
     r"(?i)(?<=\w)[\s,;|/–-]+(?:(?:edited|reviewed|translated|checked|updated|photographed|illustrated|produced)\sby\b|"
@@ -117,7 +117,7 @@ _FOLLOW = regex(
     r"(?i)(?:^|\s+)(?:close\s+)?(?:follow(?:\s+(?:on|us|me|him|her|the|@).*)?|more\s+from\s.*)$|(?<=기자)(?:의|\s의)?\s(?:다른|최신|최근)\s?(?:기사|글|뉴스).*$"
     r"|(?<=[\u3040-\u9fff])(?:さん|記者)?の(?:他の|最新)?記事.*$|的(?:其他|更多|全部)文章.*$"
 )  #: buttons
-_INITIALS = regex(r"(?:[^\W\d_]\.){1,4}[^\W\d_]")
+_INITIALS = regex(r"(?:[^\W\d_]\.\s?){1,4}[^\W\d_]")
 _DATED = regex(r"\d.*(?:\d{4}|\d[:.]\d\d)|\d{4}")
 _BEFORE_DATE = regex(
     rf"(?i)(?:(?:^|\s)(?:{roles.DATED}|a las?|às|alle|à|zuletzt|(?:última|ultimo|dernière)\s\w+)\W*)+$"
@@ -202,7 +202,7 @@ def _names(text: str) -> list[str]:
         return []
     chinese = [] if text.isascii() else _in_chinese(text)
     text = _without_label(_BEFORE_NAME.sub("", _BRACKETS.sub("", text) or text))
-    text = _parted(_caseless(text) if text > "\u0590" else text)
+    text = _parted(caseless_names(text) if text > "\u0590" else text)
     told = _BIO.match(text)
     parts = [told["name"]] if told and is_person(told["name"]) else _writers(_SPLIT.split(text))
     found = chinese or [name for part in parts if (name := _name(part)) and not _is_noise(name)]
@@ -242,17 +242,6 @@ def _in_chinese(text: str) -> list[str]:
     found = cjk_names.reporters(text) if job else ()
     spaced = job is not None and job[1] == "記者" and not all(len(name) == _TAIWANESE for name in found)
     return [] if spaced and "、" not in text and len(found) > 1 else list(found)  # a Japanese surname and first name
-
-
-def _caseless(text: str) -> str:
-    """In scripts without capitals a name has more words than the place beside it; what follows a bar is none.
-
-    "حائل - خالد العميم", "শংকর দাস, পটুয়াখালী | আপডেট: ০১:৫৬"
-    """
-    text = text.partition(" | ")[0]
-    parts = [part.strip() for part in re.split(r"\s[-–]\s|[,،]\s", text)]
-    longer = [part for part in parts if " " in part and not any(map(str.isdigit, part))]
-    return ", ".join(longer) if longer and len(longer) < len(parts) else text
 
 
 def _parted(text: str) -> str:

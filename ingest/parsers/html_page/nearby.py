@@ -60,6 +60,21 @@ _BY_NAME = regex(
     r"(?:[\s,|·•–—(\[-]+(?:\d+\s|(?:[Nn]o|[Kk]eine|[Aa]dd|[Ll]eave|[Ee]inen|[Ss]chreibe?|[Hh]interlasse|[Dd]eja|[Ll]aisser)\s)?"
     r"(?:(?i:a|einen|un|une)\s)?(?i:komment|comment|repl(?:y|ies)|reaktion|réaction|permalink)\w*(?:[\s:)\]].{0,40})?)?\s*$"
 )
+_DESK = regex(  # where somebody writes, below the name: "da Sucursal de Brasília", "DE LA REDACCION DE CLARIN"
+    r"(?i:da|do|de|del|de la|du|de l['’]|dal|dalla|of the|from the|aus der|von der)\s?"
+    r"(?i:sucursal|redac\w+|rédaction|redazione|reportage[mn]|equip[eo]|corresponsal\w*|ag[êe]ncia|agence|\w+ online)"
+    r"|(?:[Dd][aeo]|[Ee]m|[Dd]all?a?|[Ff]rom|[Aa]us|[Ii]n)\s[^\W\d_a-zß-ÿ][\w.’'-]*(?:\s(?:d[aeo]s?\s)?[^\W\d_a-zß-ÿ][\w.’'-]*){0,4}"
+    r"(?:,\s(?:[Ee][mn]|n[ao]s?|a|in)\s[^\W\d_a-zß-ÿ][^.!?;:]{2,30})?$"
+    r"|(?i:enviad[oa]s? especia[li]\w*|colabora\w+ para|especial para|inviat[oa] (?:a|in)|corresponsal en)\s\S"
+)
+_JOB_AT = regex(  # whose staff they are: "Redactores de El Correo", "Staff Writers of The Post"
+    r"(?i:redactor(?:as?|es)?|periodistas?|reporter[oa]s?|corresponsal(?:es)?|colaborador(?:as?|es)?|jornalistas?|repórter(?:es)?"
+    r"|correspondentes?|(?:staff\s)?(?:writers?|reporters?|correspondents?)|journalistes?|correspondante?s?|giornalist[aei]"
+    r"|redakteur(?:in|e)?|redaktor\w*|reportér\w*|journalist(?:er|en)?|redacteurs?|novinar\w*|dziennikar\w+)\s"
+    r"(?:d[eao]l?|de\sl[ao]s?|d[eu]s?|of|for|at|with|à|au|chez|di|della?|bei|bij|van|för|på|v|w)\s(?:the\s|l[ao]s?\s|l['’])?[^\W\d_a-zß-ÿ]\S*"
+    r"(?:\s[^.!?]{1,50})?$"
+)
+_BESIDE_JOB = 80  #: code points of a name over a job, and of that
 _SIGNED = regex(r"(?:^|\s)(?:fn|author|comment-author-name|url)(?:\s|$)")
 _WRITER = regex(r"author(?!i)|autor(?!i)|auteur|byline|writer")
 _COMMENTS = regex(r"comment|respond|reactions?\b|réaction|reacties|kommentar|coment[aá]ri|hozzasz|yorum")
@@ -148,6 +163,18 @@ def with_role(blocks: Sequence[Block], title: str) -> Byline | None:
         if told and not _PICTURE.search(block.text):
             return line(block.text), list(names)
     return None
+
+
+def over_job(text: str, below: str, block: Block) -> Byline | None:
+    """A name in capitals or bold and, on the next line or behind a full stop, where it writes: "da Redação"."""
+    name, stop, behind = text.partition(". ")
+    name, below = (line(name), behind) if stop and behind.isupper() else (line(text), below)
+    below = line(below)
+    if len(below) > _BESIDE_JOB or len(name) > _BESIDE_JOB or not (_DESK.match(below) or _JOB_AT.match(below)):
+        return None
+    stands_out = name.isupper() or any(line(run).strip(" .,") == name for run in block.bold)
+    names = bare_names(name.title() if name.isupper() else name) if stands_out else ()
+    return (line(text), [name] if len(names) == 1 else list(names)) if names else None
 
 
 def _is_job(text: str) -> bool:

@@ -13,7 +13,7 @@ from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.names import OWN
-from ingest.parsers.html_page.nearby import Byline, title_place
+from ingest.parsers.html_page.nearby import Byline, over_job, title_place
 from ingest.parsers.html_page.signed_in_text import bracketed, placed
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import boxes_around, is_of_another
@@ -81,13 +81,6 @@ _OTHERS_WORK = regex(  # who translated, edited or checked a text, or made what 
     r"|přeložil|tłumacz|przekład|översatt|översättning|oversat|oversettelse|перев[её]л|перевод"
     r"|[(（【［\[]?\s?(?:责任|責任|本期|值班|网络)?(?:编辑|編輯|责编|責編|校对|审核|審核|監修|編集)\s?[:：])"
 )
-_DESK = regex(  # where somebody writes, below the name: "da Sucursal de Brasília", "DE LA REDACCION DE CLARIN"
-    r"(?i:da|do|de|del|de la|du|de l['’]|dal|dalla|of the|from the|aus der|von der)\s?"
-    r"(?i:sucursal|redac\w+|rédaction|redazione|reportage[mn]|equip[eo]|corresponsal\w*|ag[êe]ncia|agence|\w+ online)"
-    r"|(?:[Dd][aeo]|[Ee]m|[Dd]all?a?|[Ff]rom|[Aa]us|[Ii]n)\s[^\W\d_a-zß-ÿ][\w.’'-]*(?:\s(?:d[aeo]s?\s)?[^\W\d_a-zß-ÿ][\w.’'-]*){0,4}"
-    r"(?:,\s(?:[Ee][mn]|n[ao]s?|a|in)\s[^\W\d_a-zß-ÿ][^.!?;:]{2,30})?$"
-    r"|(?i:enviad[oa]s? especia[li]\w*|colabora\w+ para|especial para|inviat[oa] (?:a|in)|corresponsal en)\s\S"
-)
 _HELPED = regex(  # behind names, what agencies gave besides: "Anne Roux (avec AFP)"
     r"\s\((?:avec|with|mit|con|com|met|med|cu|z)\s[^\W\d_a-zß-ÿ][\w/&., -]{1,40}\)$"
 )
@@ -125,7 +118,7 @@ def over_desk(blocks: Sequence[Block], title: str) -> Byline | None:
     place = title_place(blocks, title)
     for block in blocks[place : place + _ABOVE] if place >= 0 else ():
         lines = block.text.split("\n", _LINES)[:_LINES]
-        found = next(filter(None, (_over_job(one, two, block) for one, two in pairwise(lines))), None)
+        found = next(filter(None, (over_job(one, two, block) for one, two in pairwise(lines))), None)
         if found or len(block.tokens) > 2 * _RUNNING:
             return found
     return None
@@ -141,14 +134,14 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
     found = _at_headline(blocks, place)
     if found:
         return found
-    near = blocks[place + 1 : place + 1 + _ABOVE] if place >= 0 else ()
+    near = blocks[place + 1 : place + 1 + 2 * _ABOVE] if place >= 0 else ()
     spine = boxes_around(blocks[place].place.element) if near else ()
-    for block in near:
+    for block in [block for block in near if not _is_of_theme(block)][:_ABOVE]:
         if is_of_another(block.place.element, spine, title):
             continue
         lines = block.text.split("\n", _LINES)[:_LINES]
         told = (
-            _over_job(one, two, block) or _labelled(one) or _of_site(one, sites) for one, two in pairwise((*lines, ""))
+            over_job(one, two, block) or _labelled(one) or _of_site(one, sites) for one, two in pairwise((*lines, ""))
         )
         found = next(filter(None, told), None)
         behind = blocks[block.order + 1 : block.order + 2 + _BETWEEN]
@@ -159,6 +152,11 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
         if found or len(block.tokens) > 2 * _RUNNING:
             return found
     return None
+
+
+def _is_of_theme(block: Block) -> bool:
+    """Whether a box at the headline has one word in Latin, Greek or Cyrillic letters, a number or a sign: "Share"."""
+    return " " not in block.text and "\n" not in block.text and block.text < "\u0590" and block.place.tag != "p"
 
 
 def _at_headline(blocks: Sequence[Block], place: int) -> Byline | None:
@@ -255,17 +253,6 @@ def in_box(blocks: Sequence[Block], kept: Sequence[Block]) -> Byline | None:
             names = bare_names(text) or ((text,) if len(text) <= _SHORT and is_name(text) else ())
             return (text, list(names)) if names else None
     return None
-
-
-def _over_job(text: str, below: str, block: Block) -> Byline | None:
-    """A name in capitals or bold and, on the next line or behind a full stop, where it writes: "da Redação"."""
-    name, stop, behind = text.partition(". ")
-    name, below = (line(name), behind) if stop and behind.isupper() else (line(text), below)
-    if len(below) > _SHORT or len(name) > _SHORT or _DESK.match(line(below)) is None:
-        return None
-    stands_out = name.isupper() or any(line(run).strip(" .,") == name for run in block.bold)
-    names = bare_names(name.title() if name.isupper() else name) if stands_out else ()
-    return (line(text), [name]) if len(names) == 1 else None
 
 
 def _labelled(text: str) -> Byline | None:

@@ -81,7 +81,8 @@ def strip_site(
     cuts = [(m.start(), m.end()) for m in SEPARATOR.finditer(title)]
     for start, end in cuts:
         head, tail = title[:start], title[end:]
-        told = plain(title) in shown and _is_sentence(tail) and not _is_site(tail, known, host)
+        own = _is_sentence(tail) or tail[:1].islower()  # a site's name has a capital
+        told = own and plain(title) in shown and not _is_site(tail, known, host)
         if told or any(plain(title[:other]) in shown for other, _ in cuts if other > start):
             continue
         if plain(head) in rest and plain(head) and len(plain(head)) >= len(plain(tail)) / 2:
@@ -185,7 +186,8 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
     short = short or (_likeness(stated, heading) >= _UNLIKE and _PLUGIN.search(facts.page.source) is not None)
     tag = plain(found.get("title", ""))
     # the tag and the heading say the one, what portals and apps are fed with the other
-    fed = plain(stated) == plain(shared) and (tag == plain(heading) or _goes_into(stated, heading))
+    within = _words(stated) < _words(heading) and _is_within(stated, heading)
+    fed = plain(stated) == plain(shared) and (tag == plain(heading) or within)
     return fed or (plain(stated) == tag and (short or _likeness(stated, heading) < _UNLIKE))
 
 
@@ -213,19 +215,10 @@ def _is_within(title: str, longer: str) -> bool:
     return len(words & _words(longer)) >= _MOST * len(words) and not (theirs.startswith(mine) or theirs.endswith(mine))
 
 
-def _goes_into(title: str, longer: str) -> bool:
-    """Whether a title is another one without words between its first and its last."""
-    return len(_words(title)) < len(_words(longer)) and _words(title) <= _words(longer) and _is_within(title, longer)
-
-
 def _likeness(one: str, two: str) -> float:
     """The share of words that two titles have in common."""
     mine, theirs = _words(one), _words(two)
     return len(mine & theirs) / max(1, len(mine | theirs))
-
-
-def _share_a_word(one: str, two: str) -> bool:
-    return not {word for word in _words(one) if len(word) >= _STEM}.isdisjoint(_words(two))
 
 
 def _tells_of(facts: Facts, heading: str, shared: str) -> bool:
@@ -264,9 +257,10 @@ def _shared_end(found: Mapping[str, str], rule: str) -> str:
 
 
 def _is_core(title: str, longer: str) -> bool:
-    """Whether the title is the longer one without the rubric before it."""
+    """Whether the title is the longer one without the rubric before it, behind which a headline has a capital."""
     mine, theirs = plain(title), plain(longer)
-    return mine != theirs and theirs.endswith(mine) and len(mine) >= _TITLE_LEAST
+    runs_on = title[:1].isupper() and longer.endswith(title[:1].lower() + title[1:])
+    return mine != theirs and theirs.endswith(mine) and len(mine) >= _TITLE_LEAST and not runs_on
 
 
 def _is_cut(title: str, longer: str) -> bool:
@@ -305,7 +299,8 @@ def _candidates(facts: Facts) -> dict[str, str]:
         if plain(text) and plain(text) not in known
     }
     shared = found.get("meta:og:title", "")
-    others = lesser and shared and "json-ld:headline" not in found and not _share_a_word(lesser, shared)
+    stems = [{word for word in _words(text) if len(word) >= _STEM} for text in (lesser, shared)]
+    others = lesser and shared and "json-ld:headline" not in found and stems[0].isdisjoint(stems[1])
     if others or _is_sites_end(facts, shared, title_tag):  # the site's own, the same on all its pages
         del found["meta:og:title"]
     heading = _heading(facts, found, known, title_tag)
@@ -323,9 +318,7 @@ def _candidates(facts: Facts) -> dict[str, str]:
 def _logos_beside(facts: Facts, title_tag: str) -> set[str]:
     """The headings that are the site's logo where another has the rest of the title tag: "Site: Headline"."""
     lesser = _lesser_heading(facts, title_tag)
-    if not lesser:
-        return set()
-    headings = islice(facts.page.tree.iter("h1"), _MAX_LESSER)
+    headings = islice(facts.page.tree.iter("h1"), _MAX_LESSER if lesser else 0)
     logos = {heading_text(h) for h in headings if is_logo(h) or (_is_sentence(f"{lesser} .") and _leads_away(h))}
     return logos - {lesser}
 

@@ -32,7 +32,10 @@ _ALONE = regex(
 )
 _PICTURES = regex(r"(?<=\S\s)[-–—|/،]?\s?(?:تصوير|بعدسة|عدسة|صور)\s?[:：].*$")  #: behind the writer
 _COMMA = regex(r"\s?،\s?")
-_AND = regex(r"\sو\s?(?=\S{2,}\s\S{2,})")
+_AND = regex(  # with the word behind it, unless that is a name which begins so
+    r"\sو(?!(?:ليد|ائل|سام|سيم|ديع|جدي|جدان|فاء|فيق|ردة|داد|صال|هيب|هبة|جيه|اصف|الي|لاء|ئام|هبي|حيد|ضاح|عد|سن|هدان)\s)\s?"
+    r"(?=\S{2,}\s\S{2,})"
+)
 SMALL = word_set("في من على إلى عن أن إن مع هذا هذه التي الذي بعد قبل أمس اليوم قال قالت أكد أكدت كما لم لا ما")
 _MOST = 4  #: words of a name
 
@@ -49,6 +52,12 @@ def writers(line: str) -> tuple[str, ...]:
     people = [" ".join(part.split()) for part in _parted(text)]
     fits = all(2 <= len(name.split()) <= _MOST and SMALL.isdisjoint(name.split()) for name in people)
     return tuple(people) if fits else ()
+
+
+def persons(text: str) -> tuple[str, ...]:
+    """The names of a part of a byline that "and" joins; the text itself where it does not."""
+    people = tuple(" ".join(part.split()) for part in _parted(text))
+    return people if all(2 <= len(name.split()) <= _MOST for name in people) else (text,)
 
 
 def beside_town(line: str) -> tuple[str, ...]:
