@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.lines.labels import is_related
+from ingest.parsers.page_dump.lines.related_headings import is_news_of_section
 from ingest.parsers.page_dump.lists.list_items import is_moment, is_under_title, without_behind
+from ingest.parsers.page_dump.lists.pointers import inline_heading
 from tests.test_dump_lists import article, related
 
 TITLES = ["Tram depot turns into a night market", "Goat festival moves to the harbour", "Why the old lift sings"]
@@ -95,3 +97,43 @@ def test_teasers_with_their_writers_are_none():
 def test_titles_without_a_day_below_dated_ones_are_of_another_list():
     dated = "\n".join(f"{title} March {k + 3}, 2018" for k, title in enumerate(TITLES))
     assert related(article(f"Related Posts\n{dated}\nSmallest library of the island opens\n")) == TITLES
+
+
+def test_a_few_words_with_a_full_stop_are_a_teaser():
+    teasers = ["Two goats were hurt.", "The council will look at the figures again in autumn.", "It hums in the wind."]
+    records = "\n".join(f"{title}\n{teaser}" for title, teaser in zip(TITLES, teasers, strict=True))
+    assert related(article("", f"Related articles\n{records}\n© Fell Gazette 2019")) == TITLES
+
+
+@pytest.mark.parametrize("days", [["", "", ""], ["\nMay 3, 2019", "\nJune 14, 2019", "\nMay 30, 2019"]])
+def test_writers_right_below_the_titles_are_none(days):
+    writers = ["Maud Ferris", "Ivo Lindqvist", "Maud Ferris"]
+    records = [f"{t}\n{w}{d}" for t, w, d in zip(TITLES, writers, days, strict=True)]
+    assert related(article("", "What to read next\n" + "\n".join(records) + "\n© Fell Gazette 2019")) == TITLES
+
+
+def test_sections_that_come_again_stand_over_titles_as_others_do():
+    sections = ["Rivers", "Sport", "Rivers"]
+    records = [f"{section}\n{title}" for section, title in zip(sections, TITLES, strict=True)]
+    assert related(article("", "Read next\n" + "\n".join(records) + "\n© Fell Gazette 2019")) == TITLES
+
+
+def test_a_section_in_front_goes_though_the_outlet_stands_below():
+    titles = [(row, f"Culture | {title}") for row, title in enumerate(TITLES)] + [(9, "Fell Gazette")]
+    assert [title for _, title in without_behind(titles)] == [*TITLES, "Fell Gazette"]
+
+
+@pytest.mark.parametrize("sign", [">>", "->", "=>", "»"])
+def test_a_title_behind_an_arrow_of_signs_is_related(sign):
+    assert related(article(f"{sign} {TITLES[0]}\n\n")) == TITLES[:1]
+
+
+@pytest.mark.parametrize("heading", ["Devamını oku", "Leggi tutto", "Read the full story", "続きを読む"])
+def test_words_that_lead_on_before_a_colon_and_a_title(heading):
+    assert inline_heading(f"{heading}: {TITLES[0]}") == (heading, TITLES[0])
+
+
+def test_what_else_a_section_has_in_turkish_below_a_story():
+    assert is_news_of_section("spor haberleri")
+    assert not is_news_of_section("deprem haberleri")
+    assert related(article("", "Sağlık Haberleri\n" + "\n".join(TITLES) + "\n© Fell Gazette 2019")) == TITLES

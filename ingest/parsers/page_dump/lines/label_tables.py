@@ -90,7 +90,8 @@ SITE_LISTS = (
     siste nytt, luetuimmat, najczęściej czytane, najpopularniejsze, nejčtenější, najčítanejšie, legolvasottabb,
     cele mai citite, самое читаемое, популярное, популярные новости, главные новости, последние новости, останні новини,
     популярні новини, en çok okunanlar, najčitanije, skaitomiausi, terpopuler, الأكثر قراءة, הנקראות ביותר, 人気記事,
-    アクセスランキング, 热门文章, 熱門新聞, 많이 본 뉴스, 인기 기사, hintergrund, dossier, what others are reading,
+    アクセスランキング, 人気記事ランキング, 人気ランキング, 週間ランキング, 記事ランキング, 热门文章, 熱門新聞,
+    많이 본 뉴스, 인기 기사, hintergrund, dossier, what others are reading,
     nos derniers articles, terkini lainnya, berita terkini, berita terkini lainnya, terpopuler lainnya, 주요뉴스,
     주요 뉴스, 오늘의 주요뉴스, 오늘의 주요 뉴스, 최신 뉴스, top news headlines, top news today, top headlines""")
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.parsers.page_dump.lines import picked_headings
+from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.tables import first_words, phrase_set, word_set
 from ingest.patterns import regex
@@ -190,6 +191,12 @@ _MORE_FIRST = word_set("""previously earlier zuletzt précédemment anteriorment
 def offers_more(folded: str) -> bool:
     """``folded``: a short line, as ``labels.key`` gives it."""
     return _MORE.fullmatch(folded) is not None
+
+
+def is_news_of_section(folded: str) -> bool:
+    """As Turkish papers head what else a section has: "Spor haberleri". Above a story it is where the reader is."""
+    section, _, what = folded.rpartition(" ")
+    return what == "haberleri" and section in SECTIONS
 
 
 #: how many, what, and of whom or of what

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.comment_headings import comment_count
@@ -46,7 +47,8 @@ def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], li
         return [], []
     if decked := _with_decks(page, head, letters):
         return decked
-    for lines in dict.fromkeys((letters, letters.replace("S", "X"))):  # a paragraph may stand right below the list
+    # a paragraph may stand right below the list; sections that come again stand over titles as others do
+    for lines in dict.fromkeys((_with_sections(letters), letters, letters.replace("S", "X"))):
         for layout in _LAYOUTS:
             records = _together(page, head, _records(layout, lines))
             if len(records) > 1 and _is_told(page, head, lines, records, body):
@@ -55,6 +57,17 @@ def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], li
                 titles = [head + 1 + _title_at(lines[a:b]) + a for a, b in kept]
                 return found, [(row, item_title(page.text[row])) for row in titles]
     return [], []
+
+
+def _with_sections(letters: str) -> str:
+    """The letters with sections for lines that come again, where every other line is one of these, from the first."""
+    size = next((k for k, letter in enumerate(letters) if letter not in ("T" if k % 2 else "KkR")), len(letters))
+    if size < _SECTIONED or not {"K", "k"} & set(letters[:size]):
+        return letters
+    return letters[:size].replace("R", "K") + letters[size:]
+
+
+_SECTIONED = 4  #: lines of two such records
 
 
 def _with_decks(page: Page, head: int, letters: str) -> tuple[list[int], list[tuple[int, str]]] | None:
@@ -78,8 +91,10 @@ def _letters(page: Page, head: int, body: frozenset[int]) -> str:
     for row, line in enumerate(lines, head + 1):
         again = len(line) <= _LABEL and lines.count(line) > 1 and not is_number(line)
         letter = "R" if again and not (line[0] == "©" or is_under_title(line)) else letter_of(line)
-        if letter in "KkRT" and letters[-2:] in _TOLD and bare_names(line) == (line,):
-            letter = "M"  # who wrote it, below the teaser
+        if letter in "KkRT" and _is_signed(lines, row - head - 1, letters):
+            letter = "M"  # who wrote it, below the title or its teaser
+        if letter in "kTX" and letters[-1:] == "T" and _is_short_teaser(lines[row - head - 2], line):
+            letter = "S"
         if letter == "T" and letters[-1:] == "T" and _goes_on(lines[row - head - 2], line, asked="TS" in letters):
             letter = "S"
         letters += "X" if row in body and letter == "T" and width(page.text[row]) > 110 else letter
@@ -88,6 +103,33 @@ def _letters(page: Page, head: int, body: frozenset[int]) -> str:
         if len(letters) == _TWICE and not any(map(_repeats, (letters, letters.replace("S", "X")))):
             break
     return letters
+
+
+def _is_signed(lines: Sequence[str], at: int, letters: str) -> bool:
+    """A writer's name alone below a teaser; or right below a title, where another stands below the next one."""
+    if not (letters[-2:] in _TOLD or letters[-1:] == "T") or not _is_writer(lines[at]):
+        return False
+    again = "TM" in letters or "SM" in letters or any(map(_is_writer, lines[at + 2 : at + 5]))
+    over = _is_writer(lines[0]) or _is_writer(lines[at - 1])  # each stands over the title that she wrote
+    return letters[-2:] in _TOLD or (again and not over)
+
+
+def _is_writer(line: str) -> bool:
+    """A name, or one with a second surname behind a joint: "Marta Roca i Puig"."""
+    names = bare_names(line) if 0 < line.count(" ") <= _NAME else ()
+    return len(names) == 1 and line.startswith(names[0]) and (line == names[0] or " i " in line)
+
+
+_NAME = 4  #: spaces in it at most
+
+
+def _is_short_teaser(title: str, line: str) -> bool:
+    """A few words with a full stop below a title that has none: "Three people were hurt."."""
+    short = line[-1] in ".。" and _SHORTEST <= width(line) <= _TEASER
+    return short and title[-1] not in ".。" and not speaks_to_readers(line)
+
+
+_SHORTEST = 14  #: width of it
 
 
 def _goes_on(title: str, line: str, *, asked: bool) -> bool:

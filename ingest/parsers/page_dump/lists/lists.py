@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.lines.embeds import is_played
 from ingest.parsers.page_dump.lines.label_tables import OF_LINKS
 from ingest.parsers.page_dump.lines.labels import is_related, key, label_of, names_topics
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
+from ingest.parsers.page_dump.lines.related_headings import is_news_of_section
 from ingest.parsers.page_dump.lines.sections import SECTIONS, names_sections
 from ingest.parsers.page_dump.lists import list_ends, pointers
 from ingest.parsers.page_dump.lists.dated_titles import heads_pages, holds_whole_day
@@ -27,6 +28,7 @@ from ingest.parsers.page_dump.lists.list_items import (
 from ingest.parsers.page_dump.lists.list_layout import laid_out
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.lists.no_titles import without_strange
+from ingest.parsers.page_dump.lists.sectioned import without_sections
 from ingest.parsers.page_dump.names.byline_names import BYLINE, bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
 from ingest.parsers.page_dump.text.page import Page
@@ -82,7 +84,13 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
                 is_related(line)
                 or (
                     below
-                    and (is_turn(line) or names_topics(line) or _is_more(page, row, first) or heads_pages(page, row))
+                    and (
+                        is_turn(line)
+                        or names_topics(line)
+                        or _is_more(page, row, first)
+                        or heads_pages(page, row)
+                        or is_news_of_section(key(line))
+                    )
                 )
             )
         ) or (row > first and ":" in line and pointers.heads_subject(page, row)):
@@ -164,10 +172,20 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
     if pointers.is_below_title(page, row):
         title = item_title(page.text[row - 1])
         return RelatedList(page.text[row], kind_of(page.text[row]), (row - 1, row), ((row - 1, title),))
-    arrowed = line[0] in pointers.ARROWS and pointers.is_arrowed(line) and not list_ends.is_counted(line)
+    arrowed = (
+        (line[0] in pointers.ARROWS or line.startswith(pointers.ARROWS_OF_SIGNS))
+        and pointers.is_arrowed(line)
+        and not list_ends.is_counted(line)
+    )
     if arrowed and is_item(title := item_title(line)):
         return RelatedList("", INLINE, (row,), ((row, title),))
     return None
+
+
+def _heads_more(page: Page, row: int, first: int) -> bool:
+    """Below a story, what heads others by their section, or pages of an album."""
+    folded = key(page.text[row])
+    return is_news_of_section(folded) or _is_more(page, row, first) or heads_pages(page, row)
 
 
 def _is_more(page: Page, row: int, first: int) -> bool:
@@ -203,7 +221,9 @@ def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> Rela
         rows = [r for r in rows if not titles or r <= titles[0][0]]
     elif titles and not is_moment(page.text[head + 1]) and (end := _dated(page, titles)):
         rows, titles = [r for r in rows if r < titles[end][0]], without_behind(titles[:end])
-    return RelatedList(page.text[head], kind_of(page.text[head]), tuple(rows), tuple(without_numbers(titles)))
+    return RelatedList(
+        page.text[head], kind_of(page.text[head]), tuple(rows), tuple(without_numbers(without_sections(titles)))
+    )
 
 
 def _dated(page: Page, titles: list[tuple[int, str]]) -> int:

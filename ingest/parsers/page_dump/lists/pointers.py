@@ -21,7 +21,8 @@ from ingest.patterns import regex
 
 LONGEST = 240
 ARROWS = "»›→▶►➤➜⇒☞"  #: signs that point at another article from inside a story
-_ARROWED = regex(rf"[{ARROWS}]+\s*[^\W_]")
+ARROWS_OF_SIGNS = (">> ", ">>> ", "-> ", "--> ", "=> ")  #: the same without such letters
+_ARROWED = regex(rf"(?:[{ARROWS}]+|>{{2,3}}|-{{1,2}}>|=>)\s*[¿¡«\"“„]?[^\W_]")
 #: between heading and title; no class of characters, since the search skips all but the first signs of alternatives
 _SIGN = regex(r":|：|\||】|▶|►|→|>|\. | [-–—] |[-–—\u0903] |» |\] ?|  +(?![ |:：>»])")
 BULLETS = frozenset("•▪■●◦►▶‣")
@@ -101,7 +102,7 @@ def inline_heading(line: str) -> tuple[str, str]:
     if not known and sign in ":：" and " " in folded and folded.split(" ", 1)[0] not in _COMING:
         titled = line.count(" ", match.end()) >= _TITLED
         known = titled and is_related(head) and not names_topics(head)
-    told = folded in _VERBS or (folded in _KINDS and line[-1] not in ".。" and line.count(" ") > 3)
+    told = folded in _VERBS or folded in _BELOW or (folded in _KINDS and line[-1] not in ".。" and line.count(" ") > 3)
     if not known and not (sign in ":：" and told and len(line) <= 160):
         return "", ""
     return head.strip(" >»【[(▶►→•·*"), _without_closing(line, line[match.end() :].strip(" :："))
