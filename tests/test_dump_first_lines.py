@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.lines.captions import is_of_film
 from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.picture_notes import is_of_film
 from ingest.paywalls import is_wall
 from tests.ferry_page import BODY, article
 

@@ -6,12 +6,13 @@ from ingest.parsers.page_dump.body.captions import is_below_credit, is_first_of,
 from ingest.parsers.page_dump.body.head_boxes import is_over_opening, is_point, is_set_apart
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
-from ingest.parsers.page_dump.lines.captions import is_captioned, is_of_film
+from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import is_notice
+from ingest.parsers.page_dump.lines.picture_notes import is_of_film
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.names.end_notes import is_note

@@ -31,7 +31,7 @@ from ingest.parsers.page_dump.lines import corrections
 from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.books import tells_of_book
-from ingest.parsers.page_dump.lines.captions import is_credit, is_credited, is_labelled_caption, is_of_film
+from ingest.parsers.page_dump.lines.captions import is_credit, is_credited, is_labelled_caption
 from ingest.parsers.page_dump.lines.comment_headings import is_edited
 from ingest.parsers.page_dump.lines.contacts import heads_contacts, is_address
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -41,6 +41,7 @@ from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice, speaks_to_readers
 from ingest.parsers.page_dump.lines.pagers import is_control, is_pager
+from ingest.parsers.page_dump.lines.picture_notes import is_of_film
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.site_terms import is_bracketed_note

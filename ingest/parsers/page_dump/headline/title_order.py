@@ -265,7 +265,7 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     far = scores[best] - scores[above]
     if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text) or _ends_list(page, above):
         return best
-    over_meta = best + 1 < len(page) and _is_meta(page.text[best + 1])
+    over_meta = best + 1 < len(page) and is_meta(page.text[best + 1])
     told = _told(page, rows)
     shared = len(_stems(above_text) & told)
     below = len(_stems(page.text[best]) & told)
@@ -296,7 +296,7 @@ def _ends_list(page: Page, row: int) -> bool:
     """Three lines of a headline's width stand over it that end without a full stop: it is the last title of a list."""
     lines = page.text[max(0, row - _LISTED) : row]
     return len(lines) == _LISTED and all(
-        width(line) >= _TITLE and ending(line) != "." and not _is_meta(line) and not _TRAIL.search(line)
+        width(line) >= _TITLE and ending(line) != "." and not is_meta(line) and not _TRAIL.search(line)
         for line in lines
     )
 
@@ -310,18 +310,18 @@ def _is_printed_alone(page: Page, row: int) -> bool:
 def over_stamps(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
     """The line over dates and byline, where the best one stands below them all, as captions do; else the best one."""
     over = next((r for r in range(best - 1, max(-1, best - _BARS_UP), -1) if not _is_beside_picture(page.text[r])), 0)
-    if not _is_meta(page.text[over]):
+    if not is_meta(page.text[over]):
         return best
-    if any(_is_meta(page.text[r]) for r in range(best + 1, rows[0])):
+    if any(is_meta(page.text[r]) for r in range(best + 1, rows[0])):
         return _over_day(page, scores, best, rows)
     margin = STAMPS if over == best - 1 else BUTTONS
-    above = (r for r in range(over - 1, max(-1, over - _BARS_UP), -1) if not _is_button(page.text[r]))
+    above = (r for r in range(over - 1, max(-1, over - _BARS_UP), -1) if not is_button(page.text[r]))
     for row in islice(above, _LINES_UP):
         if row in scores and scores[best] - scores[row] <= margin and not burden(page, row):
             text = page.text[row]
-            led = _is_meta(page.text[row + 1]) or all(_is_tool_short(page.text[r]) for r in range(row + 1, over))
+            led = is_meta(page.text[row + 1]) or all(_is_tool_short(page.text[r]) for r in range(row + 1, over))
             listed = text[0].isdigit() and row > 0 and page.text[row - 1][0].isdigit()  # "17 May Bands call off ..."
-            if width(text) >= 20 and led and not (listed or _is_meta(text)):
+            if width(text) >= 20 and led and not (listed or is_meta(text)):
                 told = _told(page, rows)
                 slogan = row < _SLOGANS and len(_stems(text) & told) < len(_stems(page.text[best]) & told)
                 return row if _stems(text) & told and not slogan else best
@@ -336,19 +336,19 @@ def _over_day(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     if row not in scores or not _STAMP.search(page.text[best - 1]) or scores[best] - scores[row] > _AS_GOOD:
         return best
     text = page.text[row]
-    if width(text) < 20 or _is_meta(text) or burden(page, row):
+    if width(text) < 20 or is_meta(text) or burden(page, row):
         return best
     return row if len(_stems(text) & _told(page, rows)) >= _BOTH else best
 
 
 def _is_tool_short(text: str) -> bool:
     """What can stand between a headline and its byline: a button, or a word or two."""
-    return _is_button(text) or text.count(" ") <= 1
+    return is_button(text) or text.count(" ") <= 1
 
 
 def _is_beside_picture(text: str) -> bool:
     """A button, a caption, the signs and numbers of a gallery: "1 of 24", "×"."""
-    return _is_button(text) or (len(text) <= _SIGN and not _STAMP.search(text)) or is_caption(text)
+    return is_button(text) or (len(text) <= _SIGN and not _STAMP.search(text)) or is_caption(text)
 
 
 def _told(page: Page, rows: Sequence[int]) -> set[str]:
@@ -363,7 +363,8 @@ def _told(page: Page, rows: Sequence[int]) -> set[str]:
     return found
 
 
-def _is_button(text: str) -> bool:
+def is_button(text: str) -> bool:
+    """What readers do with the page: "Share", "Listen to this article"."""
     return len(text) <= 40 and (label_of(text) != "" or is_reader_tool(text))
 
 
@@ -371,7 +372,8 @@ def _stems(text: str) -> set[str]:
     return {w[:6] for w in line_words(text) if len(w) > 3}
 
 
-def _is_meta(text: str) -> bool:
+def is_meta(text: str) -> bool:
+    """A day, a time, who wrote it."""
     if len(text) > 120:
         return False
     if _STAMP.search(text) or byline_names.byline_of(text)[0] or byline_names.bare_names(text):

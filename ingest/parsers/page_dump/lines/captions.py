@@ -86,15 +86,6 @@ _SENT_BY = regex(
 )
 
 
-#: what a film over the story shows: "Video: Driver Ann Lee talks about the trip."
-_FILMED = frozenset(["video", "vídeo", "vidéo", "watch", "видео", "відео", "wideo", "βίντεο", "فيديو"])
-
-
-def is_of_film(text: str) -> bool:
-    """Of a line over a story: a headline may begin so too."""
-    return ":" in text[:8] and text.partition(":")[0].casefold() in _FILMED
-
-
 def _is_given(text: str) -> bool:
     return _BRACKETED.search(text[-72:]) is not None or _GIVEN.search(text[-90:]) is not None
 
@@ -338,15 +329,23 @@ def _is_named_behind(line: str) -> bool:
 #: two to four words in capitals behind a full stop, up to the end
 _LOUD = regex(r"[a-zß-öø-ÿ\d\"”’)][.!?][\"”’]?\s((?:[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ'’.-]*[.'’-]?[ /,«»“”\"]*){2,7})$")
 _QUOTES = ' »”"'
+_JOINERS = PARTICLES | word_set("for of and the für und pour et para y per e via voor för och og")
 _YOUNGER = ("JR.", "SR.")
 
 
 def _is_owned(told: str, owner: str) -> bool:
-    """Some words and, behind them, who owns the picture: "The springs of a year. © Ann Lee/River Press"; no year."""
-    if told.count(" ") <= _SPACES or _is_titled(told) or has_digit(owner, len(owner)):
+    """Some words and, behind them, who owns the picture: "The springs of a year. © Ann Lee/River Press"; with a year
+    behind a sentence alone, "Boats at Kasanje. © 2019 Watch for Water", since rights have one too.
+    """
+    if told.count(" ") <= _SPACES or _is_titled(told):
         return False
     words = owner.split()
-    return bool(words) and not any(word[0].islower() and word.casefold() not in PARTICLES for word in words)
+    dated = words and len(words[0]) == len("2019") and words[0].isdigit()
+    if dated and told.rstrip()[-1] in ".!?…" and "legal" not in cue_classes(told):
+        words = words[1:]
+    if any(has_digit(word, len(word)) for word in words):
+        return False
+    return bool(words) and not any(word[0].islower() and word.casefold() not in _JOINERS for word in words)
 
 
 def _is_titled(told: str) -> bool:

@@ -122,3 +122,12 @@ def tells_places(line: str) -> bool:
     """A name and, between commas or in brackets, where in the picture somebody stands."""
     marked = len(line) <= _LONGEST_PLACED and ("," in line or "(" in line)
     return marked and _BESIDE_OTHER.search(line) is not None
+
+
+#: what a film over the story shows: "Video: Driver Ann Lee talks about the trip."
+_FILMED = frozenset(["video", "vídeo", "vidéo", "watch", "видео", "відео", "wideo", "βίντεο", "فيديو"])
+
+
+def is_of_film(text: str) -> bool:
+    """Of a line over a story: a headline may begin so too."""
+    return ":" in text[:8] and text.partition(":")[0].casefold() in _FILMED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.text.measure import line_words
 from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
@@ -27,8 +28,35 @@ LONGEST = 120  #: characters of such a row
 _GLUED, _SPACED = 2, 3  #: buttons at least, with no space between them, and with one
 
 
+#: how a label begins that such a row stands behind: "Share on:"
+_SHARE = word_set("""share sharing teilen teile weitersagen partager partagez compartir compartí comparte comparta
+    compártelo condividi compartilhar compartilhe partilhar partilhe delen deel dela del jaa udostępnij podziel sdílet
+    sdílejte zdieľať zdieľajte oszd megosztás distribuie partajează podijeli podelite поделиться поделитесь поширити
+    поділитися сподели paylaş bagikan kongsi поделись κοινοποίηση chia شارك مشاركة انشر شیئر שתפו שתף شاركها シェア
+    分享 分享到 分享至 공유 공유하기 शेयर""")
+#: where it leads to
+_NETWORKS = word_set("""facebook fb twitter x whatsapp telegram viber linkedin reddit pinterest tumblr xing pocket
+    flipboard bluesky threads mastodon instagram messenger line email e-mail mail e-post e-mailu e-pošta sms vk
+    вконтакте одноклассники ok ок вк телеграм вайбер фейсбук твиттер whats app copy link kopieren kopiere kopieer
+    copier copiar copia kopiera kopier lien enlace liên kết скопировать ссылку copiază kopíruj kakao kakaotalk
+    카카오톡 페이스북 트위터 네이버 밴드 링크복사 微信 微博 qq qq空间 朋友圈 新浪微博 フェイスブック ツイッター はてな
+    فيسبوك تويتر واتساب تلغرام تليجرام לינקדאין פייסבוק טוויטר וואטסאפ फेसबुक ट्विटर व्हाट्सएप""")
+_PARTS = regex(r"[\s|,·•/]+")
+_LABEL = 24  #: characters of the label
+
+
+def _is_led(line: str) -> bool:
+    """A word for sharing, a colon and names of networks alone: "Поделиться: ВКонтакте  Telegram"."""
+    label, colon, rest = line.replace("：", ":", 1).partition(":")
+    if not colon or len(label) > _LABEL or not rest.strip() or line_words(label)[:1] == []:
+        return False
+    return line_words(label)[0] in _SHARE and _NETWORKS.issuperset(filter(None, _PARTS.split(rest.casefold())))
+
+
 def is_row(line: str) -> bool:
     """Nothing but such buttons, with counts at most."""
+    if (":" in line or "：" in line) and len(line) <= LONGEST and _is_led(line):
+        return True
     if line[:3].rstrip().lower() not in _HEADS or len(line) > LONGEST or not _ROW.fullmatch(line):
         return False
     spaced = " " in _COUNT.sub("", line)

@@ -34,6 +34,7 @@ _LAYOUTS = (
     regex(r"N?[Tk][KMC]{0,2}S[SMCR]{0,3}"),  # a teaser below each title
     regex(r"N?[Tk](?:[Kk][MCR]{0,3}|[MCR]{1,4})"),  # a section, a day or a name below each title
     _DATED,
+    regex(r"MT[Kk]"),  # a day over each title, below it what kind of article it is
 )
 _TOLD = frozenset(["TS", "kS", "KS"])  #: a title with its teaser
 _NO_RECORD = regex(r"NN|N?(?:[SC]|TN|TT[^M])")  #: what no layout begins with: most lists are titles alone

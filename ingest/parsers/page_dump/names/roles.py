@@ -172,7 +172,9 @@ PLAIN = _set("""by with us about our your more all new best top how why what whe
     últimas nuevo nueva contatti tutti tutte come perché quando dove ultima ultime nuovo nuova contato como onde notícia
     anterior próximo siguiente suivant précédent texto índice index article artículo artikel artigo articolo wij ons
     onze meer hoe waarom nieuwe vi oss vår alla mer hur varför ny nya kaikki lisää google takip dakika merkezi
-    colaboraram colaborou colaboró colaboraron collaborato współpraca medewerking mitarbeit""")
+    colaboraram colaborou colaboró colaboraron collaborato współpraca medewerking mitarbeit should could would must
+    shall cannot did does were being them whose into under after before against despite among between because while
+    during without within until again already akan harus tidak yang untuk dengan usai belum sudah karena hingga""")
 HOUSES = _set("""news press post posted times media online agency agentur zeitung redaktion redaction redacción desk
     team staff agencies newsroom magazine journal wire service tv radio tribune herald gazette editorial editors bureau
     web digital blog blogs community network group university institute foundation gmbh inc ltd verlag presse-agentur

@@ -173,11 +173,18 @@ _MOTTO = 80  #: characters
 _MOTTOS = pieces("""қоғамдық-саяси|коомдук-саясий|ижтимоий-сиёсий|ҷамъиятию сиёсӣ|общественно-политическ|
     громадсько-політичн|грамадска-палітычн|društveno-političk|друштвено-политичк|ictimai-siyasi|
     հասարակական-քաղաքական|ոչ առեւտրային|
-    شائع ہونے والا|से प्रकाशित|থেকে প্রকাশিত|నుండి వెలువడే""")
+    صحيفة يومية|جريدة يومية|صحيفة أسبوعية|جريدة أسبوعية|صحيفة إلكترونية|جريدة إلكترونية|صحيفة العرب ال|جريدة العرب ال|
+    يومية سياسية|يومية مستقلة|يومية شاملة|أسبوعية سياسية|تصدر عن|روزنامه صبح|روزنامه عصر|روزنامه سیاسی|
+    העיתון של |עיתון יומי|אתר החדשות של |شائع ہونے والا|से प्रकाशित|থেকে প্রকাশিত|నుండి వెలువడే""")
 
 
 def is_small(name: str, foot: Sequence[str]) -> bool:
-    """The ``foot`` has it only as a word of sentences, written small: "PLACES", "she writes about places"."""
+    """The ``foot`` has it only as a word of sentences, written small: "PLACES", "she writes about places".
+
+    A script without capitals does not tell.
+    """
+    if name.lower() == name.upper():
+        return False
     found = [line for line in foot if name.lower() in line.lower()]
     return bool(found) and all(f" {name.lower()}" in line for line in found)
 
