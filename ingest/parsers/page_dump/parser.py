@@ -55,6 +55,7 @@ from ingest.parsers.page_dump.prepare.nodes import with_sentences_whole
 from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.polls import without_polls
 from ingest.parsers.page_dump.prepare.scripts import without_scripts
+from ingest.parsers.page_dump.prepare.set_in import without_set_in
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.stated import with_statements
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
@@ -89,6 +90,7 @@ _STEPS = (
     with_plain_labels,
     with_label_rows,
     without_polls,
+    without_set_in,
     without_players,
     without_walls,
     without_consents,
@@ -174,9 +176,11 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     rows = rows if context.fast else without_appeals(page, rows, source[1] if source else "")
     rows = without_author_lines(page, rows, byline.names if byline else ())
     other = found.taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
-    whole = [*(standfirst.find(page, title.row, [*deck, *rows], other) if title else []), *deck, *rows]
+    above = standfirst.find(page, title.row, [*deck, *rows], other) if title else []
+    whole = [*deck, *rows]
     top = title.row if title else rows[0]
-    lists, whole = (found.lists, whole) if context.fast else _with_unnamed(found, whole, other, top)
+    lists, whole = (found.lists, whole) if context.fast else _with_unnamed(found, whole, other.union(above), top)
+    whole = above + whole
     paragraphs = one_line.paragraphs(saved, page, whole)
     credit = outlet.wire_credit(page, rows)
     return article_of(Record(page, rows, whole[0], paragraphs, language, title, dates, byline, source, credit, lists))

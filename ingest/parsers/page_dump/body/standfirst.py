@@ -6,7 +6,7 @@ from ingest.parsers.page_dump.body.captions import is_below_credit, is_first_of,
 from ingest.parsers.page_dump.body.head_boxes import is_over_opening, is_point, is_set_apart
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
-from ingest.parsers.page_dump.lines.captions import is_captioned
+from ingest.parsers.page_dump.lines.captions import is_captioned, is_credit
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -16,14 +16,16 @@ from ingest.parsers.page_dump.lines.picture_notes import is_of_film
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.names.end_notes import is_note
-from ingest.parsers.page_dump.text.measure import ending, width
+from ingest.parsers.page_dump.text.measure import CJK, ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.patterns import regex
 
 _NEAR, _OVER = 9, 5  #: lines below the headline, and above the story, that are looked at
 _SHORTEST, _LONGEST = 50, 600  #: widths
+_BRIEF, _SENTENCE, _FEW = 16, 110, 2  #: the same of a sentence right below the headline; its spaces at least
 _TWO = regex(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]|\w\s?; ?[^\W\d_]")  #: a sentence and the next one
+_STOPPED = regex(r"[^\W\d_]{4}[.。]\s?\S")  #: the end of a sentence and something behind it
 _GLUED, _CHOICES = regex(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]"), 4  #: "AudiBentleyFiat": the choices of a form
 _PRINTS = 2  #: times that it is printed at most: captions of a gallery are printed more often
 _OPEN = 160  #: a line of this width is read as text even if no full stop ends it
@@ -63,7 +65,7 @@ def _without_echo(page: Page, rows: list[int]) -> list[int]:
 
 
 def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:
-    """Its row, as a list; [] where there is none. ``rows``: the story's; ``other``: dates, bylines, lists.
+    """Its rows; [] where there is none. ``rows``: the story's; ``other``: dates, bylines, lists.
 
     A headline that is printed twice has it below the upper print where it has none below the other.
     """
@@ -76,6 +78,8 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
         if head + _NEAR < row < rows[0] - _OVER:
             continue
         line = page.text[row]
+        if row == head + 1 and _is_brief(page, row, rows, other):
+            return [row, row + 1] if _is_brief(page, row + 1, rows, other) else [row]
         signed = row == head + 1 and _is_stamp(page, row + 1, other)
         pictured = row == head + 1 and is_captioned(page.text[row + 1]) and _is_stamp(page, row + 2, other)
         if (
@@ -101,18 +105,44 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
     return []
 
 
+def _is_brief(page: Page, row: int, rows: list[int], other: frozenset[int]) -> bool:
+    """A short sentence, right below the headline or such a sentence there, over something that is no text yet: the
+    writer, the day, a picture, buttons.
+    """
+    line = page.text[row]
+    if not _BRIEF <= width(line) <= _SENTENCE or ending(line) != "." or row in other or row + 1 >= rows[0]:
+        return False
+    if line[-1] not in ".。" or not (line.count(" ") >= _FEW or CJK.search(line)) or not line[0].isalnum():
+        return False
+    return (
+        _sums_up(line, right_below=True, signed=False, pictured=False, shortest=_BRIEF)
+        and label_of(page.text[row + 1]) != "photo"
+        and page.text.count(line) == 1
+        and not page.text[row + 1].startswith(line)
+        and not (is_set_apart(page, row) or is_pictured(page, row) or is_below_credit(page, row))
+        and not _credits(page, row + 1, other)
+        and not (ending(page.text[row + 1]) == "." and row + 2 < len(page) and _credits(page, row + 2, other))
+    )
+
+
+def _credits(page: Page, row: int, other: frozenset[int]) -> bool:
+    """Who took a picture, and nothing of what it shows."""
+    line = page.text[row]
+    return is_credit(line) and not _STOPPED.search(line) and not _is_stamp(page, row, other)
+
+
 def _is_stamp(page: Page, row: int, other: frozenset[int]) -> bool:
     return row in other or kind_of(page.text[row]) in _NAMES_DATES
 
 
-def _sums_up(line: str, *, right_below: bool, signed: bool, pictured: bool) -> bool:
+def _sums_up(line: str, *, right_below: bool, signed: bool, pictured: bool, shortest: int = _SHORTEST) -> bool:
     """A sentence or more that neither asks for something nor tells of a picture; ``right_below`` the headline it may
     hold a word for pictures. The second of two sentences may go without its stop where it is ``signed`` by a writer or
     a day, any where a picture's line and those stand below.
     """
     size = width(line)
     open_from = _PICTURED if pictured else _UNSTOPPED if signed and _TWO.search(line) else _OPEN
-    if not _SHORTEST <= size <= _LONGEST:
+    if not shortest <= size <= _LONGEST:
         return False
     if ending(line) != "." and (size < open_from or len(_GLUED.findall(line)) >= _CHOICES):
         return False

@@ -136,23 +136,6 @@ def below_section(page: Page, scores: Mapping[int, float], best: int, rows: Sequ
     return above if stems(text) & told else best
 
 
-_TWO = regex(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]")  #: the end of a sentence and the next one
-_HEAD_WORDS = 3  #: spaces of a headline over sentences
-
-
-def over_sentences(page: Page, best: int, rows: Sequence[int]) -> int:
-    """The line right above, in one block, where the best one is two sentences with their stops: its deck."""
-    above = best - 1
-    if above < 1 or best >= rows[0] or page.gap[best] or page.text[best][-1] != "." or not _TWO.search(page.text[best]):
-        return best
-    text = page.text[above]
-    shown = text.count(" ") >= _HEAD_WORDS and _TITLE_SHORTEST <= width(text) < width(page.text[best])
-    cased = text[0].isupper() and text[-1].isalnum() and not text.isupper() and "  " not in text
-    return (
-        above if shown and cased and not has_figure(text) and not label_of(text) and not burden(page, above) else best
-    )
-
-
 def _is_menus(page: Page, row: int) -> bool:
     """A short line that is also one of the links in a row of them above."""
     section = page.text[row]

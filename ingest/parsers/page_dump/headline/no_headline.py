@@ -53,6 +53,17 @@ def is_row_of_links(text: str) -> bool:
     return text.count(" ") > _LINKS and not text.isascii() and _is_cjk_menu(text)
 
 
+_SECTIONS, _MOST_OF = 5, 0.6  #: words of such a row at least, share of them that are sections
+
+
+def is_row_of_sections(text: str) -> bool:
+    """Names of sections with nothing but spaces between: "Culture Business Home Jobs Sport"."""
+    if text.count(" ") < _SECTIONS - 1 or len(text) > _LINKS_LONGEST or text[-1] in ".!?":
+        return False
+    parts = text.casefold().split()
+    return sum(part in SECTIONS for part in parts) >= _MOST_OF * len(parts)
+
+
 def is_row_of_tags(text: str) -> bool:
     """Four parts or more between commas, of a capital and two words at most: "Radio, Protest, New, Top story"."""
     if text.count(",") < _TAGS:

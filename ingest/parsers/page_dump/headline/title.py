@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
-from ingest.parsers.page_dump.headline import by_place, results, subheads, title_order
+from ingest.parsers.page_dump.headline import by_place, full_stops, results, subheads, title_order
 from ingest.parsers.page_dump.headline.by_place import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -84,7 +84,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = title_order.over_stamps(page, scores, best, rows)
         best = by_place.below_section(page, scores, by_place.over_deck(page, scores, best, rows), rows)
         best = by_place.below_speaker(page, by_place.beside_kicker(page, scores, best), rows)
-        best = by_place.over_sentences(page, best, rows)
+        best = full_stops.over_sentences(page, scores, best, rows)
         best = subheads.over_caption(page, scores, subheads.over_subheads(page, scores, best, rows), rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
     best = by_place.below_crumbs(page, scores, by_place.alone(page, far_up(page, best, rows), rows), rows)

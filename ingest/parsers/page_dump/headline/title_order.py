@@ -143,6 +143,7 @@ def _weighed(page: Page, row: int) -> float:
         or tells_weather(text)
         or no_headline.is_row_of_tags(text)
         or no_headline.is_row_of_links(text)
+        or no_headline.is_row_of_sections(text)
         or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)))
     ):
         return 4.0
@@ -263,7 +264,7 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     quoted = page.text[above][0] in "\"“„«»'‘" and page.text[above][-1] in "\"”“»«'’"  # of an interview
     above_text = page.text[above]
     far = scores[best] - scores[above]
-    if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text) or _ends_list(page, above):
+    if burden(page, above) or _STAMP.search(above_text) or _TRAIL.search(above_text) or ends_list(page, above):
         return best
     over_meta = best + 1 < len(page) and is_meta(page.text[best + 1])
     told = _told(page, rows)
@@ -292,7 +293,7 @@ def _may_be_over(text: str, deck: str) -> bool:
     return width(text) >= _OVER and numbers * 3 < len(words) and len(_stems(text) & _stems(deck)) <= 1
 
 
-def _ends_list(page: Page, row: int) -> bool:
+def ends_list(page: Page, row: int) -> bool:
     """Three lines of a headline's width stand over it that end without a full stop: it is the last title of a list."""
     lines = page.text[max(0, row - _LISTED) : row]
     return len(lines) == _LISTED and all(

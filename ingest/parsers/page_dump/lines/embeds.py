@@ -120,7 +120,8 @@ def is_poll(line: str) -> bool:
 #: what a poll asks on one line with its answers: "The day's question: Should goats vote? Yes / No"
 _ANSWERS = word_set("""yes no agree disagree true false ja nein nei nej nee eens oneens oui non sí si sim não tak nie
     ano ne áno igen nem kyllä ei da nu да нет так ні evet hayır ναι όχι for against dafür dagegen pour contre a favor en
-    contra voor tegen mot jo eh""")
+    contra voor tegen mot jo eh ya tidak có không نعم لا כן לא はい いいえ 賛成 反対 是 否 支持 不支持 赞成 反对
+    贊成 反對 예 아니오 찬성 반대 हाँ नहीं हां হ্যাঁ না بله خیر ใช่ ไม่ใช่""")
 _SHORT_ANSWER = 16  #: characters
 
 

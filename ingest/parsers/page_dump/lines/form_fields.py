@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.parsers.page_dump.text.tables import phrase_set
 
 #: where a reader's address goes
-_ADDRESSES = phrase_set("""email address, your email, your e-mail, your email address, your e-mail address,
+ADDRESSES = phrase_set("""email address, your email, your e-mail, your email address, your e-mail address,
     enter your email, enter your e-mail, enter your email address, enter email address, e-mail address, email *,
     type your email, type your email…, type your email..., e-mail-adresse, ihre e-mail-adresse, deine e-mail-adresse,
     meine e-mail-adresse, e-mail-adresse eingeben, ihre mailadresse, ihre e-mail, deine e-mail, mailadresse,
@@ -61,4 +61,4 @@ _SIGN_UP = phrase_set("""sign me up, sign up now, sign up today, sign up here, s
     立即訂閱, 구독신청, 구독 신청, สมัครรับข่าวสาร, สมัคร, اشترك, اشترك الآن, اشتراك, سجل الآن, عضویت, مشترک شوید,
     הרשמה, הירשמו, להרשמה, सब्सक्राइब करें, सब्सक्राइब, সাবস্ক্রাইব""")
 
-FORM_FIELDS = _ADDRESSES | _SIGN_UP
+FORM_FIELDS = ADDRESSES | _SIGN_UP

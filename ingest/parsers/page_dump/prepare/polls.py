@@ -15,7 +15,7 @@ _HEADS = phrase_set("""poll, polls, our poll, reader poll, readers' poll, quick 
     afstemning, avstemning, dagens spørgsmål, dagens spørsmål, äänestys, gallup, ankieta, sonda, anketa, hlasování,
     hlasovanie, szavazás, sondaj, опрос, голосование, опитування, голосування, анкета, anket, ψηφοφορία, δημοσκόπηση,
     jajak pendapat, polling, استطلاع, استطلاع رأي, סקר, アンケート, 投票, 调查, 調查, 투표, 설문조사""")
-_QUESTION, _ANSWER, _BUTTON = 180, 40, 16  #: characters of what is asked, of an answer, of a button
+_QUESTION, _ANSWER, _BUTTON = 180, 40, 22  #: characters of what is asked, of an answer, of a button
 _MOST, _LEAST = 7, 2  #: answers and buttons at most; answers such as "Yes" and "No" at least
 _ASKS = "?？؟"
 

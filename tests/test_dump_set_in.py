@@ -1,0 +1,97 @@
+"""Page dumps: short sentences below a headline, boxes set between two paragraphs, headlines over sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.page_dump.headline.no_headline import is_row_of_sections
+from ingest.parsers.page_dump.prepare.markdown import read_text
+from ingest.parsers.page_dump.prepare.set_in import without_set_in
+from tests.ferry_page import FOOT, STORY, article
+
+TOP = "River Post\nHome | News | Sport\n\nFerry stays on the river\n"
+STAMPS = "By Ann Lee\n12 March 2025\n\n"
+WHOLE = "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    "decks",
+    [
+        ["The crew keeps its boat."],
+        ["The crew keeps its boat.", "Two engines were on offer."],
+        ["The council had put the question off for the whole of a long winter."],
+    ],
+)
+@pytest.mark.parametrize("over", [STAMPS, "Print this page\n" + STAMPS, "Boats at the pier. Photo: Bo Berg\n" + STAMPS])
+def test_a_short_sentence_right_below_the_headline_is_text(decks: list[str], over: str) -> None:
+    found = article(TOP + "\n".join(decks) + "\n" + over + WHOLE + "\n\n" + FOOT)
+    assert found.title == "Ferry stays on the river"
+    assert found.body == "\n\n".join([*decks, *STORY])
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["The old boat at the pier.\nPhoto: Bo Berg\n", "A row of boats on ice.\nThe crew on Friday.\nPHOTO: BO BERG\n"],
+)
+def test_a_caption_right_below_the_headline_is_no_text(between: str) -> None:
+    assert article(TOP + between + STAMPS + WHOLE + "\n\n" + FOOT).body == WHOLE
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "box",
+    [
+        ["Letter of the day", "What counts, at seven in the morning.", "Email address", "Send it to me"],
+        ["Brief am Morgen", "E-Mail-Adresse", "Her damit"],
+        ["Video", "The pier from above", "01:24"],
+        ["Vídeo", "0:00 / 1:24", "Play video"],
+        ["“a crew of six on the old ferry”"],
+        ["“will not stop now, the mayor told”", "Bo Berg, baker"],
+        ["Sondage", "Êtes-vous pour le bac ?", "Oui", "Non", "Sans opinion aucune", "Voter"],
+        ["投票", "您支持渡轮吗？", "支持", "不支持", "投票"],
+        ["Jajak pendapat", "Apakah Anda setuju?", "Ya", "Tidak", "Kirim"],
+    ],
+)
+def test_a_story_goes_on_below_a_box(box: list[str], gap: str) -> None:
+    last = "It costs nothing on Sundays."
+    told = gap.join([*STORY[:2], *box, STORY[2], STORY[3], last])
+    found = article(TOP + STAMPS + told + "\n\nRelated articles\nBridge closed for a week\n" + FOOT)
+    assert found.body == "\n\n".join([*STORY, last])
+
+
+def test_a_heading_that_quotes_the_paragraph_below_stays() -> None:
+    heading, below = (
+        '"We pay for the engine ourselves"',
+        '"We pay for the engine ourselves, all of us", the baker said.',
+    )
+    told = "\n\n".join([*STORY[:2], heading, f"{below} {STORY[2]}", STORY[3]])
+    page = read_text(TOP + STAMPS + told + "\n\n" + FOOT)
+    assert heading in without_set_in(page).text
+
+
+@pytest.mark.parametrize(
+    ("head", "deck"),
+    [
+        ("Lottery for the pier pays the top prize to two", "Both slips carried the number 4471."),
+        ("Harbour town of nine hundred votes on its own bridge", "Nobody had asked for it. Now three do."),
+        ("Brev fra 1931 kom fram til Lillevik", "Det lå bak et skap på kaia."),
+    ],
+)
+@pytest.mark.parametrize("stamps", ["By Ann Lee\n12 March 2025\n", ""])
+def test_a_headline_over_a_sentence_with_its_stop(head: str, deck: str, stamps: str) -> None:
+    told = [f"The letter of the lottery came to the bridge in the harbour, {STORY[0]}", *STORY[1:]]
+    page = f"River Post\nHome\nNews\nSport\n{head}\n{deck}\n{stamps}12 March 2025\n" + "\n".join(told) + "\n" + FOOT
+    assert article(page).title == head
+
+
+def test_a_row_of_sections_is_no_headline() -> None:
+    row = "Culture Business Jobs Sport Weather Opinion"
+    assert is_row_of_sections(row)
+    assert not is_row_of_sections("Business owners ask for the sport hall back")
+    page = (
+        f"River Post\n12 March 2025\n{row}\nFerry stays on the river for good\nBy Ann Lee\n"
+        + "\n".join(STORY)
+        + "\n"
+        + FOOT
+    )
+    assert article(page).title != row
