@@ -16,9 +16,10 @@ from ingest.parsers.page_dump.names.cjk_names import reporters
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.prepare import broken_headline, forum, newsletter
 from ingest.parsers.page_dump.source.masthead import dated_name
-from ingest.parsers.page_dump.source.outlet import _stood_before, agency_outlet
+from ingest.parsers.page_dump.source.outlet import _stood_before
 from ingest.parsers.page_dump.source.outlet_notes import as_written, without_imprint
 from ingest.parsers.page_dump.source.paper_words import is_publisher
+from ingest.parsers.page_dump.source.wires import of_dateline
 from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
 from tests.ferry_page import BODY, article
@@ -194,7 +195,7 @@ def test_site_and_steps_behind_you_are_here() -> None:
     ],
 )
 def test_agency_of_a_dateline(line: str, agency: str) -> None:
-    assert agency_outlet(line) == agency
+    assert of_dateline(line) == agency
 
 
 def test_title_with_a_paper_word_and_a_day_is_no_paper() -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.lines.comment_headings import names_comments
 from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.lines.related_headings import is_news_of_section
-from ingest.parsers.page_dump.lists.list_items import is_moment, is_under_title, without_behind
+from ingest.parsers.page_dump.lists.list_items import is_moment, is_under_title, item_title, without_behind
 from ingest.parsers.page_dump.lists.pointers import inline_heading
 from tests.test_dump_lists import article, related
 
@@ -137,3 +138,26 @@ def test_what_else_a_section_has_in_turkish_below_a_story():
     assert is_news_of_section("spor haberleri")
     assert not is_news_of_section("deprem haberleri")
     assert related(article("", "Sağlık Haberleri\n" + "\n".join(TITLES) + "\n© Fell Gazette 2019")) == TITLES
+
+
+@pytest.mark.parametrize("last", ["Fell Gazette", "Director: Ivo Lindqvist"])
+def test_days_go_though_what_stands_last_has_none(last):
+    titles = [(k, f"{title} March {k + 3}, 2018") for k, title in enumerate(TITLES)]
+    assert [title for _, title in without_behind([*titles, (9, last)])] == [*TITLES, last]
+
+
+def test_a_day_with_its_month_in_front_is_no_number():
+    assert item_title(f"22. Mai 2023 | {TITLES[0]}") == TITLES[0]
+    assert item_title(f"2. {TITLES[0]}") == TITLES[0]
+
+
+@pytest.mark.parametrize("line", ["Have your say", "Belum ada komentar", "Leserkommentare", "ログインしてコメントする"])
+def test_what_stands_over_comments_ends_a_list(line):
+    assert names_comments(line)
+    below = "Related articles\n" + "\n".join(TITLES) + f"\n{line}\nMaud Ferris\nA fine piece of work, this."
+    assert related(article("", below)) == TITLES
+
+
+def test_a_chinese_sentence_ends_a_list_in_its_story():
+    found = article("相关新闻\n市民泳池提前两周开放\n最终决定预计将在本月底前公布。\n\n")
+    assert related(found) == ["市民泳池提前两周开放"]

@@ -63,7 +63,7 @@ from ingest.parsers.page_dump.prepare.walls import without_walls
 from ingest.parsers.page_dump.prepare.wrappings import Unwrapped, without_wrappings
 from ingest.parsers.page_dump.record import OPENING, Record, article_of, labelled_byline
 from ingest.parsers.page_dump.record_labels import with_label_rows, with_labels_led, with_labels_over, with_plain_labels
-from ingest.parsers.page_dump.source import outlet, rights
+from ingest.parsers.page_dump.source import outlet, rights, wires
 from ingest.parsers.page_dump.source.own_appeals import without_appeals
 from ingest.parsers.page_dump.story_alone import rows_of_text
 from ingest.parsers.page_dump.text.language import language_of
@@ -182,7 +182,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     lists, whole = (found.lists, whole) if context.fast else _with_unnamed(found, whole, other.union(above), top)
     whole = above + whole
     paragraphs = one_line.paragraphs(saved, page, whole)
-    credit = outlet.wire_credit(page, rows)
+    credit = wires.wire_credit(page, rows)
     return article_of(Record(page, rows, whole[0], paragraphs, language, title, dates, byline, source, credit, lists))
 
 

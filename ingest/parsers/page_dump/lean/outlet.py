@@ -8,9 +8,10 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.names.byline_names import is_agency
 from ingest.parsers.page_dump.record import Named
 from ingest.parsers.page_dump.source.masthead import could_be_name
-from ingest.parsers.page_dump.source.outlet import agency_outlet, labelled
+from ingest.parsers.page_dump.source.outlet import labelled
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.source.rights import copyright_name
+from ingest.parsers.page_dump.source.wires import of_dateline
 from ingest.parsers.page_dump.text.page import Page
 
 _REACH, _TOP = 10, 3  #: rows on top in which a masthead stands that the rights back, and one that nothing backs
@@ -27,7 +28,7 @@ def find_outlet(page: Page, place: Place, legal: Sequence[int]) -> Named | None:
         row, name = labels[0]
         return (row, name, "labelled-line") if len(labels) == 1 and row <= place.head and not is_agency(name) else None
     names = [name for row in legal if row > place.rows[0] and (name := copyright_name(page.text[row]))]
-    agency = agency_outlet(page.text[place.rows[0]])
+    agency = of_dateline(page.text[place.rows[0]])
     if not names:
         return None if agency else _paper(page, place)
     if len(names) > 1 or not _SHORTEST <= len(names[0]) <= _LONGEST or is_agency(names[0]):

@@ -24,7 +24,7 @@ from ingest.parsers.page_dump.prepare.cookie_banner import without_banner
 from ingest.parsers.page_dump.prepare.shape import why_not
 from ingest.parsers.page_dump.quick import is_furniture
 from ingest.parsers.page_dump.record import Named, Record, article_of, labelled_byline
-from ingest.parsers.page_dump.source import outlet
+from ingest.parsers.page_dump.source import outlet, wires
 from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS
 from ingest.parsers.page_dump.story_alone import rows_of_text
 from ingest.parsers.page_dump.text.language import language_of
@@ -69,7 +69,7 @@ def read_usual(page: Page, date_order: str) -> Article | None:
     other = taken | dates.rows | block.rows | frozenset([byline.row] if byline else [])
     whole = [*standfirst.find(page, title.row, [*deck, *rows], other), *deck, *rows]
     paragraphs = [page.text[row] for row in whole]
-    credit = outlet.wire_credit(page, rows)
+    credit = wires.wire_credit(page, rows)
     return article_of(Record(page, rows, whole[0], paragraphs, language, title, dates, byline, source, credit, lists))
 
 

@@ -115,7 +115,12 @@ _COUNTED = word_set("""opinions feedback reactions meinungen avis opiniones opin
 _KNOWN = _WORD_ALONE | _VOICES | _READERS | _BESIDE | _COUNTED
 #: the same in scripts without spaces between the words: whole lines but for their number
 _WIDE = word_set("""みんなのコメント 読者のコメント 読者の声 コメント一覧 最新评论 全部评论 热门评论 精彩评论 網友評論
+    ログインしてコメントする コメントを書く コメントを投稿 コメントを投稿する コメントする
     网友热评 热门留言 全部留言 最新留言 전체댓글 네티즌의견 독자의견 베스트댓글 댓글목록 한줄의견""")
+_WHOLE = phrase_set("""have your say, join the conversation, join the discussion, leserkommentare, lezersreacties,
+    läsarkommentarer, lesarkommentarer, belum ada komentar, tulis komentar, sort by: newest, sort by: oldest,
+    sortieren nach: neueste, trier par : les plus récents, ordenar por: más recientes, la tua opinione,
+    dinos tu opinión, donnez votre avis, deine meinung, ihre meinung, diskutieren sie mit, diskutér, dyskusja, dołącz do dyskusji""")
 _EDGES = " :：·•|-–—.()（）[]【】0123456789０１２３４５６７８９件条個개條"
 
 
@@ -126,6 +131,8 @@ def names_comments(line: str) -> bool:
         return False
     if line[0] >= "\u3000":
         return line.strip(_EDGES).replace(" ", "") in _WIDE
+    if line.casefold() in _WHOLE:
+        return True
     said = line_words(line)
     counted = has_figure(line)
     if not said or (len(said) < 2 and not counted) or not _KNOWN.issuperset(said):

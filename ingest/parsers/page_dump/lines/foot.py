@@ -164,4 +164,5 @@ FOOT_LINKS = phrase_set("""customer service, customer services, customer care, c
     nutzungsbedingungen, mentions légales, publicité, publicidad, aviso legal, pubblicità, política de privacidade,
     o nas, reklama, publicitate, реклама, про нас, контакти, політика конфіденційності, за нас, reklam,
     tentang kami, hubungi kami, disclaimer, kebijakan privasi, אודות, צור קשר, درباره ما, تماس با ما, liên hệ,
-    quảng cáo""")
+    quảng cáo, rss, rss feeds, e-paper, epaper, archive, archives, newsletter, newsletters, follow us,
+    informativa privacy, gestisci cookie, 特定商取引法に基づく表記, 個人情報保護方針, 著作権""")

@@ -87,6 +87,7 @@ _WRITTEN_BEHIND = regex(
     r"\s(?:by|von|par|por|di|da|door|av|af)\s[^/|·]{3,40}\s[/|·]\s[^/|·]{0,20}\d[^/|·]{0,20}$|\s/\s\d{1,2} \w+ ago$"
 )
 _SPACED_DAY = regex(r"\d{1,2}\. \d{1,2}\. (?:19|20)\d\d")  #: no number of an item
+_NAMED_DAY = regex(r"\d{1,2}\. [^\W\d_]{3,10}\.? (?:19|20)\d\d\b")  #: "22. Mai 2023 | ..."
 _DATE_BEFORE = regex(
     r"(?:\d{1,2}(?:[/-]|\. ?)\d{1,2}(?:(?:[/-]|\. ?)(?:\d{4}|\d\d))?"
     r"|\d{4}([-/.])\d{1,2}\1\d{1,2})(?:\.?\s?:|,|\.?\s[-–—|]|\.?(?=\s))\s*"
@@ -281,7 +282,7 @@ def item_title(line: str) -> str:
     line = line.strip()
     if line[:1] in _FOR_HEADS and holds_any(line[:32].lower(), _FOR_WORDS) and (marker := _FOR.match(line)):
         line = line[marker.end() :]
-    bullet = None if line[:1].isalpha() or _SPACED_DAY.match(line) else _BULLET.match(line)
+    bullet = None if line[:1].isalpha() or _SPACED_DAY.match(line) or _NAMED_DAY.match(line) else _BULLET.match(line)
     title = line[bullet.end() :] if bullet else line
     if title[:1] in _QUOTED and DIGIT.search(title) and (cited := cited_title(title)):
         return cited
@@ -336,7 +337,21 @@ _DAY_BEHIND = regex(
 
 
 def without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The titles without what stands at each of them: the day, or an outlet in brackets, as aggregators have it."""
+    """The titles without what stands at each of them: the day, or an outlet in brackets, as aggregators have it.
+
+    The last line may be none of the list's: the outlet at the page's foot.
+    """
+    found = _without_behind(titles)
+    if found == titles and len(titles) > _SURE:
+        above = _without_behind(titles[:-1])
+        found = [*above, titles[-1]] if above != titles[:-1] else found
+    return found
+
+
+_SURE = 2  #: titles that show what stands at each
+
+
+def _without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     titles = without_sections(without_days_before(titles))
     if len(titles) > 1 and all(_BRACKET_BEFORE.match(title) for _, title in titles):
         titles = [(row, _BRACKET_BEFORE.sub("", title)) for row, title in titles]

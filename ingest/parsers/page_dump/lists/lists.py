@@ -242,6 +242,8 @@ def _is_laid_better(page: Page, rows: list[int], better: list[tuple[int, str]], 
     """More titles than those read line by line, or the same without what stands around each or below the last."""
     others = [row for row, _ in titles if row not in rows]
     dated = all(is_moment(page.text[row - 1]) for row, _ in better)
+    kept = {row for row, _ in better}
+    dated = dated or sum(row not in kept and title[-1] in ".。" for row, title in titles) > 1  # teasers
     return len(better) > len(titles) or not others or (dated and len(others) == 1 and others[0] > rows[-1])
 
 
@@ -332,6 +334,7 @@ def _is_over(page: Page, row: int, last: int, style: str) -> bool:
     """A blank line ends a list, and so does a line without the mark that its first item has."""
     line = page.text[row]
     goes_on = line[-1] == "." and width(line) >= _SENTENCE and page.text[last][-1].isalnum()  # the story
+    goes_on = goes_on or (line[-1] == "。" and page.text[last][-1] != "。")
     if goes_on or (page.gap[row] and _is_break(page, row, last)):
         return True
     if style == "n":

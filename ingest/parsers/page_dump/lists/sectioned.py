@@ -12,7 +12,6 @@ _SECTION = regex(
     r"(?P<name>[^\W\d_][^\d|·•/»›\[\](){}:]{1,27}?)\s(?P<sign>[|·•»›/])\s+(?=\S)|\[(?P<boxed>[^\[\]\d]{2,26})\]\s+(?=\S)"
 )
 _SIGNS = ("|", "·", "•", "»", "›", " / ", "[")
-_SURE = 2  #: titles with a section that show what the others are
 _WORDS, _LEAST = 2, 8  #: spaces in a section's name at most, characters of a title
 
 
@@ -31,10 +30,8 @@ def without_sections(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
     if not titles:
         return titles
     parted = [_parted(title) for _, title in titles]
-    told = [rest != "" and width(name) < width(rest) for name, rest in parted]
-    last = len(told) > _SURE and not told[-1]  # the outlet below the list may be read as its last title
-    if not all(told[:-1] if last else told):
+    if not all(rest and width(name) < width(rest) for name, rest in parted):
         return titles
     if len(titles) == 1 and key(parted[0][0]) not in SECTIONS:
         return titles
-    return [(row, rest if here else title) for (row, title), (_, rest), here in zip(titles, parted, told, strict=True)]
+    return [(row, rest) for (row, _), (_, rest) in zip(titles, parted, strict=True)]

@@ -189,7 +189,7 @@ AGENCIES = _set("""dpa afp ap reuters apa sda efe ansa ritzau ntb belga anp pap 
     xinhua kyodo jiji yonhap cp aap tt stt mti čtk tasr tasr. hina tanjug agerpres mediafax bta lusa ana-mpe adn-kronos
     adnkronos agi agerpress rtr dapd ddp kna epd sid bernama antara una-oic unian укринформ ukrinform тасс риа интерфакс
     reuters/ap keystone-sda ats aps map tap afp/reuters dpa/afp ap/reuters notimex télam telam bloomberg cnn bbc aa dha
-    iha""")
+    iha iar""")
 AGENCY_NAMES = (
     r"associated press|agence france-presse|united press international|press association|canadian press"
     r"|press trust of india|deutsche presse-agentur|austria presse agentur|agencia efe|agencia uno|europa press"

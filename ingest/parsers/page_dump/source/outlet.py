@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.unmarked import unmarked
-from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_agency
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import outlet_of
 from ingest.parsers.page_dump.source import (
@@ -24,6 +23,7 @@ from ingest.parsers.page_dump.source import (
     owners,
     page_title,
     site_names,
+    wires,
 )
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.hosts import hosts
@@ -54,12 +54,6 @@ _FOOT = regex(r"""(?ix)
     |advertise\ with|p\.\ ?iva|editrice|editore|issn
     |handelsregister|ust-?id|siret|herausgeber|redazione|terms\ of\ use|privacy\ policy|datenschutz
     |redaktionen?|nutzungsbedingungen)\b""")
-_AGENCIES = (
-    "Reuters|AFP|AP|Associated Press|The Associated Press|dpa|DPA|EFE|ANSA|APA|SDA|TASS|Xinhua|Kyodo|PA Media|Bloomberg"
-    "|UPI|IANS|PTI|ANI|Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|MTI|Interfax|РИА Новости|ТАСС|Lusa"
-    "|Europa Press|共同|時事|新华社"
-)
-_AGENCY = regex(_AGENCIES)
 _PHRASES = regex(rf"{SPLIT.pattern}|\.\s")  #: also the sentences of a line: "Diario del Sur. Aviso legal"
 _SPECIAL = regex(r"^special (?:for|to) ", re.IGNORECASE)
 #: the page speaks of itself: "Follow the Courier on Twitter", "first appeared in the Courier"
@@ -93,24 +87,11 @@ _REPRINT = regex(
     r"(?:[«\"“„‘]\s?([^«»\"“”„]{3,45}?)\s?[»\"”“’]"
     r"|([A-ZÀ-Þ][\w&'’.-]*(?:\s(?:[A-ZÀ-Þ&][\w'’-]*|of|de|del|della)){0,5})(?=[.,;]|\s(?:on|am|le|el|il|vom|du|op)\b|$))"
 )
-_KIN = 5  #: letters of the word that a firm and its paper are both called by
-_CAPTION = 20  #: characters of a caption at least
-_ADDRESS = regex(r"[\w-]{3,}\.[a-z]{2,4}", re.IGNORECASE)  #: a site that is called by its address
-_ARTICLE = 3  #: letters of "The", "Le", "Het"
+_KIN, _CAPTION = 5, 20  #: letters of the word that a firm and its paper share; characters of a caption at least
+_ADDRESS = regex(r"[\w-]{3,}\.[a-zA-Z]{2,4}")  #: a site that is called by its address
 _SHORTENED = (" Corp", " Inc", " Ltd", " Co", " Bros", " S.A", " S.p.A")  #: a full stop of their own
-_BYLINE = 4  #: rows over a story in which its byline stands
-_CLOSE = 4  #: rows below a story in which its own rights stand
-_CLEAR = 2.5  #: weight of a masthead's name that outweighs a publisher's
-_OWN_ADDRESS = 3  #: the last row that the page's own address stands in
-_WIRE = regex(
-    rf"(?:\(({_AGENCIES})\)\s*[-–—]|^\(?({_AGENCIES})\)?$|\|\s*({_AGENCIES})\b"
-    rf"|^(?:mit|avec|con|with)\s+({_AGENCIES})\b"
-    rf"|^\(?(?:[Aa]dditional\ )?[Rr]eporting\ by\ [^.]{{0,40}}\b({_AGENCIES})\b"
-    rf"|[.!?”\"]\s*(?:[-–—]|/)\s?({_AGENCIES})$)"
-)
-_WITH = ("mit ", "avec ", "con ", "with ")
-_ENDS = tuple(_AGENCIES.split("|"))
-_TOLD = regex(r"\btold\s+(?:the\s+)?(Reuters|AFP|Associated Press|AP|Bloomberg)\b")
+_BYLINE = _CLOSE = 4  #: rows over a story in which its byline stands, below it in which its own rights do
+_CLEAR, _OWN_ADDRESS = 2.5, 3  #: weight of a name that outweighs a publisher's; last row of the page's own address
 
 
 @lru_cache(maxsize=KEPT)
@@ -128,7 +109,7 @@ def labelled(line: str) -> str:
             name = match[1].strip(' .«»"“”„')
             name += "." * (name.endswith(_SHORTENED) and f"{name}." in part)
             own, _, agency = name.rpartition("/")
-            name = own.strip() if own and _AGENCY.fullmatch(agency.strip()) else name
+            name = own.strip() if own and wires.AGENCY.fullmatch(agency.strip()) else name
             if name.split(" ", 1)[0].casefold() in _OWN:
                 continue
             return name.split(" ")[0] if CJK.search(name) else name
@@ -147,39 +128,11 @@ def foot_name(line: str) -> str:
     return name if whole and not _FOOT.search(name) and not cue_classes(name) else ""
 
 
-def wire_credit(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
-    """(row, agency, rule) where the page says which agency a story is from."""
-    near = [*range(max(0, rows[0] - 6), rows[0]), *rows, *range(rows[-1] + 1, min(len(page), rows[-1] + 4))]
-    for row in near:
-        line = page.text[row]
-        probe = line if len(line) <= 600 else f"{line[:500]} {line[-100:]}"
-        match = _WIRE.search(probe) if _may_name_agency(probe) else None
-        if match and len(match[0]) <= 80:
-            return row, next(g for g in match.groups() if g), "agency-named"
-    if not dateline_of(page.text[rows[0]]):
-        return None
-    lines = [(row, page.text[row][:600]) for row in rows if "told" in page.text[row]]
-    told = [(row, match[1]) for row, line in lines if (match := _TOLD.search(line))]
-    # weak: only the agency spoke to somebody, in a story that opens as wires do
-    return (*told[0], "weak-told-agency") if len({agency for _, agency in told}) == 1 else None
-
-
-def _may_name_agency(probe: str) -> bool:
-    """Quick, and true of all that ``_WIRE`` finds."""
-    marked = "(" in probe or "|" in probe or "eporting by" in probe
-    return marked or probe.endswith(_ENDS) or probe.startswith(_WITH)
-
-
-def agency_outlet(line: str) -> str:
-    """The agency in a dateline: "LIMA, June 9 (Northwire) - " -> "Northwire"."""
-    match = re.match(r"^[^()/]{2,60}[(/]([A-Z][\w .]{1,30}|[a-z]{3,4})[)/]\s*[-–—_]", line[:120])
-    return match[1] if match else ""
-
-
 def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str] | None:
     """(row, name, rule) of the publication: what is labelled, what the page repeats of itself, its copyright line."""
     found = _find(page, place.head, place.rows, place.taken)
-    owned = [(r, name, "copyright-line") for r, name in _legal(page, place.rows[0])][-1:]
+    legal = ((r, n) for r, n in _legal(page, place.rows[0]) if page.digits[r] or not is_agency(n))  # "© AFP / Ann Lee"
+    owned = [(*pair, "copyright-line") for pair in legal][-1:]
     found = own_domain.instead(page, place.head, place.rows, found, owned[0][1] if owned else "")
     found = own_offers.instead(page, place.head, place.rows, found, owned[0] if owned else None)
     if not found:
@@ -199,13 +152,13 @@ def _without_writer(name: str) -> str:
 def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tuple[int, str, str] | None:
     top = masthead.find(page, head, rows, taken)
     sure = top if top and top[0] >= masthead.SURE else None
-    agency = agency_outlet(page.text[rows[0]])
+    agency = wires.of_dateline(page.text[rows[0]])
     if said := _said(page, head, rows, agency, top) or page_title.outlet(page, head, top):
         return said
     legal = _legal(page, rows[0])
     if top and top[0] >= masthead.LIKELY:
         legal = [(r, n) for r, n in legal if not _is_writers(page, head, rows[0], n)]
-    wire = [(r, n) for r, n in legal if _AGENCY.fullmatch(n)]
+    wire = [(r, n) for r, n in legal if wires.AGENCY.fullmatch(n)]
     legal = [pair for pair in legal if pair not in wire]
     on_top = sure is not None and (sure[1] < _OWN_ADDRESS or sure[3] != "masthead-place")
     named = owners.of_rights(page, head, rows[0], legal[-1], "" if on_top else agency) if legal else None
@@ -214,9 +167,9 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     if not legal and top and top[0] >= masthead.LIKELY:
         feet = [(r, n, "foot-line") for r in range(rows[-1] + 1, len(page)) if (n := foot_name(page.text[r]))]
         return feet[-1] if feet and is_paper(feet[-1][1]) else top[1:]
-    legal = legal or wire
-    if legal:
-        return _owner_of_rights(page, head, rows, legal[-1])
+    foot = foot_names.outlet(page, rows[-1]) if (agency or wire) and not legal else None
+    if (legal or wire) and not foot:
+        return _owner_of_rights(page, head, rows, (legal or wire)[-1])
     if imprint := outlet_notes.published(page, rows[-1]):
         return imprint
     return (
@@ -224,6 +177,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         or outlet_notes.printed_from(page)
         or outlet_notes.of_issue(page)
         or outlet_notes.read_here(page)
+        or foot
         or _last_resort(page, rows, agency)
         or foot_names.outlet(page, rows[-1])
         or owners.beside_writer(page, head, rows)
@@ -245,12 +199,19 @@ def _legal(page: Page, first: int) -> list[tuple[int, str]]:
     return [(r, n) for r in page.rows_with(LEGAL_SIGNS) if r >= first and (n := copyright_name(page.text[r]))]
 
 
+def _owned(page: Page, first: int) -> bool:
+    """A paper has the rights to the page."""
+    return any(not is_agency(name) for _, name in _legal(page, first))
+
+
 def _said(page: Page, head: int, rows: list[int], agency: str, top: Top | None) -> Named | None:
     """What a label, the story's dateline or a note on where it stood before name; ``top``: the likeliest masthead."""
     sure = top is not None and top[0] >= masthead.SURE
     for row in range(max(0, head - 12), rows[0]):
         name = labelled(page.text[row])
-        if name and not (sure and _AGENCY.fullmatch(name)) and not _is_of_picture(page, row, head):
+        if name and not (wires.is_wire(name) and sure) and not (is_agency(name) and _owned(page, rows[0])):
+            if _is_of_picture(page, row, head):
+                continue
             return row, name, "labelled-line"
     if issue := cited.cited(page, head, rows):
         return issue
@@ -260,7 +221,7 @@ def _said(page: Page, head: int, rows: list[int], agency: str, top: Top | None) 
     named = agency and any(_says(t, agency) for t in page.text[: rows[0]] if len(t) < 200)
     if named and owners.of_own_site(page, head, agency, [*_legal(page, rows[0]), *likely]):
         return None
-    if named and not (sure and (_AGENCY.fullmatch(agency) or f"/{agency}/" in page.text[rows[0]])):
+    if named and not (sure and (wires.AGENCY.fullmatch(agency) or f"/{agency}/" in page.text[rows[0]])):
         return _owner(page, rows[-1], agency) or (rows[0], owners.in_full(page, head, agency), "agency-dateline")
     return _reprinted(page, head, rows)
 
@@ -325,7 +286,7 @@ def _prints(owner: str, name: str, *, likely: bool, sure: bool) -> bool:
     if kin or (is_publisher(owner) and (sure or (likely and _ADDRESS.fullmatch(name)))):
         return True
     first, _, rest = name.partition(" ")
-    bare = rest if len(first) <= _ARTICLE and len(rest) >= _KIN else name  # "Société éditrice du Cadran"
+    bare = rest if len(first) <= len("The") and len(rest) >= _KIN else name  # "Société éditrice du Cadran"
     named = len(bare) >= _KIN and squash(bare) in squash(owner) and squash(name) != squash(owner)
     return (named and is_publisher(owner)) or (likely and is_firm(owner))
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.firm_lines import PUBLISHED, office_at
+from ingest.parsers.page_dump.names import cjk_names
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
@@ -101,9 +102,18 @@ def delivered(page: Page, head: int, top: int) -> tuple[int, str, str] | None:
     """The paper below the moment at which a portal was given its story: "2/14(月) 18:32配信" over "北浜タイムス"."""
     for row in range(head + 1, top - 1):
         line, below = page.text[row], page.text[row + 1]
-        if line.endswith("配信") and page.digits[row] and len(below) <= _PROVIDER and could_be_name(below):
+        if line.endswith("配信") and page.digits[row] and len(below) <= _PROVIDER and _may_provide(below):
             return row + 1, below, "delivered-by"
     return None
+
+
+def _may_provide(line: str) -> bool:
+    """Neither the writer with her desk nor a button."""
+    return could_be_name(line) and not cjk_names.told_apart(line) and not _DESK.match(line)
+
+
+#: "経済部記者 森田恵"
+_DESK = regex(r"[\u30a1-\u30ff\u4e00-\u9fff]{0,6}(?:記者|編集委員|論説委員|特派員)[ \u3000・]")
 
 
 def published(page: Page, last: int) -> tuple[int, str, str] | None:

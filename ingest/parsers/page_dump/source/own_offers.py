@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from ingest.date_names import names
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency
 from ingest.parsers.page_dump.source import own_domain
 from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
@@ -94,7 +94,7 @@ def instead(page: Page, head: int, rows: Sequence[int], found: Named | None, own
     story = frozenset(rows)
     uses = _uses(page, (row for row in range(len(page)) if row not in story))
     offered = _best(page, head, uses)
-    if offered and not _is_writer(page, offered.name) and not (found and not _says_more(offered, found)):
+    if offered and _may_be_paper(page, offered.name) and not (found and not _says_more(offered, found)):
         return offered.row, offered.name, "own-offers"
     if found is None or found[2] != "masthead-place" or head < _FAR:
         return found
@@ -102,10 +102,14 @@ def instead(page: Page, head: int, rows: Sequence[int], found: Named | None, own
     return found if own and len(own.offered) > 1 else owner
 
 
-def _is_writer(page: Page, name: str) -> bool:
-    """Who writes the page alone offers letters and books under the same name."""
+def _may_be_paper(page: Page, name: str) -> bool:
+    """Neither an hour nor an agency that took the pictures; nor who writes the page alone, and offers letters and books
+    under the same name.
+    """
+    if is_agency(name) or not any(map(str.isalpha, name)):
+        return False
     near = (line for line in page.text if len(line) <= _LONGEST and name in line)
-    return any(name in byline_of(line)[1] for line in near)
+    return not any(name in byline_of(line)[1] for line in near)
 
 
 def _says_more(offered: Offered, found: Named) -> bool:

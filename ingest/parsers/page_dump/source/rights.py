@@ -32,6 +32,9 @@ _RIGHTS = regex(
     |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet
     |\bwsz(?:elkie|ystkie)\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
     |\bвсе\ права|\bусі\ права|\bвсі\ права|\btüm\ hakları|\bجميع\ الحقوق|\bحقوق|כל\ הזכויות|無断|版权所有|版權所有|무단
+    |\bunless\ (?:otherwise|stated|noted)|\bexcept\ (?:where|as)|\bsauf\ (?:mention|indication)
+    |\bsalvo\ (?:indic|diversa|dove)|\bsofern\ nicht|\bsoweit\ nicht|\btenzij\ anders|\bom\ inte\ annat|\bo\ ile\ nie
+    |\bесли\ не\ указано|\baksi\ belirtil|\bkecuali
     |\bpowered\ by|\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta
     |สงวน(?:ลิข)?สิทธิ์|ສະຫງວນ(?:ລິຂະ)?ສິດ|រក្សាសិទ្ធិ|មូលសិទ្ធិ|မူပိုင်ခွင့်|\bhaki\ zote|\bvisos\ teisės|\bvisas\ tiesības
     |\bkõik\ õigused|\bvse\ pravice|\btë\ gjitha\ të\ drejtat|\beskubide\ guztiak

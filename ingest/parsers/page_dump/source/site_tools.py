@@ -84,7 +84,9 @@ _TOOLS = phrase_set("""menu, menü, menú, menù, meny, μενού, меню, ا
     подписка, suscríbete, abonnez-vous, abbonati, assine, assine já, abonneer, neem een abonnement, bli prenumerant,
     bliv abonnent, bli abonnent, tilaa, zaprenumeruj, prenumerata, předplatné, předplatit, abone ol, berlangganan,
     اشترك, اشترك الآن, aktivieren, activer, activar, attiva, ativar, aktifkan, włącz, включить, تفعيل, ja gern,
-    ja graag, indeks berita, indeks, trending, terpopuler, الأكثر مشاهدة, الأكثر قراءة""")
+    ja graag, podcast, podcasts, シェアする, シェア, jag förstår, ich verstehe, j'ai compris, entendido, ho capito,
+    begrepen, ik begrijp het, rozumiem, понятно, anladım, got it, i understand, indeks berita,
+    indeks, trending, terpopuler, الأكثر مشاهدة, الأكثر قراءة""")
 #: what stands over a headline and says what kind of story it is
 _KICKERS = phrase_set("""exclusive, exklusiv, exclusif, exclusivo, exclusiva, esclusiva, esclusivo,
     exclusief, exklusivt, eksklusivt, ekskluzywnie, эксклюзив, ексклюзив, özel haber, eksklusif, حصري, خاص,
