@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lists.list_items import is_moment
+from ingest.parsers.page_dump.lists.pointers import is_arrowed
 from ingest.parsers.page_dump.names import end_notes
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.text.measure import ending, width
@@ -45,7 +46,7 @@ def _next_paragraph(page: Page, first: int, taken: frozenset[int]) -> int:
     """The row of one within a few short lines from ``first`` on, none of which ends a story; else -1."""
     for row in range(first, min(len(page), first + _BETWEEN + 1)):
         line = page.text[row]
-        if row in taken:
+        if row in taken and not is_arrowed(line):
             return -1
         if width(line) >= _WIDE:
             return row if _is_paragraph(line) else -1

@@ -120,7 +120,8 @@ _WIDE = word_set("""みんなのコメント 読者のコメント 読者の声 
 _WHOLE = phrase_set("""have your say, join the conversation, join the discussion, leserkommentare, lezersreacties,
     läsarkommentarer, lesarkommentarer, belum ada komentar, tulis komentar, sort by: newest, sort by: oldest,
     sortieren nach: neueste, trier par : les plus récents, ordenar por: más recientes, la tua opinione,
-    dinos tu opinión, donnez votre avis, deine meinung, ihre meinung, diskutieren sie mit, diskutér, dyskusja, dołącz do dyskusji""")
+    dinos tu opinión, donnez votre avis, deine meinung, ihre meinung, diskutieren sie mit, diskutér, dyskusja,
+    dołącz do dyskusji""")
 _EDGES = " :：·•|-–—.()（）[]【】0123456789０１２３４５６７８９件条個개條"
 
 
