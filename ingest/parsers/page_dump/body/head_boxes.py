@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.points import heads_points
+from ingest.parsers.page_dump.lines.results import is_lineup, tells_scorers
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import QUOTES, ending, line_words, width
 from ingest.parsers.page_dump.text.page import Page
@@ -76,6 +77,21 @@ def _marked_points(page: Page, rows: list[int]) -> int:
     return count if count < len(rows) - 1 else 0
 
 
+def _of_match(page: Page, rows: list[int]) -> int:
+    """How many of the first rows tell who played and who scored, over a story that tells of the match."""
+    count = sides = 0
+    while count < len(rows) - _SIDES and (":" in (line := page.text[rows[count]])):
+        side = is_lineup(line)
+        if not (side or tells_scorers(line)):
+            break
+        sides += side
+        count += 1
+    return count if sides == _SIDES else 0
+
+
+_SIDES = 2  #: of a match; rows of the story below its box at least
+
+
 #: how a story begins whose first words are set in capitals: "THE premium", "A LARGE fire"
 _OPENING = regex(r"(?:[^\W\d_a-zß-ÿ]['’]?\s)?[^\W\d_a-zß-ÿ]{2,}(?:\s[^\W\d_a-zß-ÿ]{2,}){0,3}\s[a-zß-ÿ]")
 _CAPTION, _FIRST = 160, 4  #: characters of one sentence over it; rows below that do not begin so
@@ -109,8 +125,11 @@ def is_under_head(page: Page, row: int) -> bool:
 
 
 def below(page: Page, rows: list[int]) -> list[int]:
-    """The body's rows without a first one that stands in such a block and has nothing of the story's words."""
+    """The body's rows without a first one that stands in such a block and has nothing of the story's words, and
+    without the box of a match.
+    """
     rows = rows[_marked_points(page, rows) :]
+    rows = rows[_of_match(page, rows) :]
     rows = rows[1:] if rows and is_over_opening(page, rows[0], rows[1:]) else rows
     while len(rows) > 2 and page.gap[rows[1]] and is_set_apart(page, rows[0]):
         told = stems(" ".join(page.text[r] for r in rows[1:20])[:6000])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ingest.parsers.page_dump.body.voices import is_attribution
 from ingest.parsers.page_dump.lines.captions import is_captioned, is_credited
 from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
 from ingest.parsers.page_dump.lines.results import is_result
 from ingest.parsers.page_dump.lists.list_ends import SIGNS
@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.page_dump.text.tables import phrase_set
 from ingest.patterns import regex
 
 _SPACES = (2, 12)  #: of a quotation
@@ -109,6 +110,24 @@ def _is_in_small(page: Page, line: str, below: int) -> bool:
     return f" {word.lower()} " in told
 
 
+#: what releases and reports set over the paragraphs that tell what was before, and lists of other articles over those
+_BACKGROUND = phrase_set("""background, the background, background information, context, hintergrund,
+    hintergrundinformationen, hintergrundinformation, kontext, contexte, le contexte, rappel, contexto, antecedentes,
+    contesto, il contesto, achtergrond, bakgrund, bakgrunn, baggrund, tausta, taustaa, tło, kontekst, pozadí,
+    souvislosti, súvislosti, háttér, контекст, справка, предыстория, довідка, передісторія, arka plan, latar belakang,
+    pozadina, خلفية, רקע, 背景, 배경""")
+
+
+def heads_background(page: Page, row: int, *, spaced: bool) -> bool:
+    """Such a word alone over a whole paragraph, with a blank line above where the story has some: no list stands
+    below.
+    """
+    below = row + 1
+    if below >= len(page) or len(page.text[row]) > _CLOSE[1] or key(page.text[row]) not in _BACKGROUND:
+        return False
+    return (page.gap[row] > 0 or not spaced) and width(page.text[below]) >= _BELOW and ending(page.text[below]) == "."
+
+
 def names_somebody(page: Page, row: int) -> bool:
     """Names and nothing else; where letters have no capitals, words that the paragraph below says are none."""
     line = page.text[row]
@@ -191,6 +210,13 @@ _TEAM = regex(r"[^\W\d_a-zß-ÿ][^:.!?]{1,40}(?:\([\d-]{3,9}\))?:\s?\S")
 def heads_teams(page: Page, row: int) -> bool:
     """The result of a match over who played and who scored."""
     return page.digits[row] and is_result(page.text[row]) and _TEAM.match(page.text[row + 1]) is not None
+
+
+def heads_own(page: Page, row: int, story: Sequence[int], *, spaced: bool) -> bool:
+    """A heading right over a part of the story whatever stands above: a result, one in capitals, "Background"."""
+    if heads_teams(page, row) or is_loud_too(page, row, story):
+        return True
+    return heads_background(page, row, spaced=spaced)
 
 
 def is_loud_too(page: Page, row: int, story: Sequence[int]) -> bool:

@@ -10,10 +10,9 @@ from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.credit_lines import is_of_picture_alone
 from ingest.parsers.page_dump.body.inner_headings import (
     greets,
-    heads_teams,
+    heads_own,
     is_below_break,
     is_below_picture,
-    is_loud_too,
     is_told_below,
     names_somebody,
     opens_as_heading,
@@ -91,7 +90,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
                 out += [over] if own else []
             elif not spaced and (hole[-1] == row - 1 or stands_between(page, hole[-1], row)):
                 out += _set_close(page, above, hole, row, talk=talk)
-            if hole[-1] == row - 1 != out[-1] and (heads_teams(page, row - 1) or is_loud_too(page, row - 1, rows)):
+            if hole[-1] == row - 1 != out[-1] and heads_own(page, row - 1, rows, spaced=spaced):
                 out.append(row - 1)
         out.append(row)
     out += _over_paragraphs(page, out, spaced=spaced)

@@ -106,7 +106,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     spaced = len(rows) >= 3 and all(page.gap[r] for r in rows[1:-1])
     while spaced and len(rows) > 2 and not page.gap[rows[-1]] and rows[-1] - 1 not in taken:
         rows.pop()  # no paragraph, where a blank line stands over every other
-    while len(rows) > 1 and _SIGNATURE.match(page.text[rows[-1]]):
+    while len(rows) > 1 and (_SIGNATURE.match(t := page.text[rows[-1]]) or _is_hashtags(t)):
         rows.pop()
     rows = [r for r in rows if not (is_labelled_caption(t := page.text[r]) or is_of_picture_alone(t))] or rows
     rows = [r for r in rows[:-1] if not (len(t := page.text[r]) <= _CAPTION and is_credited(t))] + rows[-1:]

@@ -240,7 +240,10 @@ def _is_heading(page: Page, row: int, place: Place) -> bool:
     """Above the headline only what holds a time or a year stands beside a date; below the body, nothing longer."""
     text = page.text[row]
     away = row < place.head - 2 or row > place.rows[-1]
-    return away and (len(text) > 90 or not re.search(r"\d[:.]\d\d|\b20\d\d\b", text))
+    if away and (len(text) > 90 or not re.search(r"\d[:.]\d\d|\b20\d\d\b", text)):
+        return True
+    # of a file or an exhibition: "Guideline 2021"
+    return row > place.rows[-1] and not find_dates(text) and not re.search(r"\d[:.]\d\d", text)
 
 
 def _names_below(page: Page, row: int) -> tuple[str, ...]:

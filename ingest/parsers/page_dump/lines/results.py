@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import has_figure
+from ingest.parsers.page_dump.text.measure import has_figure, line_words
+from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
 _WORD = r"(?:[^\W\d_a-zß-ÿа-яё][\w.'’&]*|(?:de|da|do|del|la|of|and|und|fc|v)\b)"
@@ -47,3 +48,30 @@ def is_of_box(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     return _BOX.fullmatch(line) is not None or (has_figure(line) and _MINUTES.search(line) is not None)
+
+
+_SIDE, _PLAYERS = 45, 7  #: characters of a team's name; players on its line at least
+_APART = regex(r"\s?[,;]\s|\s[-–—]\s")
+#: who scored, was booked or came on, before a colon
+_TOLD = word_set("""goals goal scorers scorer goles gol goleadores tore tor torschützen torfolge buts but buteurs
+    marcatori reti rete gols doelpunten doelpunt doelpuntenmakers mål målscorere målskyttar målgörare maalit bramki
+    bramka branky góly góly gólok gólszerző goluri marcatorii голы гол голи голове γκολ goller النتيجة yellow red cards
+    bookings amonestados amonestaciones expulsados cambios cambio karten gelbe rote cartons avertissements ammoniti
+    espulsi note sostituzioni cartões substituições kaarten gele kort żółte kartki karty žluté предупреждения замены
+    subs substitutes banco zuschauer schiedsrichter arbitre arbitro árbitro referee""")
+
+
+def is_lineup(line: str) -> bool:
+    """A team and who played for it: "Harrow Town: Ray; Lund, Wren, Lee, Ash; Moss, Hall, Bell; ..."."""
+    team, colon, players = line.partition(": ")
+    if not colon or len(team) > _SIDE or line.count(",") + line.count(";") + line.count(" - ") < _PLAYERS - 1:
+        return False
+    parts = [part.lstrip("(0123456789. '’\"") for part in _APART.split(players)]
+    named = sum(part[:1].isupper() and part.count(" ") <= 5 for part in parts)
+    return len(parts) >= _PLAYERS and named * 10 >= 9 * len(parts)
+
+
+def tells_scorers(line: str) -> bool:
+    """Another line of that box: "Goals: Ray 23, Lund 50."."""
+    label, colon, _ = line.partition(":")
+    return colon != "" and len(label) <= _SIDE // 2 and not _TOLD.isdisjoint(line_words(label))

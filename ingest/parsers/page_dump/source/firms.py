@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from itertools import takewhile
 
+from ingest.parsers.page_dump.source import ministries
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import CJK, folded_tokens, has_figure
 from ingest.parsers.page_dump.text.page import Page
@@ -114,7 +115,11 @@ _DOES = word_set("""broadcasting broadcasters press productions entertainment ne
 
 
 def name_above(page: Page, head: int, owner: str) -> tuple[int, str] | None:
-    """(row, the name) of a line above the headline that the owner of the rights is called by, with a firm's words."""
+    """(row, the name) of a line above the headline that the owner of the rights is called by, with a firm's words; of
+    the one office there where the rights are a government's.
+    """
+    if office := ministries.issuer(page, head, owner):
+        return office
     rows = range(min(head, _TOP))
     if " " not in owner:
         written_alike = CJK.search(owner) is not None
