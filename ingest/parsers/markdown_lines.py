@@ -203,5 +203,7 @@ def _with_links(rows: Iterator[Row], targets: Sequence[str]) -> Iterator[Row]:
 
 
 def _shown_of(text: str) -> str:
+    """Without marks that no parser pairs, and the sign of a break that no line follows."""
     text = _LEFT.sub("", text).strip(" \t\u00a0|")
+    text = text.rstrip("\\ ") if text.endswith("\\") else text
     return text if _CELLS in text else _SPACES.sub(" ", text)

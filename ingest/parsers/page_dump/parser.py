@@ -58,7 +58,7 @@ from ingest.parsers.page_dump.prepare.scripts import without_scripts
 from ingest.parsers.page_dump.prepare.set_in import without_set_in
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
 from ingest.parsers.page_dump.prepare.stated import with_statements
-from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_signatures_apart
+from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_marks_close, with_signatures_apart
 from ingest.parsers.page_dump.prepare.walls import without_walls
 from ingest.parsers.page_dump.prepare.wrappings import Unwrapped, without_wrappings
 from ingest.parsers.page_dump.record import OPENING, Record, article_of, labelled_byline
@@ -200,7 +200,7 @@ def _quickly_bare(page: Page) -> Unwrapped:
 
 def _joined(page: Page) -> Page:
     """The page with lines that a tool broke joined again."""
-    return with_signatures_apart(unwrapped(wide_script.unwrapped(page)))
+    return with_signatures_apart(with_marks_close(unwrapped(wide_script.unwrapped(page))))
 
 
 def _first_look(page: Page, *, fast: bool) -> Found:

@@ -20,14 +20,15 @@ _JOINED = 120  #: characters of a headline that was joined already
 _DEEPEST = 10  #: spaces before the first line of a paragraph
 _NARROWEST, _NARROW, _WIDEST = 26, 45, 100  #: columns of teletext, of columns of print, of anything
 _WIDE, _RAGGED, _FILLED = 250, 30, 3  #: of a wide terminal; characters that most of its lines lack at most; full lines
+_ITEM_MARKS = frozenset(["* ", "+ ", "o ", "• "])  #: as text browsers set them
 _SHOUTED = 2  #: paragraphs in capitals that tell of a narrow column
 
 
 def told(page: Page, wide: Sequence[int]) -> int:
     """Where the lines are broken that sentences run over, if those are many and alike; menus may be longer. Else 0."""
     rows = [i for i in range(1, len(page)) if not page.gap[i] and carries_on(page.text[i - 1], page.text[i])]
-    broken = sorted(wide[i - 1] for i in rows if wide[i - 1] > _MARK)
-    if column := _of_terminal(broken, wide):
+    broken = sorted(wide[i - 1] for i in rows if wide[i - 1] > _MARK and "://" not in page.text[i - 1])
+    if column := _of_terminal(broken, [size for size, line in zip(wide, page.text, strict=True) if "://" not in line]):
         return column
     while len(broken) > _MANY and broken[-1] > OVERHANG + broken[-2]:
         broken.pop()  # a line of the site's over one that begins small
@@ -42,14 +43,18 @@ def told(page: Page, wide: Sequence[int]) -> int:
 
 
 def _of_terminal(broken: Sequence[int], wide: Sequence[int]) -> int:
-    """The column of a wide terminal, 121 to 250: no line of the page is longer, and sentences run over full ones."""
+    """The column of a wide terminal, 121 to 250: no line of the page is longer, and sentences run over full ones.
+
+    ``wide``: the widths of lines without an address, which no tool breaks.
+    """
     column = max(wide, default=0)
     if not _JOINED < column <= _WIDE:
         return 0
     long = [size for size in broken if size > _JOINED]
     filled = sum(column - size <= OVERHANG for size in wide)
     ragged = sum(column - size > _RAGGED for size in long)
-    return column if len(long) > 1 and filled >= _FILLED and 5 * ragged <= len(long) else 0
+    enough = filled >= _FILLED or (filled == len(long) and not ragged)
+    return column if len(long) > 1 and enough and 5 * ragged <= len(long) else 0
 
 
 def narrow(page: Page, wide: Sequence[int]) -> int:
@@ -81,7 +86,7 @@ def without_outer(page: Page, wide: Sequence[int]) -> tuple[Page, Sequence[int]]
     later; and the lengths of the lines that are left.
     """
     usual = text_indent(page, wide)
-    spread = sum(size > _JOINED for size in wide) >= _MANY  # of a wide terminal: no headlines
+    spread = sum(size > _JOINED for size in wide) >= _MANY or _runs_wide(page, wide)  # no headlines
     outer = [indent < usual or (size > _JOINED and not spread) for indent, size in zip(page.indent, wide, strict=True)]
     outer = outer if usual else []
     if not any(outer):
@@ -90,11 +95,20 @@ def without_outer(page: Page, wide: Sequence[int]) -> tuple[Page, Sequence[int]]
     return text, [size for out, size in zip(outer, wide, strict=True) if not out]
 
 
+def _runs_wide(page: Page, wide: Sequence[int]) -> bool:
+    """A sentence of a wide terminal runs over from one long line to another."""
+    long = [i for i in range(1, len(page)) if wide[i - 1] > _JOINED and wide[i] > _JOINED and not page.gap[i]]
+    return any(carries_on(page.text[i - 1], page.text[i]) for i in long)
+
+
 def text_indent(page: Page, wide: Sequence[int]) -> int:
     """How far in most long lines begin; 0 where that is not known, or farther than text browsers set a text in."""
     if not any(page.indent):
         return 0
-    long = Counter(indent for indent, size in zip(page.indent, wide, strict=True) if size >= _NARROW)
+    spread = [r for r, size in enumerate(wide) if size > _JOINED and page.text[r][:2] not in _ITEM_MARKS]
+    long = Counter(page.indent[r] for r in spread) if len(spread) >= _MANY else Counter[int]()
+    if max(long.values(), default=0) < _MANY:
+        long = Counter(indent for indent, size in zip(page.indent, wide, strict=True) if size >= _NARROW)
     usual = max(long, key=long.__getitem__, default=0)
     return usual if usual <= _DEEPEST else 0
 

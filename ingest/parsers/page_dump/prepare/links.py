@@ -29,6 +29,7 @@ _LISTED = pieces("""references|visible links|hidden links|verweise|referenzen|si
 _ITEM = regex(r"[*+o•·-]\s+\[\d{1,4}\](?=[^\s\[\]])")  #: of a list of links
 LINKED = "◇ "  #: in place of its mark: what stands behind this one is no item of a story's own list
 _NO_NUMBER, _MOSTLY = 10**4, 0.8  #: more than any number; share of the numbers that an address belongs to
+_MAIL = 6  #: lines of a mail, at most
 _LEAST = 3  #: links with numbers, that a text browser's page has, and links of a menu on one line
 _MENU_ITEM = 32  #: characters of one of these
 _BESIDE = "  "  #: between them
@@ -49,7 +50,7 @@ def without_references(page: Page) -> Page:
             noted.append(row)
         elif noted and below != _NO_NUMBER and len(line) <= _HEAD and (" " in line or line[0] == "["):
             below = _NO_NUMBER
-        elif not _ADDRESS.match(line):
+        elif not _ADDRESS.match(line) and not (noted and _is_of_mail(page, row, below)):
             break
     top = noted[-1] if noted else len(page)
     told = sum(_ADDRESS.search(line) is not None for line in page.text[top:])
@@ -58,6 +59,13 @@ def without_references(page: Page) -> Page:
     while top and page.text[top - 1].rstrip(": ").casefold() in _LISTED:
         top -= 1
     return kept(page, [*page.text[:top], *[""] * (len(page) - top)])
+
+
+def _is_of_mail(page: Page, row: int, below: int) -> bool:
+    """A line of the mail that a link would write, below its address: the number ``below`` less one stands over it."""
+    above = page.text[max(0, row - _MAIL) : row]
+    numbers = (_NOTED.match(line) for line in above if "mailto:" in line)
+    return any(found and int(found[1] or found[2]) == below - 1 for found in numbers)
 
 
 def without_link_numbers(page: Page) -> Page:

@@ -1,4 +1,4 @@
-"""Pages that a tool turned to Markdown: read as the lines they show, each with its place in the text."""
+"""Pages that a tool turned to Markdown, or drew tables on: the lines they show, each with its place in the text."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ingest.parsers.page_dump.lines.navigation import HOMES
+from ingest.parsers.page_dump.prepare import grid_tables
 from ingest.parsers.page_dump.text.page import Page, read_page
 from ingest.patterns import regex
 
@@ -24,9 +25,10 @@ _STEPS = (3, 6)  #: of a breadcrumb, from the first page to the article's kind o
 
 
 def read_text(text: str) -> Page:
-    """The page of a text, of Markdown too."""
+    """The page of a text, of Markdown too, and of one with tables of pandoc's."""
     if not is_markdown(text):
-        return read_page(text)
+        drawn = grid_tables.rows_of(text) if grid_tables.SIGN in text else []
+        return page_of(drawn) if drawn else read_page(text)
     from ingest.parsers.markdown_lines import page_rows  # noqa: PLC0415
 
     rows = page_rows(text)

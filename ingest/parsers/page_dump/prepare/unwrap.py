@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.prepare import broken_headline, broken_words, columns
 from ingest.parsers.page_dump.text.measure import ending
-from ingest.parsers.page_dump.text.page import Page, cut_in_two, with_joins, with_lines
+from ingest.parsers.page_dump.text.page import Page, cut_in_two, kept, with_joins, with_lines
 from ingest.patterns import regex
 
 _SIGNATURE = regex(
@@ -28,6 +28,7 @@ _CELLS, _WIDE_GAP, _GAPS = "   ", 6, regex(" {2,}")  #: spaces between cells, an
 _FEW_WORDS = 2  #: words that are no title
 _BULLETS = frozenset("•*·▪◦►‣-–")
 _ITEM_MARKS = _BULLETS | frozenset("+o#@")  #: as text browsers mark the items of lists inside lists
+_ITEM = regex(r"(?:[-*•+]|\d{1,3}[.)]) {2,}\S")  #: as pandoc sets them
 _SMALL = 3  #: letters of a word that a title hardly ends with
 _HEADING_LINES = 4  #: of a heading that was broken
 _HEADING = 40  #: characters of a list's heading at most
@@ -97,6 +98,15 @@ def _may_be_cut(page: Page, row: int, size: int, column: int) -> bool:
         return False
     line = page.text[row]
     return not (line[1:2] == " " and line[0] in _ITEM_MARKS)
+
+
+def with_marks_close(page: Page) -> Page:
+    """The page with one space behind the marks of lists, where pandoc set more."""
+    if "-   " not in page.whole and ".  " not in page.whole:
+        return page
+    wide = {row for row, line in enumerate(page.text) if _ITEM.match(line)}
+    texts = [" ".join(line.split(None, 1)) if row in wide else line for row, line in enumerate(page.text)]
+    return kept(page, texts) if wide else page
 
 
 def with_signatures_apart(page: Page) -> Page:
@@ -181,7 +191,7 @@ def _with_gaps_for_indents(page: Page) -> Page:
 
 def _fills(page: Page, row: int, size: int, column: int) -> bool:
     """The line above has no room for the next word; in scripts without spaces a closed sentence ends its line."""
-    if page.text[row - 1][-1] in "。！？」』":
+    if page.text[row - 1][-1] in "。！？」』" or _ITEM.match(page.text[row]):
         return False
     if row <= columns.TOP and size > column + _UNEVEN and not columns.carries_on(page.text[row - 1], page.text[row]):
         return False  # a title that nobody broke

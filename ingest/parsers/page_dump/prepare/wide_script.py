@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from ingest.parsers.page_dump.prepare.columns import CLOSED
 from ingest.parsers.page_dump.text.measure import has_cjk
 from ingest.parsers.page_dump.text.page import Page, with_joins
 from ingest.patterns import regex
@@ -17,6 +18,7 @@ _HANGUL = regex("[\uac00-\ud7a3]+")
 _LAST_HANGUL, _LONGEST = regex("[\uac00-\ud7a3]+$"), 20  #: a word; signs of one at most
 _NARROWEST, _WIDEST = 60, 250  #: cells of a terminal that a page was printed on
 _LEAST, _TRIMMED = 4, 1  #: lines that end at the column at least; cells of a space that was left out at the end of one
+_FILLED = 6  #: lines with no room for the next word, at least
 _TRIED = 5  #: of the longest lines, of which some may stand beside the text
 _ITEM_MARKS = frozenset("•*+o□☆○●■▪・◦-–")
 
@@ -27,6 +29,8 @@ def unwrapped(page: Page) -> Page:
         return page
     indents = page.indent or (0,) * len(page)
     edges = [indent + cells(text) for indent, text in zip(indents, page.text, strict=True)]
+    if _HANGUL.search(page.whole) and (whole := _with_words_joined(page, edges)) is not page:
+        return whole
     column = _column(page, edges)
     if not column:
         return page
@@ -49,6 +53,25 @@ def _column(page: Page, edges: Sequence[int]) -> int:
         if _NARROWEST <= column <= _WIDEST and wide.count(column) >= max(_LEAST, 3 * beyond):
             return column
     return 0
+
+
+def _with_words_joined(page: Page, edges: Sequence[int]) -> Page:
+    """Korean lines that were broken between words, as pandoc breaks them, joined; any other page as it is."""
+    item = [line[0] in _ITEM_MARKS for line in page.text]
+    tight = [row for row in range(1, len(page)) if not (page.gap[row] or item[row] or item[row - 1])]
+    tight = [row for row in tight if _HANGUL.search(page.text[row - 1])]
+    column = max((edges[row - 1] for row in tight), default=0)
+    if not _NARROWEST <= column <= _WIDEST:
+        return page
+    filled = frozenset(r for r in tight if edges[r - 1] + 1 + cells(page.text[r].split(" ", 1)[0]) > column)
+    open_ended = [row for row in tight if page.text[row - 1][-1] not in CLOSED and 2 * edges[row - 1] > column]
+    unfilled = sum(row not in filled for row in open_ended)
+    between_signs = sum(edges[row - 1] >= column - _TRIMMED for row in open_ended)
+    if len(filled) < max(_FILLED, 4 * unfilled) or 2 * between_signs > len(open_ended):
+        return page
+    return with_joins(
+        page, [row in filled for row in range(len(page))], lambda rows: " ".join(page.text[row] for row in rows)
+    )
 
 
 def _goes_on(page: Page, row: int, edge: int, column: int) -> bool:
