@@ -35,6 +35,8 @@ def _source(lines: list[str], tmp_path: Path) -> str:
         (["La Gaceta del Valle forma parte del Grupo Austral"], "La Gaceta del Valle"),
         (["Сетевое издание «Лужский вестник». Свидетельство о регистрации"], "Лужский вестник"),
         (["Redaktor naczelny: Marek Wrona", "Kurier Nadodrzański"], "Kurier Nadodrzański"),
+        (["Chefredaktör och ansvarig utgivare: Greta Holm", "Dalarnas Dagblad"], "Dalarnas Dagblad"),
+        (["Mapa web  Hemeroteca  Suscripciones  RSS", "El Litoral Digital"], "El Litoral Digital"),
         (["Director: Pedro Salas", "Correio do Vale, S.A."], "Correio do Vale"),
         (["Sitemap - RSS - E-paper - Archive - The Carrow Dispatch"], "The Carrow Dispatch"),
         (["Privacy Policy  Info Iklan  Kode Etik", "Pos Khatulistiwa"], "Pos Khatulistiwa"),
@@ -51,6 +53,11 @@ def test_the_outlet_that_the_foot_alone_names(foot: list[str], name: str, tmp_pa
 def test_what_is_allowed_with_the_rights_is_no_part_of_their_owner() -> None:
     assert copyright_name("All content © 2019 The Carrow Dispatch unless otherwise noted.") == "The Carrow Dispatch"
     assert copyright_name("© 2019 Le Courrier de Dole, sauf mention contraire") == "Le Courrier de Dole"
+
+
+def test_the_group_of_a_paper_is_no_part_of_its_name() -> None:
+    assert copyright_name("© 2019 The Carrow Dispatch Media Group") == "The Carrow Dispatch"
+    assert copyright_name("© 2019 Ridge Media Group") == "Ridge Media"
 
 
 @pytest.mark.parametrize(

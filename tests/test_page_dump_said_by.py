@@ -53,6 +53,7 @@ from ingest.parsers.page_dump.names.introduced import introduced
         ("Por Inés Montes de Oca", ["Inés Montes de Oca"]),
         ("By The Carrow Dispatch Staff", []),
         ("Par la rédaction de Le Courrier de Dole", []),
+        ("Par la rédaction de Dole Matin", []),
         ("By Published", []),
         ("Napisała Zofia Kania książkę o morzu i ludziach", []),  # a sentence
         ("Follow Ann Lee on her way to the top", []),
@@ -115,6 +116,8 @@ def test_names_of_east_asia() -> None:
     assert cjk_names.told_apart("森田恵・編集委員") == "森田恵"
     assert cjk_names.told_apart("周海峰 3分钟阅读") == "周海峰"
     assert cjk_names.told_apart("【有料記事】") == ""
+    assert cjk_names.is_no_name("本报综合报道")
+    assert not cjk_names.is_no_name("周海峰")
     assert _in_other_scripts("【记者周海峰兰州报道】") == ("周海峰",)
 
 
@@ -192,6 +195,7 @@ JAPANESE = [
         ["掲載日：2021/05/03", "長崎＝森田恵"],
         ["2021年5月3日 10:15", "保存", "森田恵（社会部記者）"],
         ["森田恵 社会部記者", "2021年5月3日 10:15"],
+        ["2021年5月3日 10:15", "森田恵=長崎"],
     ],
 )
 def test_a_writer_beside_the_day_in_japanese(over: list[str], tmp_path: Path) -> None:
@@ -201,7 +205,7 @@ def test_a_writer_beside_the_day_in_japanese(over: list[str], tmp_path: Path) ->
 
 def test_buttons_are_no_writers_in_japanese(tmp_path: Path) -> None:
     top = ["北洋日報", "連絡船、新しい窓を待つ"]
-    for over in ("2021/05/03 10:15 公開済み", "更新日時 2021年5月3日 10:15"):
+    for over in ("2021/05/03 10:15 公開済み", "更新日時 2021年5月3日 10:15", "2021年5月3日 月曜日"):
         assert _authors([*top, over, *JAPANESE, "北洋日報"], tmp_path) == []
 
 

@@ -119,6 +119,7 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     sound = tuple(
         n for n in names if not (" " in n and (_in_headline(n, told) or n.split(" ", 1)[0].casefold() in SECTIONS))
     )
+    sound = tuple(n for n in sound if n.isascii() or not cjk_names.is_no_name(n))
     kept = tuple(n for n in sound if not _is_outlets(n, outlet))
     if not kept and len(sound) == 1 and squash(sound[0]) == outlet and byline.rule == "beside-date":
         kept = sound if byline_names.is_name(source) and not is_paper(source) else ()  # of a person's own site

@@ -165,4 +165,5 @@ FOOT_LINKS = phrase_set("""customer service, customer services, customer care, c
     o nas, reklama, publicitate, реклама, про нас, контакти, політика конфіденційності, за нас, reklam,
     tentang kami, hubungi kami, disclaimer, kebijakan privasi, אודות, צור קשר, درباره ما, تماس با ما, liên hệ,
     quảng cáo, rss, rss feeds, e-paper, epaper, archive, archives, newsletter, newsletters, follow us,
+    mapa web, hemeroteca, suscripciones, boletines, archivo, archivio, arkiv, arkiver, архив, personuppgiftspolicy,
     informativa privacy, gestisci cookie, 特定商取引法に基づく表記, 個人情報保護方針, 著作権""")

@@ -73,8 +73,7 @@ _PLACE_HEADS = word_set("""San Santa Santo São Sankt Ciudad Cidade Villa Puerto
     Nueva Nova Novo""")
 #: of them what no first name is either: "São Paulo"
 _TOWN_HEADS = word_set("St. São Ciudad Cidade Puerto Porto New Fort Mount Los Las Bad Nueva Nova")
-_FOOTNOTE = regex(r"(?<=\D)\d{1,2}\b(?!\d)")
-_LONGEST_NAME = 45
+_FOOTNOTE, _LONGEST_NAME = regex(r"(?<=\D)\d{1,2}\b(?!\d)"), 45
 _DEGREES = frozenset(["dr", "prof", "professor", "mag", "dipl.-ing", "ing", "lic", "dra", "profa", "dott", "dott.ssa"])
 _INITIALS = regex(r"(?:[^\W\d_a-zß-ÿ]\.[ -]?){2,4}")
 _HANDLE = regex(r"[ ,]*\(?(?<!\w)@\w{2,30}\)?(?=[\s,;|)]|$)")  #: a writer's name on a network
@@ -147,8 +146,10 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
             continue
         if is_name(name) or (agencies and (_ACRONYM.match(name) or is_agency(name))):
             found.append(name)
-    mixed = any(not name.isupper() for name in found if " " in name)
-    loud = bool(found) and _is_shout(found[0])  # names in capitals: what is not is the outlet
+    mixed, loud = (
+        any(not n.isupper() for n in found if " " in n),
+        bool(found) and _is_shout(found[0]),
+    )  # else the outlet
     found = [
         n for k, n in enumerate(found) if not (k and behind_names.is_outlet(n)) and not (mixed and _is_shout(n) != loud)
     ]

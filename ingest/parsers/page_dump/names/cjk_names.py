@@ -28,7 +28,9 @@ _SEVERAL = regex(
     r"|(?P<spaced>[\u3005\u4e00-\u9fff]{4,5}(?:[ \u3000][\u3005\u4e00-\u9fff]{4,5}){1,2})"
 )
 _PAPER_ENDS = ("新聞", "日報", "時報", "新報", "放送", "通信", "テレビ", "ニュース", "タイムズ")
-_OF_DAYS = pieces("公開|配信|掲載|更新|発表|発行|放送|無料|有料|時点|現在|最終|共有|保存")
+_OF_DAYS = pieces(
+    "公開|配信|掲載|更新|曜日|星期|发布|發布|发表|發表|时间|時間|日期|発表|発行|放送|無料|有料|時点|現在|最終|共有|保存"
+)
 #: how short lines end that are no person's name
 _NO_NAME_ENDS = pieces("""社|部|版|面|欄|栏|限|定|記|事|新|聞|报|報|刊|網|网|館|局|紙|県|市|町|村|省|区|區|から|より|
     です|ます|など|まで""")
@@ -58,9 +60,9 @@ _WITH_JOB = regex(
 )
 #: nothing but brackets around it, of four signs at least: "【佐伯真理子】"
 _IN_BRACKETS = regex(r"【(?P<name>[\u3005\u4e00-\u9fff]{4,5})】")
-#: behind the town: "釧路＝森田恵"
+#: beside the town, of which it has more signs: "釧路＝森田恵", "森田恵=釧路"
 _IN_TOWN = regex(
-    r"[【（(]?(?P<town>[\u3005\u4e00-\u9fff]{2,4})[＝=](?P<name>[\u3005\u4e00-\u9fff\u3041-\u3096]{3,6})[】）)]?"
+    r"[【（(]?(?P<one>[\u3005\u4e00-\u9fff\u3041-\u3096]{2,6})[＝=](?P<other>[\u3005\u4e00-\u9fff\u3041-\u3096]{2,6})[】）)]?"
 )
 _NO_TOWNS = pieces("写真|撮影|提供|画像|動画|協力|図版|作図|監修|編集")
 #: before the time that it takes to read: "周海峰 3分钟阅读"
@@ -78,9 +80,20 @@ def told_apart(text: str) -> str:
 
 
 def in_town(text: str) -> str:
-    """The name behind a town, on a line with nothing else; or ""."""
+    """The name beside a town, on a line with nothing else; or ""."""
     match = _IN_TOWN.fullmatch(text)
-    return alone(match["name"]) if match and match["town"] not in _NO_TOWNS else ""
+    if match is None or len(match["one"]) == len(match["other"]):
+        return ""
+    town, name = sorted(match.groups(), key=len)
+    return alone(name) if town not in _NO_TOWNS else ""
+
+
+def is_no_name(text: str) -> bool:
+    """What papers print where a writer stands: "综合报道", "本报讯", "更多关于法院的新闻"."""
+    return text.endswith(_NO_WRITERS)
+
+
+_NO_WRITERS = ("报道", "报导", "報道", "報導", "讯", "訊", "新闻", "新聞", "编辑部", "編輯部", "編集部", "曜日")
 
 
 def several_alone(text: str) -> tuple[str, ...]:

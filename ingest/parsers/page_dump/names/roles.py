@@ -279,9 +279,15 @@ def before_name(words: list[str]) -> int:
             found = at + 1
         elif not (word[0].islower() or folded in BEATS or folded in SECTIONS):
             break
+    if 0 < found < len(words) and words[found] in _OF and words[found - 1].casefold() in _NEWSROOMS:
+        return len(words)  # "la rédaction de Ouest Matin": nobody's name
     while found and len(words) - found > 2 and _is_small(words[found]):
         found += 1
     return found if len(words) - found >= 2 else 0
+
+
+_OF = word_set("de du des del do da di della von der van")
+_NEWSROOMS = word_set("rédaction redacción redação redazione redaktion redactie")
 
 
 def _is_small(word: str) -> bool:

@@ -72,7 +72,13 @@ def without_forms(name: str) -> str:
 
 def without_form_behind(name: str) -> str:
     """Without two legal forms behind it: "Hill Post Co., Ltd."."""
+    group = _GROUP.search(name)
+    if group and is_paper(name[: group.start()]):
+        return name[: group.start()]
     return COMPANY.sub("", COMPANY.sub("", name.rstrip(" ,"))).strip(" .,;:")
+
+
+_GROUP = regex(r"\s(?:media|news|publishing|communications) group$", re.IGNORECASE)  #: "The Dale Post Media Group"
 
 
 def without_office(name: str) -> str:

@@ -86,7 +86,8 @@ def _closes(page: Page, row: int) -> bool:
 _EDITS = regex(
     r"(?:pemimpin redaksi|penanggung jawab|chefredakt\w+|ansvarig utgivare|ansvarlig redaktør|redaktion|director(?:a)?"
     r"|direttore(?: responsabile)?|hoofdredact\w+|red(?:aktor)? naczeln\w+|главный редактор|головний редактор"
-    r"|yazı işleri müdürü|genel yayın yönetmeni|رئيس التحرير|editor[- ]in[- ]chief|編集長|总编辑|總編輯)\s?[:：]\s?\S",
+    r"|yazı işleri müdürü|genel yayın yönetmeni|رئيس التحرير|editor[- ]in[- ]chief|編集長|总编辑|總編輯)"
+    r"(?: (?:och|og|und|et|y|e|en|i|и) [\w ]{4,30})?\s?[:：]\s?\S",
     re.IGNORECASE,
 )
 

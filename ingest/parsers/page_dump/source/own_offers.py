@@ -106,7 +106,7 @@ def _may_be_paper(page: Page, name: str) -> bool:
     """Neither an hour nor an agency that took the pictures; nor who writes the page alone, and offers letters and books
     under the same name.
     """
-    if is_agency(name) or not any(map(str.isalpha, name)):
+    if is_agency(name) or "/" in name or not any(map(str.isalpha, name)):
         return False
     near = (line for line in page.text if len(line) <= _LONGEST and name in line)
     return not any(name in byline_of(line)[1] for line in near)

@@ -85,6 +85,7 @@ _TOOLS = phrase_set("""menu, menü, menú, menù, meny, μενού, меню, ا
     bliv abonnent, bli abonnent, tilaa, zaprenumeruj, prenumerata, předplatné, předplatit, abone ol, berlangganan,
     اشترك, اشترك الآن, aktivieren, activer, activar, attiva, ativar, aktifkan, włącz, включить, تفعيل, ja gern,
     ja graag, podcast, podcasts, シェアする, シェア, jag förstår, ich verstehe, j'ai compris, entendido, ho capito,
+    webb-tv, web-tv, mapa web, mapa del sitio, son dakika,
     begrepen, ik begrijp het, rozumiem, понятно, anladım, got it, i understand, indeks berita,
     indeks, trending, terpopuler, الأكثر مشاهدة, الأكثر قراءة""")
 #: what stands over a headline and says what kind of story it is
