@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.parsers.html_page import features
+from ingest.parsers.html_page import features, furniture
 from ingest.parsers.html_page.blocks import Block, Place, words
 from ingest.parsers.html_page.facts import shown
 from ingest.patterns import regex
@@ -13,6 +13,7 @@ _KEPT = 0.5  #: the score above which a block is the article's
 _VOTED = 0.9  #: share of a block that an extractor has, where it takes the block for the article's
 _SURE = 0.9  #: the score of the paragraphs around it
 _BLIND = 0.1  #: share of the text of which an extractor has not more where it took something else for the article
+_NEARLY, _NOTED, _FEW = 0.35, 0.1, 6  #: scores and words of a text's last paragraph, and of a note on its changes
 _RUNNING = 12  #: words of a paragraph
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _HOLDERS = frozenset({"div", "section", "article", "td"})
@@ -55,7 +56,25 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
         after = i + 1 if heading else _next_in_box(found, i)
         if scores[after] >= sure and _fits(found[over], block, found[after], heading=heading):
             result[i] = 1.0
-    return _with_questions(found, ballots, result)
+    return _with_end(found, ballots, _with_questions(found, ballots, result))
+
+
+def _with_end(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]) -> list[float]:
+    """The scores, that of the sentences right below the text's last paragraph in its box raised that one extractor has,
+    where they are plain and nearly the article's, or a note on its changes.
+    """
+    result = list(scores)
+    last = max((i for i, score in enumerate(scores) if score > _KEPT), default=-1)
+    if last < 0 or last + 1 == len(found):
+        return result
+    above, block = found[last], found[last + 1]
+    beside = block.place.path == above.place.path and _box(block) == _box(above) and not block.linked
+    voted = max(ballots[last + 1], default=0.0) >= _VOTED and len(block.tokens) >= _FEW and features.ends(block.text)
+    if beside and voted and _is_sentence(above):
+        noted = scores[last + 1] >= _NOTED and furniture.is_correction(block.text)
+        plain = scores[last + 1] >= _NEARLY and not block.emphasised and not features.is_furniture(block.text)
+        result[last + 1] = 1.0 if noted or plain else scores[last + 1]
+    return result
 
 
 def _fits(above: Block, block: Block, below: Block, *, heading: bool) -> bool:

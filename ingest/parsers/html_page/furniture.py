@@ -91,6 +91,7 @@ _IMPRINT = regex(
     r"|^to print this (?:article|page|story|document)\b"
     r"|^(?:dies ist (?:eine|die) )?druck(?:version|ansicht) (?:von|des|der)\b"
     r"|^versión (?:para imprimir|imprimible) de\b|^version imprimable de\b|^versione stampabile d\w+\b"
+    r"|^namentlich ge(?:kenn)?zeichnete (?:beiträge|artikel|texte|kommentare)\b"
     r"|propietario:|\btips? (?:to|at)\s\S+@|comments .{0,60}\bnot\b.{0,30}reflect the views|ska vara sant och relevant"
     r"|^[^.!?]{3,80}[,:]\s(?:tel\.?:?\s?)?(?:\+\d[\d\s().-]{7,}|\S+@\S+\.\w{2,})$",
     re.IGNORECASE,
@@ -101,19 +102,30 @@ _CREDITED = regex(
     r"\s?\S.{1,38}$",
     re.IGNORECASE,
 )
+_ARCHIVED = regex(  # what agencies put before the caption of an older picture: "FILE PHOTO: The mayor ..."
+    r"FILE(?: PHOTO| PICTURE| IMAGE)?(?::| [-–—]+) |(?:Archiv|Symbol|Archief)(?:bild|foto): |ARCHIVO: |ARCHIVFOTO: "
+    r"|ARKIV(?:BILD|FOTO): |(?:Foto|Imagen|FOTO|IMAGEN) (?:de archivo|DE ARCHIVO)[.:] |АРХИВ(?:НОЕ ФОТО)?: "
+    r"|(?:Photo|PHOTO) d[’']archives?\s?: |Foto d[’']archivio: |FOTO ARSIP: |FOTO DE ARQUIVO: "
+)
 _CHANNEL = regex(
     r"newsletter|subscri|suscri|abonn|telegram|facebook|instagram|twitter|whatsapp|viber|youtube|e-?mail|correo|app\b|"
-    r"aplikasi|kana[lł]\b|канал|mailbox|inbox|postfach|boletín|notifi|subskry|підпис|подпис|prenumer",
+    r"aplikasi|kana[lł]\b|канал|mailbox|inbox|postfach|boletín|notifi|subskry|підпис|подпис|prenumer"
+    r"|google\s(?:news|discover|haber|новост)",
     re.IGNORECASE,
 )
 _SUBSCRIBE = regex(
     r"підпи(?:суйтес|шіт)|підписатис|подпи(?:сывайтес|шитес)|читайте нас|dapatkan|unduh|ikuti|suscríb|únete|inscreva|"
     r"siga|"
     r"iscriviti|seguici|prenumerera|abonn(?:ez|eer|ieren)|volg ons|folgen sie|síguenos|follow|join|subskrybuj|obserwuj|"
-    r"takip et|abone ol|sledujte|tilaa|følg",
+    r"takip et|abone ol|sledujte|tilaa|følg|ακολουθήστε|εγγραφείτε|βρείτε μας|διαβάστε μας"
+    r"|γίνετε μέλ|urmăr(?:ește|iți|eşte)|abona(?:ți|ţi)-vă|последвайте|следвайте|абонирайте|pratite nas"
+    r"|zapratite|пратите нас|пратете|kövess|iratkozz|csatlakozz|theo dõi|seuraa|seko(?:jiet)?|sekite|jälgi"
+    r"|na sekojnë|na ndiqni|עקבו|הצטרפו|تابعوا?نا|फॉलो करें|spremljajte",
     re.IGNORECASE,
 )
-_CLAUSES = regex(r"^|[.!?:–—]\s+")  #: where a sentence begins: "We are on Facebook: Follow us"
+_CLAUSES = regex(
+    r"^(?:(?:then|so|now|just|please|dann|also|alors|entonces)\s)?|[.!?:–—]\s+", re.IGNORECASE
+)  #: where a sentence begins: "We are on Facebook: Follow us"
 _DELIVERED = regex(  # that letters come to the reader
     r"(?:get|receive)\b.{3,80}\b(?:to|in|into) your (?:e-?mail |digital )?(?:inbox|mailbox|e-?mail|phone)\b"
     r"|(?:erhalten|bekommen) sie\b.{3,80}\b(?:in ihr|per) (?:e-?mail-?)?(?:postfach|mail)"
@@ -186,7 +198,7 @@ _BROADCAST = regex(
 
 def is_furniture(text: str) -> bool:
     """Whether a paragraph of the article's region is none of its text."""
-    if is_aside(text) or is_labelled_caption(text) or asks_consent(text) or interrupts(text):
+    if is_aside(text) or is_labelled_caption(text) or _ARCHIVED.match(text) or asks_consent(text) or interrupts(text):
         return True
     if len(text) <= _LINE and (_of_house(text) or _asks(text) or _BROADCAST.match(text)):
         return True
@@ -195,7 +207,12 @@ def is_furniture(text: str) -> bool:
     short = len(text) <= _LINE and (text[-1] not in _ENDS or ":" in text or len(text) <= _LABEL)
     if short and (_is_stamp(text) or is_reader_tool(text) or _LINES.match(text)):
         return True
-    return is_notice(text) and not is_note(text) and _CORRECTION.match(text) is None
+    return is_notice(text) and not is_note(text) and not is_correction(text)
+
+
+def is_correction(text: str) -> bool:
+    """Whether a paragraph begins as notes on what a text had wrong or has new do."""
+    return _CORRECTION.match(text) is not None
 
 
 def is_genre(text: str) -> bool:
@@ -235,7 +252,7 @@ def _of_house(text: str) -> bool:
 def _asks(text: str) -> bool:
     """Whether a line asks the readers to subscribe or follow; what ends with a colon leads to the text."""
     starts = [part.end() for part in _CLAUSES.finditer(text)]
-    asking = asks(text) or any(_SUBSCRIBE.match(text, start) for start in starts)
+    asking = asks(text[starts[0] :]) or any(_SUBSCRIBE.match(text, start) for start in starts)
     calls = (asking and _CHANNEL.search(text) is not None) or any(_DELIVERED.match(text, start) for start in starts)
     return calls and text[-1] not in ":："
 

@@ -17,6 +17,8 @@ _LIKELY = 0.05  #: the score of a lead at least: below it are calls, captions an
 _RUNNING = 12  #: words of a paragraph
 _WORDS = 10  #: of a lead at least
 _NEAR = 9  #: blocks behind the headline in which a lead stands
+_POINT, _POINTS = 0.2, 2  #: score and number of the items of a list that opens the text
+_POINT_WORDS, _LONGEST_POINT = 5, 40
 _LONGEST = 700  #: code points of a lead
 _DESCRIBED = 0.9  #: share of a lead that the page gives as its description
 _OTHERS = frozenset(
@@ -46,7 +48,25 @@ def with_lead(found: Sequence[Block], scores: Sequence[float], known: features.H
         block = found[i]
         if _LIKELY <= scores[i] <= _KEPT and _reads_as_lead(block, known) and _may_open(block, story, known):
             raised[i] = raised[i] if _comes_again(found, i) else 1.0
+    for i in _points(found, scores, range(head + 1, min(first, head + _NEAR)), story):
+        raised[i] = 1.0
     return raised
+
+
+def _points(found: Sequence[Block], scores: Sequence[float], near: range, story: Place) -> list[int]:
+    """The items of a list between headline and text that says in a few lines what the text tells; none is a link.
+
+    It stands in the text's own box, or scores as what may be the article's.
+    """
+    items = [i for i in near if found[i].place.tag == "li"]
+    lists = {found[i].place.chain[1:3] for i in items}
+    if len(items) < _POINTS or len(lists) > 1:
+        return []
+    place = found[items[0]].place
+    least = 0.0 if place.chain[2:3] == story.chain[1:2] else _POINT
+    plain = all(_POINT_WORDS <= words(found[i]) <= _LONGEST_POINT and not found[i].linked for i in items)
+    told = plain and all(scores[i] >= least and not furniture.is_furniture(found[i].text) for i in items)
+    return items if told and parted.beside(place) <= parted.beside(story) else []
 
 
 def _is_text(block: Block, score: float) -> bool:

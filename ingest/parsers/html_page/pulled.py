@@ -22,6 +22,7 @@ _FEW = 30  #: quotes of a page that are looked for in every paragraph
 _SPEAKER = 6  #: words between the parts of a quote: "he says, and points at the lake"
 _TELLING = 5  #: letters of a word that tells what a quote says
 _SAID = 0.6  #: share of a pull quote's telling words that one paragraph has, where editors changed their order
+_STOP, _WORD = regex(r"[.!?…]\s+"), regex(r"\w+")  #: between sentences; of a block's key
 _PARAGRAPHS = 3  #: of one kind, so that another kind is odd
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
@@ -121,10 +122,14 @@ def _is_reworded(block: Block, kept: Sequence[Block]) -> bool:
 
 
 def _is_said(block: Block, kept: Sequence[Block]) -> bool:
-    """Whether a quote in its marks is what one paragraph quotes with "he says" between its sentences."""
+    """Whether a quote in its marks is what one paragraph quotes with "he says", or more, between its sentences."""
     if block.text[0] not in _MARKS or block.text[-1] not in _MARKS:
         return False
+    sentences = [" ".join(_WORD.findall(part)) for part in _STOP.split(block.text.lower())]
+    several = len(sentences) > 1 and all(each.count(" ") > 1 for each in sentences)
     for other in kept:
+        if several and other is not block and all(f" {each} " in f" {other.key} " for each in sentences):
+            return True
         if other is not block and other.tokens.count(block.tokens[0]):
             start = other.tokens.index(block.tokens[0])
             window = iter(other.tokens[start : start + len(block.tokens) + _SPEAKER])

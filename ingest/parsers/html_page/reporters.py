@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from ingest.dates import find_dates
 from ingest.parsers.html_page import furniture, houses
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import shown
@@ -62,7 +63,7 @@ _NOTE, _BEFORE = (
 )  #: code points of a note on the writer, words before the name: "Our correspondent Ann Lee is ..."
 _IS = regex(
     r"(?:,[^.,]{2,60},)?\s(?:is|can be|covers|reports|writes|works|teaches|ist|berichtet|schreibt|arbeitet|lehrt|leitet"
-    r"|studiert"
+    r"|studierte?|arbeitete|schrieb|worked|wrote|has\s(?:been|written|worked|covered)|a\s(?:travaillé|écrit)|trabajó|ha\s(?:lavorato|scritto)"
     r"|est|écrit|couvre|travaille|enseigne|es|escribe|trabaja|cubre|è|scrive|lavora|schrijft|werkt|är|skriver|arbetar|er"
     r"|jest|pisze|é|escreve)\s"
 )
@@ -109,14 +110,17 @@ def is_shown(names: Iterable[str], blocks: Sequence[Block]) -> bool:
 
 
 def is_byline_of(text: str, names: Iterable[str]) -> bool:
-    """Whether a line is a writer's name and nothing else, or a labelled byline with it."""
+    """Whether a line is a writer's name and nothing else, or a byline with it: labelled, or with the day at its end."""
     if len(text) > _BYLINE or text[-1] in _ENDS:
         return False
     wanted = set(map(plain, names)) - {""}
     whole = plain(text)
     if whole in wanted:
         return True
-    return any(name in whole for name in wanted) and byline_of(text)[0] != ""
+    if not any(name in whole for name in wanted):
+        return False
+    dated = any(map(whole.startswith, wanted)) and text[-1].isdigit()
+    return byline_of(text)[0] != "" or (dated and find_dates(text) != [])
 
 
 def is_house_line(text: str) -> bool:

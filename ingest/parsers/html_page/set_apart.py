@@ -47,6 +47,7 @@ _SOURCE = 6  #: words of a source: "Ruhrverband", "WDR-Reporter vor Ort"
 _PRINTED = 20  #: words of a caption in the picture's own paragraph
 _CUTLINE = regex(
     r"(?<![a-z])(?:photo-?_?)?cut-?line(?![a-z])|(?<![a-z])img-?_?cap(?:tion)?(?![a-z])|bildunterschrift|foto-?onderschrift|bildtext"
+    r"|(?:image|img|photo|picture|foto)[-_]?(?:field[-_])?(?:caption|legend)(?![a-z])"
 )
 _ABOUT = 40  #: code points of a heading over a note on the writer
 _NAMED_ABOVE = 2  #: blocks above a note on the writer: the heading of all notes, the writer's name
@@ -289,7 +290,8 @@ def _leads_to_links(block: Block, found: Sequence[Block]) -> bool:
 
 def _is_last_word(block: Block) -> bool:
     """Whether a text's last paragraph, all in italics or bold, asks the readers to write, or is a list of links."""
-    return (block.emphasised * 10 >= 9 * len(block.text) and asks(block.text)) or _lists_links(block)
+    calls = block.emphasised * 10 >= 9 * len(block.text) or not features.ends(block.text)
+    return (calls and block.text[-1] not in ":：" and asks(block.text)) or _lists_links(block)
 
 
 def _lists_links(block: Block) -> bool:

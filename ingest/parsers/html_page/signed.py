@@ -301,7 +301,13 @@ def _alone(block: Block) -> Byline | None:
     box = block.place.label.lower()
     whole = _is_emphasised(block) or text in map(line, block.bold) or bool(_SIGNATURE.search(box)) or _is_right(block)
     pictured, paper = _HIS_PICTURE.search(text), _OF_PAPER.search(text)
-    bare = text[: pictured.start()] if pictured else text.partition(",")[0] if paper else text.strip("()[] *")
+    bare = (
+        text[: pictured.start()]
+        if pictured
+        else text.partition(",")[0]
+        if paper
+        else text.strip("()[] *").removesuffix(".")
+    )
     names = bare_names(bare) if whole or pictured or paper else ()
     placed = _PLACE_BEHIND.fullmatch(text) if whole and not names else None
     names = bare_names(placed["name"]) if placed else names

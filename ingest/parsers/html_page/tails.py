@@ -50,6 +50,7 @@ _RIGHTS = regex(
     r"\W*(?:copyright\b|©|ⓒ|\(c\)\s|all rights reserved|alle rechte vorbehalten|tous droits|todos los derechos)",
     re.IGNORECASE,
 )
+_COPYRIGHT = regex(r"\bcopyright\b", re.IGNORECASE)
 _FEW = 2  #: times that a text has the words of what stands below the line of rights
 _ADDRESSES = regex(  # what printed pages list below: "URL dieses Artikels: http://...", "[1] http://..."
     r"(?:[^\n:]{3,60}:\s+(?:\[?\d{1,3}[\].:]?\s)?)?(?:https?://|www\.)\S+(?:\s+(?:\[?\d{1,3}[\].:]?\s)?(?:https?://|www\.)\S+)*"
@@ -92,7 +93,27 @@ _GIVES = regex(  # the address where readers give or subscribe
     r"|spenden?|unterstuetz\w*|abo|abonnements?|dons?|soutenir|soutenez\S*|donar|donaci[oó]n\w*|apoi[ea]\S*|assin\w+|suscri\w+|sostieni\S*"
     r"|steun|doneer|wsparcie|wesprzyj\S*|podpor\w*)/?$"
 )
+_GIVE = regex(  # what a button says that leads there
+    r"(?:donate|contribute|support)(?:\s(?:us|now|today|here|to\s.{2,30}))?|become an?\s(?:member|supporter|patron)"
+    r"|make an?\s(?:donation|gift)|(?:jetzt\s)?(?:spenden|unterstützen)|(?:je\s)?(?:fais|faire|faites)\sun\sdon"
+    r"|je\ssoutiens.{0,20}|soutenez[- ]nous|done|donar|doná|apóyanos|hazte\ssoci[oa]|doar|apoie(?:-nos)?"
+    r"|dona\s?(?:ora)?|sostienici|doneer|steun\sons|wesprzyj(?:\snas)?|wpłać"
+    r"|přispět|podpořte\snás|támogatás|támogatom|поддержать|підтримати|bağış yap|donasi",
+    re.IGNORECASE,
+)
 _SERVICES = regex(r"(?:^|\.)(?:patreon|steadyhq|ko-fi|buymeacoffee|donorbox|liberapay|paypal)\.(?:com|org|me)$")
+_MONEY = regex(  # an account to pay into, or a sum with which readers help the page
+    r"\bIBAN\b\W{0,3}[A-Z]{2}\d\d|\bbitcoin\b.{0,60}(?:wallet|address|adresse|schlüssel|\b(?:bc1|[13])\w{20,})"
+    r"|(?:spendenkonto|bankverbindung|account (?:no|number)|numéro de compte|numer konta|номер карт\w+)\W"
+    r"|(?=.*\d)(?=.*(?:€|\beuros?\b|£|\$|\bchf\b|\bkr\b|\bfranken\b))(?=.*\b(?:uns(?:ere?n?)?|our|us|notre|nous|nuestr[oa]|nosso|nossa"
+    r"|nostr[oa]|ons|onze)\b).*(?:unterstütz|\bsupport|souten|soutien|apoy|apoi|sosten|steun|spende|donat|donaci)",
+    re.IGNORECASE,
+)
+_ASKING = 400  #: code points of a line that asks for money
+_CLOCK = regex(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d")
+_ROW_LINKS = 20  #: links of a row that are looked at
+_ROWS, _ROW, _TITLED = 3, 3, 0.7  #: rows of a list, blocks of one, share of its headline that is a link
+_TITLED_ROW = 0.3  #: the same of a headline with its teaser
 _HASHTAGS = regex(r"(?:#\w+[\s,·|]*){2,30}")
 _OWNER = 8  #: words of a line of rights without a year
 _YEAR = regex(r"(?:19|20)\d\d")
@@ -113,9 +134,11 @@ def without(found: Sequence[Block], kept: Sequence[Block], host: str = "") -> li
     ``found``: all of the page; ``host``: its site's, to which links may lead.
     """
     rest = _without_beside(_below_rights(found, _without_frame(found, kept))) if kept else []
-    rest = _without_teasers(found, rest)
+    rest = _without_rows(found, _without_teasers(found, _without_appeal(found, rest)))
     led = False  # whether the last line left out was a link, which a line with a colon may head
-    while len(rest) > 1 and (_is_bare_heading(rest[-1], rest[-2]) or _leads_on(rest[-1]) or (led and _heads(rest[-1]))):
+    while len(rest) > 1 and (
+        _is_bare_heading(rest[-1], rest[-2]) or _leads_on(rest[-1]) or _is_offered(rest) or (led and _heads(rest[-1]))
+    ):
         led = bool(rest.pop().links)
     if len(rest) > 1 and _is_over_appeal(rest[-1], host):
         rest.pop()
@@ -169,6 +192,66 @@ def _without_teasers(found: Sequence[Block], kept: list[Block]) -> list[Block]:
     return kept[:end] if few and len(told) > 1 and len({block.place.path for block in told}) == 1 else kept
 
 
+def _without_rows(found: Sequence[Block], kept: list[Block]) -> list[Block]:
+    """Without a list of other articles behind the text, each with its hour or day over its headline, a link; nor what
+    heads it, and what stands behind a heading such as "More news".
+    """
+    headed = (i for i in range(1, len(kept)) if _is_headed_off(found, kept, i))
+    start = next(headed, len(kept))
+    rows = [i for i in range(1, start) if _is_row(found, kept[i])]
+    first = rows[0] if len(rows) >= _ROWS and 2 * len(rows) >= (start - rows[0]) // _ROW else start
+    while (
+        first > 1 and first < len(kept) and (kept[first - 1].place.tag in _HEADINGS or _is_only_link(kept[first - 1]))
+    ):
+        first -= 1
+    return kept[:first]
+
+
+def _is_row(found: Sequence[Block], block: Block) -> bool:
+    """Whether a block is nothing but an hour or a day, over a link."""
+    below = found[block.order + 1] if block.order + 1 < len(found) else None
+    timed = len(block.text) <= _DAY and (_CLOCK.fullmatch(block.text) or features.is_furniture(block.text))
+    return bool(timed) and below is not None and below.linked >= _TITLED * len(below.text)
+
+
+def _is_headed_off(found: Sequence[Block], kept: Sequence[Block], i: int) -> bool:
+    """Whether a line that was left out heads other articles between a text's running part and a block with a link."""
+    block, above = kept[i], kept[i - 1]
+    share = _TITLED_ROW if _box(block.place) != _box(above.place) else _LINKED
+    linked = len(kept) - i <= _FEW and block.linked >= share * len(block.text)
+    gap = found[above.order + 1 : block.order] if linked else ()
+    return any(len(each.tokens) <= _HEADING and not each.linked and label_of(each.text) == "related" for each in gap)
+
+
+def _is_only_link(block: Block) -> bool:
+    """Whether a few words that are no sentence are nothing but a link: "Read the whole story"."""
+    return block.linked >= _LINKED * len(block.text) and words(block) <= _HEADING and not features.ends(block.text)
+
+
+def _without_appeal(found: Sequence[Block], kept: list[Block]) -> list[Block]:
+    """Without a box below the text that asks for money, and what stands behind it in other boxes than the text's."""
+    if len(kept) < _CAPTION:
+        return kept
+    for asking in (
+        block for block in found[kept[1].order :] if len(block.text) <= _ASKING and _MONEY.search(block.text)
+    ):
+        above = [block for block in kept if block.order < asking.order]
+        longest = max(above, key=words, default=asking)
+        own = [number for number in asking.place.chain[1:] if number not in longest.place.chain]
+        if not own or sum(own[-1] in block.place.chain for block in found[asking.order - 1 : asking.order + 2]) < _FEW:
+            continue
+        below = [block for block in kept if (block.order > asking.order or own[-1] in block.place.chain)]
+        text = [block for block in above if own[-1] not in block.place.chain]
+        boxes = {_box(block.place) for block in text if words(block) >= _HEADING}
+        told = sum(map(words, below)) * _FEW <= sum(map(words, text))
+        if below and told and boxes.isdisjoint(_box(block.place) for block in below):
+            return text
+        inside = {block.order for block in kept if own[-1] in block.place.chain}
+        if inside and told and len(inside) < len(kept):  # and the text's own box goes on
+            kept = [block for block in kept if block.order not in inside]
+    return kept
+
+
 def _is_teaser(found: Sequence[Block], kept: Sequence[Block], i: int) -> bool:
     """Whether a short block stands below a link in a box that has nothing else of the text."""
     block, above = kept[i], found[kept[i].order - 1] if kept[i].order else None
@@ -179,13 +262,14 @@ def _is_teaser(found: Sequence[Block], kept: Sequence[Block], i: int) -> bool:
 
 def _below_rights(found: Sequence[Block], kept: list[Block]) -> list[Block]:
     """Without short blocks at the end below the line of rights, which the text's own box does not hold."""
-    box = _box(kept[0].place)
+    box = _box(max(kept, key=words).place)
     end = len(kept)
     while end > 1 and box not in kept[end - 1].place.chain:
         end -= 1
     between = found[kept[end - 1].order + 1 : kept[end].order] if end < len(kept) else ()
     short = sum(len(block.tokens) for block in kept[end:]) * _FEW <= sum(len(block.tokens) for block in kept[:end])
-    return kept[:end] if short and any(_RIGHTS.match(block.text) for block in between) else kept
+    owned = (_RIGHTS.match(b.text) or (words(b) <= _FOOT and _COPYRIGHT.search(b.text)) for b in between)
+    return kept[:end] if short and any(owned) else kept
 
 
 def _is_over_appeal(block: Block, host: str) -> bool:
@@ -194,9 +278,18 @@ def _is_over_appeal(block: Block, host: str) -> bool:
     anchor = None if below is None else below if below.tag == "a" else next(below.iter("a"), None)
     if anchor is None or not 0 < len(shown(below)) <= _BUTTON or shown(anchor) != shown(below):
         return False
+    if _GIVE.fullmatch(shown(anchor).strip(" !.")):
+        return True
     where = urlsplit(anchor.get("href") or "")
     own = not where.hostname or (host and where.hostname.endswith(host)) or _SERVICES.search(where.hostname)
     return bool(own) and (_GIVES.search(where.path.lower()) is not None or _SERVICES.search(where.netloc) is not None)
+
+
+def _is_offered(rest: Sequence[Block]) -> bool:
+    """Whether a text's last block is a link as long as a paragraph in a box that has nothing else of the text."""
+    block, above = rest[-1], rest[-2]
+    alone = set(block.place.chain[1:2]).isdisjoint(above.place.chain) and block.place.label != above.place.label
+    return alone and block.linked >= _LINKED * len(block.text)
 
 
 def _heads(block: Block) -> bool:
@@ -212,11 +305,22 @@ def _leads_on(block: Block) -> bool:
     if not block.links:
         return False
     first, _, more = text.partition("\n")
+    if _is_row_of_links(block, text):
+        return True
     if more and (label_of(first) == "related" or first.lower().startswith("related ")):
         return True
     down = block.linked >= _LINKED * len(text) and all((link.get("href") or "").startswith("#") for link in block.links)
     behind = text.lstrip(_BULLETS).rstrip(_CLOSING)
     return down or (behind[:1] != text[:1] and len(behind) - block.linked <= _DAY and behind[-1:].isdigit())
+
+
+def _is_row_of_links(block: Block, text: str) -> bool:
+    """Whether a line is links in brackets, "[ Back ] [ Top ]", or a label and more links than words between."""
+    bare = sum(map(str.isalnum, text))
+    linked = sum(sum(map(str.isalnum, shown(link))) for link in block.links[:_ROW_LINKS])
+    label, colon, behind = text.partition(":")
+    headed = bool(colon) and len(block.links) > 1 and label_of(label) == "related" and len(behind) > 0
+    return (text[0] == "[" and text[-1] == "]" and linked >= bare) or (headed and linked * _FEW >= bare)
 
 
 def _is_foot(block: Block, text: str) -> bool:
