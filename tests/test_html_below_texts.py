@@ -146,3 +146,25 @@ def test_a_list_of_points_over_the_text() -> None:
 
     assert body("", story=f"<ul>{items}</ul>{STORY}") == [*points, *TEXT]
     assert body("", story=f"<ul>{links}</ul>{STORY}") == TEXT
+
+
+def test_a_question_in_bold_over_a_call_to_subscribe() -> None:
+    call = "<p><b>Interested in learning more about bridges?</b></p><p>Then sign up for our newsletter of the week.</p>"
+
+    assert body("", story=f"{STORY}{call}") == TEXT
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("TUNGKU KAYU - Sutarno (61) menata gerabah di bengkelnya, Desa Klampok, Sabtu (21/11/2026).", False),
+        ("HARROW - The mayor opened the ferry on Monday, two weeks after the bridge was closed to all cars.", True),
+    ],
+)
+def test_a_caption_that_begins_in_capitals_in_the_box_of_a_picture(line: str, kept: bool) -> None:
+    picture = "<div class=imgfull_div><img class=imgfull src=a.jpg></div><div>Ann Lee</div>"
+    picture = f"<div class=pb20>{picture}<div>{line}</div></div>"
+    found = parse_html(f"<body><article><h1>The bridge</h1>{picture}<div class=text>{STORY}</div></article></body>")
+
+    assert isinstance(found, Article)
+    assert (line in found.body) is kept

@@ -276,3 +276,66 @@ def test_a_button_of_a_printed_version_and_the_byline_behind_it_are_no_text(does
     )
     assert isinstance(found, Article)
     assert (found.authors, found.body) == (("Berfin ÇELİKTEN",), "\n\n".join((rows[3], *SPANISH)))
+
+
+MASTHEAD = "<table><tr><td><b>Thursday March 6, 2003</b> | <a href=i.htm>Front Page</a> | <a href=l.htm>Local News</a>"
+
+
+@pytest.mark.parametrize(
+    ("generator", "above", "day"),
+    [
+        ("Microsoft FrontPage 4.0", MASTHEAD, "2003-03-06"),
+        ("Mozilla/4.7 [en] (Win98; I) [Netscape]", MASTHEAD, "2003-03-06"),
+        ("WordPress 2.1", MASTHEAD, ""),
+        ("Microsoft FrontPage 4.0", MASTHEAD.replace("Thursday ", ""), ""),
+        ("Microsoft FrontPage 4.0", f"{MASTHEAD}</table><table><tr><td>Wednesday March 5, 2003", ""),
+    ],
+)
+def test_the_day_of_a_masthead_that_no_server_makes(generator: str, above: str, day: str) -> None:
+    head = f'<title>The Lake Times - Local News</title><meta name=GENERATOR content="{generator}">'
+    text = (
+        "<p>The council voted to rebuild the old bridge over the river, officials of the town said in the hall.</p>" * 3
+    )
+    menu = "<td>" + "<br><br>".join(f"<a href=n{number}.htm>Pool number {number} closes</a>" for number in range(9))
+    story = f"<p><font size=5><b>Fishermen defy the ban on the lake</b></font></p>{text}"
+    page = f"<html><head>{head}</head><body>{above}</table><table><tr>{menu}<td>{story}</table></body></html>"
+    found = parse_html(page)
+
+    assert isinstance(found, Article)
+    assert (found.published.value if found.published else "") == day
+
+
+@pytest.mark.parametrize(
+    ("tag", "day"),
+    [
+        ("El Diario de Rivas, El País, miércoles 17 de octubre, 2001", "2001-10-17"),
+        ("La Voz - 17 de octubre de 2001 - Nacionales", "2001-10-17"),
+        ("Lo que pasó el 17 de octubre de 2001 en Rivas", ""),
+    ],
+)
+def test_the_day_in_a_title_tag(tag: str, day: str) -> None:
+    text = (
+        "<p>Los vecinos exigieron que se habilite otra ruta, luego de que el puente sobre el río cediera este año.</p>"
+        * 3
+    )
+    story = f"<p><font size=5><b>Vecinos piden ruta alterna</b></font></p>{text}"
+    found = parse_html(
+        f"<html lang=es><head><title>{tag}</title></head><body><table><tr><td>{story}</table></body></html>"
+    )
+
+    assert isinstance(found, Article)
+    assert (found.published.value if found.published else "") == day
+
+
+@pytest.mark.parametrize(
+    "owner", ["Copyright 1997-2003 Lake Times Newspapers Ltd, Lusaka", "© 1998-2001. THE LAKE TIMES S. A. All rights."]
+)
+def test_an_outlet_whose_firm_has_the_rights(owner: str) -> None:
+    text = (
+        "<p>The council voted to rebuild the old bridge over the river, officials of the town said in the hall.</p>" * 3
+    )
+    page = f"<title>The Lake Times - Local News</title><body><table><tr><td><b>Fishermen defy the ban</b>{text}</table>"
+    found = parse_html(f"{page}<p>{owner}</p></body>")
+
+    assert isinstance(found, Article)
+    assert found.source == "The Lake Times"

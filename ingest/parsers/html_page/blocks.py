@@ -98,6 +98,12 @@ def words(block: Block) -> int:
     return len(block.tokens) if apart else len(text) // 4
 
 
+def own_box(place: Place) -> int:
+    """The number of the box that holds a paragraph."""
+    return place.chain[1] if place.tag in _FLOWING and len(place.chain) > 1 else place.chain[0]
+
+
+_FLOWING = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre"})  #: boxes of one paragraph
 _LABELS: Mapping[str, str] = MappingProxyType(
     {"class": "", "id": "", "role": "", "itemprop": "", "data-testid": "", "aria-label": ""}
 )

@@ -22,6 +22,7 @@ _FEW = 30  #: quotes of a page that are looked for in every paragraph
 _SPEAKER = 6  #: words between the parts of a quote: "he says, and points at the lake"
 _TELLING = 5  #: letters of a word that tells what a quote says
 _SAID = 0.6  #: share of a pull quote's telling words that one paragraph has, where editors changed their order
+_PARAGRAPH = 400  #: words of a paragraph of which a quote has single sentences
 _STOP, _WORD = regex(r"[.!?…]\s+"), regex(r"\w+")  #: between sentences; of a block's key
 _PARAGRAPHS = 3  #: of one kind, so that another kind is odd
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
@@ -128,7 +129,11 @@ def _is_said(block: Block, kept: Sequence[Block]) -> bool:
     sentences = [" ".join(_WORD.findall(part)) for part in _STOP.split(block.text.lower())]
     several = len(sentences) > 1 and all(each.count(" ") > 1 for each in sentences)
     for other in kept:
-        if several and other is not block and all(f" {each} " in f" {other.key} " for each in sentences):
+        if (
+            several
+            and len(block.tokens) < len(other.tokens) <= _PARAGRAPH
+            and all(each in other.key for each in sentences)
+        ):
             return True
         if other is not block and other.tokens.count(block.tokens[0]):
             start = other.tokens.index(block.tokens[0])

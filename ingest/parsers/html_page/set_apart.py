@@ -49,6 +49,8 @@ _CUTLINE = regex(
     r"(?<![a-z])(?:photo-?_?)?cut-?line(?![a-z])|(?<![a-z])img-?_?cap(?:tion)?(?![a-z])|bildunterschrift|foto-?onderschrift|bildtext"
     r"|(?:image|img|photo|picture|foto)[-_]?(?:field[-_])?(?:caption|legend)(?![a-z])"
 )
+_LOUD = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ /&'’-]{3,40}\s[-–—]\s")
+_DAY_BEHIND = regex(r"\(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\)\.?$")  #: behind a caption
 _ABOUT = 40  #: code points of a heading over a note on the writer
 _NAMED_ABOVE = 2  #: blocks above a note on the writer: the heading of all notes, the writer's name
 _BIOS = 2  #: times that a text has the words of such notes
@@ -90,7 +92,9 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
         )
     ]
     twice = _captions_told_twice(found)
-    rest = [b for b in rest if not (b.text in twice or _is_below_picture(b) or _is_in_cutline(b))]
+    rest = [
+        b for b in rest if not (b.text in twice or _is_below_picture(b) or _is_in_cutline(b) or _is_loud_caption(b))
+    ]
     rest = _without_told(found, _without_writers(found, _without_sources(rest)), set(spine))
     rest = made_by.without_last_run(made_by.without_machines(found, rest))
     while len(rest) > 1 and (
@@ -302,6 +306,18 @@ def _lists_links(block: Block) -> bool:
     links = [shown(link) for link in block.links]
     whole = len(lines) > 1 and all(text in links for text in filter(None, lines))
     return whole or all(text[0] in _BULLETS and any(link in text for link in links) for text in filter(None, lines))
+
+
+def _is_loud_caption(block: Block) -> bool:
+    """Whether a line in a small box with a picture begins with its subject in capitals and closes with its day.
+
+    "KILN - Ann Lee stacks pots in her yard, Saturday (21/11/2026)."
+    """
+    box = block.place.parent
+    if box is None or block.text[0] == "(" or _DAY_BEHIND.search(block.text[-_HEADING * 3 :]) is None:
+        return False
+    few = next(islice(box.element.iter(), _OUT * 3, None), None) is None and _LOUD.match(block.text) is not None
+    return few and next(box.element.iter("img", "picture"), None) is not None
 
 
 def _is_in_cutline(block: Block) -> bool:

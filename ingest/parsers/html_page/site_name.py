@@ -25,7 +25,12 @@ _INLINE = regex(r"<script\b.*?</script>|</?(?:a|b|i|em|font|span|strong)\b[^<>]*
 _TAG = regex(r"<[^<>]*>")
 _RIGHTS = regex(r"©|\(c\)|copyright|版权所有|版權所有", re.IGNORECASE)
 _BEFORE = r"^|[©,;|.:–—-]|\d|copyright|版权所有|版權所有|(?<!\S)by"  #: what stands before an owner's name
-_BEHIND = r"$|[©,;|.:(–—-]|\d|all rights|版权所有|版權所有"
+_FIRM = (  #: what firms have behind the outlet's name: "Zambezi Times Newspapers Ltd"
+    r"(?:(?:newspapers?|media|publi\w+|press|group)\s)?"
+    r"(?:ltd|limited|inc|llc|plc|corp|gmbh|ag|pty|pvt|oy|ab|bv|nv|(?:s\.\s?a|s\.r\.l|s\.p\.a)\b)"
+)
+_BEHIND = rf"$|[©,;|.:(–—-]|\d|all rights|版权所有|版權所有|{_FIRM}(?![^\W_])"
+_THE = regex(r"the\s+(?=\S+\s\S)", re.IGNORECASE)
 _SITE = regex(r"\w[\w-]*(?:\.\w{2,})+")  #: a name with its domain's end: "Gazeta.pl"
 _HOST = regex(r"(?:www\.)?[\w-]+(?:\.[a-z-]{2,}){1,3}")
 _FEED = regex(r"[|»›·:–—-]?\s*\(?\b(?:(?:rss|atom)(?:\s?[\d.]+)?|feeds?)\b\)?", re.IGNORECASE)
@@ -158,7 +163,8 @@ def _owned(facts: Facts) -> str:
     lines = [line(unescape(text)) for text in _TAG.split(_INLINE.sub("", foot)) if text and not text.isspace()]
     owned = [text for text in lines if _RIGHTS.search(text)]
     for name in names:
-        whole = re.compile(rf"(?:{_BEFORE})\s*(?:the\s)?{re.escape(name)}\s*(?:{_BEHIND})", re.IGNORECASE)
+        bare = _THE.sub("", name)
+        whole = re.compile(rf"(?:{_BEFORE})\s*(?:the\s)?{re.escape(bare)}\s*(?:{_BEHIND})", re.IGNORECASE)
         if any(whole.search(text) or (_SITE.fullmatch(name) and name in text) for text in owned):
             return name
     return next((name for name in map(_name, _title_parts(facts)) if _SITE.fullmatch(name)), "")

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
-from ingest.parsers.html_page import features
-from ingest.parsers.html_page.blocks import Block, Place, words
+from ingest.parsers.html_page import appeals, features, furniture
+from ingest.parsers.html_page.blocks import Block, Place, own_box, words
 from ingest.parsers.html_page.facts import shown
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.patterns import regex
 
-_FLOWING = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre"})  #: boxes of one paragraph
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HEADING = 12  #: words of a heading
 _MAIN = 0.7  #: share of the text's words in the box that is its own
@@ -87,29 +85,6 @@ _TURNS = regex(
     r"\W*(?:prev(?:ious)?|next|vorige[rs]?|nächste[rs]?|précédente?|suivante?|anterior|siguiente)\s?[:»›«‹]",
     re.IGNORECASE,
 )
-_BUTTON = 40  #: code points of a button
-_GIVES = regex(  # the address where readers give or subscribe
-    r"[/-](?:donat\w*|support(?:-us|-our-\w+)?|contribut(?:e|ions?)|become-a-(?:member|patron|supporter)|member(?:ship)?s?|subscri\w+"
-    r"|spenden?|unterstuetz\w*|abo|abonnements?|dons?|soutenir|soutenez\S*|donar|donaci[oó]n\w*|apoi[ea]\S*|assin\w+|suscri\w+|sostieni\S*"
-    r"|steun|doneer|wsparcie|wesprzyj\S*|podpor\w*)/?$"
-)
-_GIVE = regex(  # what a button says that leads there
-    r"(?:donate|contribute|support)(?:\s(?:us|now|today|here|to\s.{2,30}))?|become an?\s(?:member|supporter|patron)"
-    r"|make an?\s(?:donation|gift)|(?:jetzt\s)?(?:spenden|unterstützen)|(?:je\s)?(?:fais|faire|faites)\sun\sdon"
-    r"|je\ssoutiens.{0,20}|soutenez[- ]nous|done|donar|doná|apóyanos|hazte\ssoci[oa]|doar|apoie(?:-nos)?"
-    r"|dona\s?(?:ora)?|sostienici|doneer|steun\sons|wesprzyj(?:\snas)?|wpłać"
-    r"|přispět|podpořte\snás|támogatás|támogatom|поддержать|підтримати|bağış yap|donasi",
-    re.IGNORECASE,
-)
-_SERVICES = regex(r"(?:^|\.)(?:patreon|steadyhq|ko-fi|buymeacoffee|donorbox|liberapay|paypal)\.(?:com|org|me)$")
-_MONEY = regex(  # an account to pay into, or a sum with which readers help the page
-    r"\bIBAN\b\W{0,3}[A-Z]{2}\d\d|\bbitcoin\b.{0,60}(?:wallet|address|adresse|schlüssel|\b(?:bc1|[13])\w{20,})"
-    r"|(?:spendenkonto|bankverbindung|account (?:no|number)|numéro de compte|numer konta|номер карт\w+)\W"
-    r"|(?=.*\d)(?=.*(?:€|\beuros?\b|£|\$|\bchf\b|\bkr\b|\bfranken\b))(?=.*\b(?:uns(?:ere?n?)?|our|us|notre|nous|nuestr[oa]|nosso|nossa"
-    r"|nostr[oa]|ons|onze)\b).*(?:unterstütz|\bsupport|souten|soutien|apoy|apoi|sosten|steun|spende|donat|donaci)",
-    re.IGNORECASE,
-)
-_ASKING = 400  #: code points of a line that asks for money
 _CLOCK = regex(r"(?:[01]?\d|2[0-3])[:.h][0-5]\d")
 _ROW_LINKS = 20  #: links of a row that are looked at
 _ROWS, _ROW, _TITLED = 3, 3, 0.7  #: rows of a list, blocks of one, share of its headline that is a link
@@ -134,13 +109,15 @@ def without(found: Sequence[Block], kept: Sequence[Block], host: str = "") -> li
     ``found``: all of the page; ``host``: its site's, to which links may lead.
     """
     rest = _without_beside(_below_rights(found, _without_frame(found, kept))) if kept else []
-    rest = _without_rows(found, _without_teasers(found, _without_appeal(found, rest)))
+    rest = _without_rows(found, _without_teasers(found, appeals.without(found, rest)))
     led = False  # whether the last line left out was a link, which a line with a colon may head
     while len(rest) > 1 and (
         _is_bare_heading(rest[-1], rest[-2]) or _leads_on(rest[-1]) or _is_offered(rest) or (led and _heads(rest[-1]))
     ):
         led = bool(rest.pop().links)
-    if len(rest) > 1 and _is_over_appeal(rest[-1], host):
+    while len(rest) > 1 and _asks_for_call(rest[-1], found):
+        rest.pop()
+    if len(rest) > 1 and appeals.is_over_button(rest[-1], host):
         rest.pop()
     return rest or list(kept)
 
@@ -152,7 +129,7 @@ def _without_frame(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]
     for i, block in enumerate(kept):
         begins = bool(i) and above >= _ABOVE * total and _FRAME.match(block.text.partition("\n")[0]) is not None
         if begins or (i and above >= _MAIN * total and _is_below_frame(found, kept[i - 1].order, block.order)):
-            box = _box(kept[i - 1].place)
+            box = own_box(kept[i - 1].place)
             return [*kept[:i], *(after for after in kept[i + begins :] if box in after.place.chain and _runs(after))]
         above += len(block.tokens)
     return list(kept)
@@ -217,7 +194,7 @@ def _is_row(found: Sequence[Block], block: Block) -> bool:
 def _is_headed_off(found: Sequence[Block], kept: Sequence[Block], i: int) -> bool:
     """Whether a line that was left out heads other articles between a text's running part and a block with a link."""
     block, above = kept[i], kept[i - 1]
-    share = _TITLED_ROW if _box(block.place) != _box(above.place) else _LINKED
+    share = _TITLED_ROW if own_box(block.place) != own_box(above.place) else _LINKED
     linked = len(kept) - i <= _FEW and block.linked >= share * len(block.text)
     gap = found[above.order + 1 : block.order] if linked else ()
     return any(len(each.tokens) <= _HEADING and not each.linked and label_of(each.text) == "related" for each in gap)
@@ -226,30 +203,6 @@ def _is_headed_off(found: Sequence[Block], kept: Sequence[Block], i: int) -> boo
 def _is_only_link(block: Block) -> bool:
     """Whether a few words that are no sentence are nothing but a link: "Read the whole story"."""
     return block.linked >= _LINKED * len(block.text) and words(block) <= _HEADING and not features.ends(block.text)
-
-
-def _without_appeal(found: Sequence[Block], kept: list[Block]) -> list[Block]:
-    """Without a box below the text that asks for money, and what stands behind it in other boxes than the text's."""
-    if len(kept) < _CAPTION:
-        return kept
-    for asking in (
-        block for block in found[kept[1].order :] if len(block.text) <= _ASKING and _MONEY.search(block.text)
-    ):
-        above = [block for block in kept if block.order < asking.order]
-        longest = max(above, key=words, default=asking)
-        own = [number for number in asking.place.chain[1:] if number not in longest.place.chain]
-        if not own or sum(own[-1] in block.place.chain for block in found[asking.order - 1 : asking.order + 2]) < _FEW:
-            continue
-        below = [block for block in kept if (block.order > asking.order or own[-1] in block.place.chain)]
-        text = [block for block in above if own[-1] not in block.place.chain]
-        boxes = {_box(block.place) for block in text if words(block) >= _HEADING}
-        told = sum(map(words, below)) * _FEW <= sum(map(words, text))
-        if below and told and boxes.isdisjoint(_box(block.place) for block in below):
-            return text
-        inside = {block.order for block in kept if own[-1] in block.place.chain}
-        if inside and told and len(inside) < len(kept):  # and the text's own box goes on
-            kept = [block for block in kept if block.order not in inside]
-    return kept
 
 
 def _is_teaser(found: Sequence[Block], kept: Sequence[Block], i: int) -> bool:
@@ -262,7 +215,7 @@ def _is_teaser(found: Sequence[Block], kept: Sequence[Block], i: int) -> bool:
 
 def _below_rights(found: Sequence[Block], kept: list[Block]) -> list[Block]:
     """Without short blocks at the end below the line of rights, which the text's own box does not hold."""
-    box = _box(max(kept, key=words).place)
+    box = own_box(max(kept, key=words).place)
     end = len(kept)
     while end > 1 and box not in kept[end - 1].place.chain:
         end -= 1
@@ -272,24 +225,18 @@ def _below_rights(found: Sequence[Block], kept: list[Block]) -> list[Block]:
     return kept[:end] if short and any(owned) else kept
 
 
-def _is_over_appeal(block: Block, host: str) -> bool:
-    """Whether a paragraph stands right above a button that leads to where the readers of the site pay or give."""
-    below = block.place.element.getnext()
-    anchor = None if below is None else below if below.tag == "a" else next(below.iter("a"), None)
-    if anchor is None or not 0 < len(shown(below)) <= _BUTTON or shown(anchor) != shown(below):
-        return False
-    if _GIVE.fullmatch(shown(anchor).strip(" !.")):
-        return True
-    where = urlsplit(anchor.get("href") or "")
-    own = not where.hostname or (host and where.hostname.endswith(host)) or _SERVICES.search(where.hostname)
-    return bool(own) and (_GIVES.search(where.path.lower()) is not None or _SERVICES.search(where.netloc) is not None)
-
-
 def _is_offered(rest: Sequence[Block]) -> bool:
     """Whether a text's last block is a link as long as a paragraph in a box that has nothing else of the text."""
     block, above = rest[-1], rest[-2]
     alone = set(block.place.chain[1:2]).isdisjoint(above.place.chain) and block.place.label != above.place.label
     return alone and block.linked >= _LINKED * len(block.text)
+
+
+def _asks_for_call(block: Block, found: Sequence[Block]) -> bool:
+    """Whether a text's last block is a question, a heading or in bold, over a call: "Want more?", "Sign up"."""
+    stands_out = block.place.tag in _HEADINGS or block.emphasised * 10 >= 9 * len(block.text)
+    below = found[block.order + 1 : block.order + 2] if stands_out and block.text[-1] in "?？؟" else ()
+    return any(furniture.is_furniture(each.text) for each in below)
 
 
 def _heads(block: Block) -> bool:
@@ -371,13 +318,8 @@ def _is_bare_heading(block: Block, above: Block) -> bool:
     short = block.place.tag in _HEADINGS and len(block.tokens) <= _HEADING
     if short and block.text[-1] in ":：":
         return True
-    return short and not features.ends(block.text) and _box(above.place) not in block.place.chain
+    return short and not features.ends(block.text) and own_box(above.place) not in block.place.chain
 
 
 def _runs(block: Block) -> bool:
     return len(block.tokens) >= _HEADING and features.ends(block.text)
-
-
-def _box(place: Place) -> int:
-    """The number of the box that holds a paragraph."""
-    return place.chain[1] if place.tag in _FLOWING and len(place.chain) > 1 else place.chain[0]

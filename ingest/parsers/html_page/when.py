@@ -46,7 +46,7 @@ from ingest.parsers.html_page.shown_dates import (
     uncounted_once,
 )
 from ingest.parsers.html_page.titles import plain
-from ingest.parsers.html_page.yearless import of_issue, of_span, yearless
+from ingest.parsers.html_page.yearless import of_issue, of_span, of_static, of_title_tag, yearless
 from ingest.parsers.html_page.zone import boxes_around, headline_place, is_beside, is_of_another, without_asides
 from ingest.patterns import regex
 from store.model import Evidence, PrintedDate
@@ -61,6 +61,7 @@ _ASIDE = regex(
 _TOLD = 9  #: words of a sentence that tells of a day, where a shorter one may be a date and its label
 _CJK_SENTENCE = regex(r"[\u3040-\u30ff\u4e00-\u9fff]{4}[^。！？]*[。！？]")  #: scripts without spaces between words
 _BARS = regex(r"\s*[|•·∙●]\s*")
+_TAG = 300  #: code points of a title tag that is looked at
 _DATE_LINE = 120  #: code points of a line near the headline that gives the day
 _SHORT_LINE = 40  #: code points of one that is a date with its label
 _FEW_LINES = 6  #: lines of a longer block there
@@ -91,7 +92,9 @@ def published(
         found = _first_post(facts, reading) or in_asides(facts.page.tree, reading)
         found = found or yearless(top, headline_place(top, title), reading)
         found = found or of_issue(_above(chosen), chosen.text, reading) or of_span(_issue_lines(chosen), reading)
-        found = found or _elsewhere(facts, reading)
+        found = found or of_title_tag(line((facts.page.tree.findtext(".//title") or "")[:_TAG]), title, reading)
+        above = [text for block in _above(chosen) for text in block.text.split("\n")]
+        found = found or of_static(above, facts.first("generator")[1], reading) or _elsewhere(facts, reading)
         candidates += [c for c in found if c.text not in refused]
     candidates = before_capture(candidates, reading.captured)
     readable = [candidate for candidate in candidates if candidate.date is not None and not candidate.refused]

@@ -42,6 +42,11 @@ _SPAN = (  # the days of an issue, what of them to keep: "July 18 - 31, 2003", "
     regex(rf"(?<![\d/])(\d{{1,2}}\.?\s)({_WORD}\.?){_TO}\d{{1,2}}\.?\s{_WORD}(?=\.?,?\s\d{{4}})"),
     regex(rf"(?<![^\W_])({_WORD}\.?\s)(\d{{1,2}}){_TO}{_WORD}\.?\s\d{{1,2}}(?=,?\s\d{{4}})"),
 )
+_STATIC = regex(  # programs on the desk of who makes the pages, as they name themselves
+    r"(?i)front\s?page|pagemill|golive|dreamweaver|homesite|home page (?:3|pro)|netobjects|hot\s?metal|composer"
+    r"|mozilla/[34]|microsoft word|namo|webexpert|claris|arachnophilia|coffeecup|publisher|star\s?office|openoffice"
+)
+_SIGNS = ",|:-–—/·•()>»"  #: what sets a day apart in a title tag
 _EAST_ASIAN = frozenset({"zh", "ja", "ko"})
 
 
@@ -74,6 +79,31 @@ def of_issue(above: Sequence[Block], text: str, reading: Reading) -> list[Candid
             if not found.ambiguous and len(value) == _DAY and any(_is_eve(value, *day) for day in days):
                 return [Candidate("html:visible", line[:_LINE], replace(found.date, rule="html:visible"))]
     return []
+
+
+def of_static(lines: Sequence[str], generator: str, reading: Reading) -> list[Candidate]:
+    """The one day with its weekday in the lines above the text of a page that a program for single pages made: there no
+    server puts today's.
+    """
+    days: dict[str, Candidate] = {}
+    for text in (line[:_LINE] for line in lines if _STATIC.search(generator) and _YEAR.search(line[:_LINE])):
+        for found in find_dates(text, language=reading.language, order=reading.order):
+            named = any(weekday_numbers(word) for word in re.findall(r"[^\W\d_]+", found.date.text))
+            if named and not found.ambiguous and len(found.date.value) >= _DAY:
+                value = replace(found.date, rule="html:visible")
+                days[value.value[:_DAY]] = Candidate("html:visible", text, value)
+    return list(days.values()) if len(days) == 1 else []
+
+
+def of_title_tag(tag: str, headline: str, reading: Reading) -> list[Candidate]:
+    """The one day that the title tag has beside outlet and headline: "The Post, Local News, 17 October 2001"."""
+    dates = find_dates(tag, language=reading.language, order=reading.order) if _YEAR.search(tag) else []
+    found = dates[0] if len(dates) == 1 and not dates[0].ambiguous else None
+    if found is None or len(found.date.value) < _DAY or (found.date.text in headline and headline != tag):
+        return []
+    before, behind = tag[: found.start].rstrip(), tag[found.end :].lstrip()
+    apart = (not before or before[-1] in _SIGNS) and (not behind or behind[0] in _SIGNS)
+    return [Candidate("html:visible", tag, replace(found.date, rule="html:visible"))] if apart else []
 
 
 def of_span(lines: Sequence[str], reading: Reading) -> list[Candidate]:
