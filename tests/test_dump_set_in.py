@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.body.set_pictures import without_set_pictures
 from ingest.parsers.page_dump.headline.no_headline import is_row_of_sections
+from ingest.parsers.page_dump.lines.set_lines import is_set_in
+from ingest.parsers.page_dump.prepare.consents import asks_consent
 from ingest.parsers.page_dump.prepare.markdown import read_text
 from ingest.parsers.page_dump.prepare.set_in import without_set_in
 from tests.ferry_page import FOOT, STORY, article
@@ -95,3 +98,68 @@ def test_a_row_of_sections_is_no_headline() -> None:
         + FOOT
     )
     assert article(page).title != row
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Loading…", "Chargement en cours", "Próxima página", "次ページ：橋の今後", "Tekst loopt door onder de video"),
+        *("Dalszy ciąg tekstu pod zdjęciem", "Lihat postingan ini di Facebook", "Masz już konto? Zaloguj się"),
+        *(
+            "Ya eres suscriptor? Entra aquí",
+            "Следите за новостями в нашем канале",
+            "スポンサーリンク",
+            "Weiter nach dem Video",
+        ),
+    ],
+)
+def test_a_line_set_in_between_two_sentences_is_no_text(line: str) -> None:
+    assert is_set_in(line)
+    last = "It costs nothing on Sundays."
+    told = "\n".join([*STORY[:3], line, STORY[3], last])
+    assert article(TOP + STAMPS + told + "\n\n" + FOOT).body == "\n\n".join([*STORY, last])
+
+
+@pytest.mark.parametrize(
+    "line", ["Loading the ferry takes an hour", "Next page in the history of the pier", "Ya es suscriptor de todo"]
+)
+def test_words_of_a_story_are_no_such_line(line: str) -> None:
+    assert not is_set_in(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Este vídeo é hospedado por terceiros.", "Questo video è ospitato da una terza parte."),
+        "Innehållet visas bara för dem som godkänner cookies.",
+    ],
+)
+def test_what_others_host_is_not_shown(line: str) -> None:
+    assert asks_consent(line)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "picture",
+    [
+        ["A row of boats lies on the shore.", "Photo: Bo Berg"],
+        ["Boten liggen op de oever.", "© ANP"],
+        ["A row of boats lies on the shore.", "Enlarge this image", "Bo Berg/AP"],
+        ["The square at night.", "Reuters"],
+    ],
+)
+def test_a_picture_set_into_a_story_is_no_text(picture: list[str], gap: str) -> None:
+    last = "It costs nothing on Sundays."
+    told = gap.join([STORY[0], STORY[1], "\n".join(picture), STORY[2], STORY[3], last])
+    assert article(TOP + STAMPS + told + "\n\n" + FOOT).body == "\n\n".join([*STORY, last])
+
+
+def test_a_caption_printed_twice_is_no_text() -> None:
+    caption = "A row of boats lies on the shore."
+    assert article(TOP + STAMPS + f"{caption}\n{caption}\n\n{WHOLE}\n\n{FOOT}").body == WHOLE
+
+
+def test_a_credit_that_names_the_paper_stays_for_its_outlet() -> None:
+    told = [*STORY[:2], "A row of boats lies on the shore.", "foto: Bo Berg, Harbour Post", *STORY[2:]]
+    page = read_text(TOP + STAMPS + "\n".join(told))
+    assert without_set_pictures(page) is page

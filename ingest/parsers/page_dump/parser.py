@@ -20,6 +20,7 @@ from ingest.parsers.page_dump.body.next_story import before_headings, before_nex
 from ingest.parsers.page_dump.body.own_lists import with_items, with_spread_lists
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.body.series import with_series
+from ingest.parsers.page_dump.body.set_pictures import without_set_pictures
 from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.story_end import above_end_mark, before_error_note
 from ingest.parsers.page_dump.body.trim import trimmed
@@ -91,6 +92,7 @@ _STEPS = (
     with_label_rows,
     without_polls,
     without_set_in,
+    without_set_pictures,
     without_players,
     without_walls,
     without_consents,

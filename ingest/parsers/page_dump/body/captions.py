@@ -272,10 +272,10 @@ def is_beside_gallery(page: Page, row: int) -> bool:
         return False
     button = below.strip("[]()+‹›<>«» ").lower()
     further = page.text[row + 2].strip("‹›<>«» ").lower() if row + 2 < len(page) else ""
-    return (button in _TURNS and further in _TURNS) or _enlarges(button)
+    return (button in _TURNS and further in _TURNS) or enlarges(button)
 
 
-def _enlarges(button: str) -> bool:
+def enlarges(button: str) -> bool:
     """``button``: small, without brackets."""
     if button.partition(" ")[0] in _ENLARGES:
         return _ENLARGE.fullmatch(button) is not None

@@ -54,7 +54,7 @@ _OPENINGS = line_starts(r"""
     este (?:contenido|conteúdo|video|vídeo)\b
     para (?:poder )?(?:ver|mostrar|visualizar|acceder|exibir|assistir|consultar|reproducir)\b
     questo (?:contenuto|video|post)\b | per (?:vedere|visualizzare|mostrare|guardare|attivare)\b
-    deze (?:inhoud|content|video|post|tweet|embed)\b | om (?:deze|dit)\b | det här innehållet\b
+    deze (?:inhoud|content|video|post|tweet|embed)\b | om (?:deze|dit)\b | det här innehållet\b | innehållet\b
     för att (?:se|visa|kunna se|ta del av)\b | dette (?:innholdet|indhold)\b | (?:for å|for at) (?:se|vise)\b
     tämä sisältö\b | ta treść\b | aby (?:zobaczyć|wyświetlić|obejrzeć)\b | tento (?:obsah|příspěvek|príspevok)\b
     pro zobrazení\b | pre zobrazenie\b | bu içerik\b
@@ -64,11 +64,13 @@ _ABOUT = regex(r"""(?ix)cookies?\b|\btraceurs\b|kakor\b|informasjonskapsler|evä
     |\b(?:ihre|deine)\ (?:zustimmung|einwilligung|datenschutz-?einstellungen)
     |\bnicht\ (?:dargestellt|angezeigt|geladen|abgespielt)\ werden|\bvotre\ (?:consentement|accord)|\bsu\ consentimiento
     |\bseu\ consentimento|\b(?:tuo|vostro|suo)\ consenso|\btoestemming|\bditt\ (?:samtycke|samtykke)|\bdit\ samtykke
-    |kan\ inte\ visas|kan\ ikke\ vises|suostum|\bzgod[yę]\b|\bsouhlas|\bsúhlas|\bonay""")
+    |kan\ inte\ visas|kan\ ikke\ vises|\bhospedad[oa]\ por\ terceir
+    |\bospitat[oa]\ da\ (?:una\ )?terz|\baloja\w+\ por\ tercer|\bhébergée?\ par\ (?:un\ |des\ )?tiers
+    |\bhosted\ by\ (?:a\ )?third|\bvon\ drittanbieter|suostum|\bzgod[yę]\b|\bsouhlas|\bsúhlas|\bonay""")
 #: headings and buttons of such places: whole lines
 _BUTTONS = line_starts(
     r"""
-    empfohlener (?:externer |redaktioneller )*inhalt
+    empfohlener (?:externer |redaktioneller )*inhalt | j'accepte | j’accepte
     externer (?:redaktioneller )?inhalt(?: nicht verfügbar| von .{2,24})?
     externe (?:inhalte|medien)(?: (?:anzeigen|laden|aktivieren|akzeptieren|erlauben|zulassen|(?:immer|nicht) .{3,20}))?
     externen (?:inhalt|inhalte) (?:anzeigen|laden|aktivieren|akzeptieren|erlauben|zulassen)

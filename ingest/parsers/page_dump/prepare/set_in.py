@@ -1,5 +1,5 @@
 """Small boxes set between two paragraphs of a story: a form for a letter, a film with its length, what somebody says
-printed once more in large type. The story is read as if they were not there.
+printed once more in large type, a line that still loads. The story is read as if they were not there.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.embeds import names_film
 from ingest.parsers.page_dump.lines.form_fields import ADDRESSES
 from ingest.parsers.page_dump.lines.notices import interrupts, speaks_to_readers
+from ingest.parsers.page_dump.lines.set_lines import is_set_in
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.indents import stands_out
 from ingest.parsers.page_dump.text.measure import CJK, ending, width
@@ -45,11 +46,11 @@ def without_set_in(page: Page) -> Page:
 def _box(page: Page, row: int) -> range:
     """The rows of the box that is told by this line of it; none where there is none."""
     line = page.text[row]
-    if page.digits[row]:
-        return _film(page, row) if len(line) <= _STAMP else range(0)
+    if page.digits[row] and len(line) <= _STAMP:
+        return _film(page, row)
     if line.casefold().strip(" *:：") in ADDRESSES:
         return _form(page, row)
-    return range(0)
+    return range(row, row + (is_set_in(line) and not interrupts(line)))
 
 
 def _form(page: Page, field: int) -> range:
