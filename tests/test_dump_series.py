@@ -9,6 +9,7 @@ import pytest
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.body.next_story import before_teasers
+from ingest.parsers.page_dump.source.rights import copyright_name
 from ingest.parsers.page_dump.text.page import read_page
 from store.model import Article
 
@@ -123,6 +124,10 @@ def test_a_story_goes_on_below_a_heading_without_blank_lines(between: str) -> No
         "Ver esta publicación en Instagram",
         "Bu gönderiyi Instagram'da gör",
         "https://saltmarsh.example/uploads/2021/03/Gale-1.wav",
+        "Space to play or pause, M to mute, left and right arrows to seek, up and down arrows for volume.",
+        "Use Up/Down Arrow keys to increase or decrease volume.",
+        "Pfeiltasten Hoch/Runter benutzen, um die Lautstärke zu regeln.",
+        "Story continues",
     ],
 )
 def test_what_stands_in_place_of_a_post_or_a_recording_is_no_text(line: str) -> None:
@@ -147,3 +152,24 @@ def test_teasers_over_one_button_are_other_stories() -> None:
     assert before_teasers(page, rows) == rows[:2]
     alone = read_page("\n\n".join([*story, "Share this story", *lists[:5]]))
     assert before_teasers(alone, rows[:3]) == rows[:3]
+
+
+def test_a_caption_that_is_printed_twice_is_no_text() -> None:
+    said = "Sophomore Ben Pell checks out a barrel cactus on Monday."
+    body = read(*HEAD, f"{said} (Photo by Wes Tan)\nWes Tan\n{said}", LEAD, *HALVES, *FOOT)
+    assert body == [LEAD, *HALVES]
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("Copyright © 2017 · Magazine Pro Theme on Genesis Framework · WordPress · Log in", ""),
+        ("© 2019-21 जन प्रभात लिमिटेड", "जन प्रभात"),
+        ("© ২০২১ নদীর কণ্ঠ লিমিটেড", "নদীর কণ্ঠ"),
+        ("© ۱۳۹۹-۱۴۰۰ روزنامه بندر", "روزنامه بندر"),
+        ("© 2021 SA Diario La Ribera", "Diario La Ribera"),
+        ("© 2021 Theme Park Weekly", "Theme Park Weekly"),
+    ],
+)
+def test_owners_of_rights_without_the_form_of_their_firm_and_without_whose_theme_it_is(line: str, owner: str) -> None:
+    assert copyright_name(line) == owner

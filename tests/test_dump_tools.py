@@ -1,4 +1,4 @@
-"""Pages as lynx, pandoc and its Markdown print them: what their links, tables, breaks and columns do to a story."""
+"""Pages as lynx, pandoc and Outlook print them: what their links, tables, breaks and columns do to a story."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.prepare import grid_tables
-from ingest.parsers.page_dump.prepare.links import without_references
+from ingest.parsers.page_dump.prepare.links import without_references, without_targets
 from ingest.parsers.page_dump.prepare.markdown import read_text
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_marks_close
 from ingest.parsers.page_dump.text.page import read_page
@@ -41,6 +41,20 @@ def test_a_mail_that_a_link_would_write_does_not_end_the_list_of_links() -> None
         "https://post.example/ferry\n   3. https://post.example/share\n   4. https://post.example/print\n"
     )
     assert without_references(page).text == ("[1]Home [2]Share", "The ferry stops.")
+
+
+def test_addresses_that_outlook_sets_behind_links_are_taken_off() -> None:
+    page = read_page(
+        "[Tullemore Post logo]<https://post.example/>\nNews<https://post.example/news>   Sport<https://post.example/s>\n\n"
+        "By Ada Quill<https://post.example/ada> and Ben Orr<https://post.example/ben>\nada@post.example<mailto:ada@post.example>\n\n"
+        "[cid:image002.jpg@01DB86A1.5E0F2D90]\nThe sea <b> is as it was, 3 < 4, <https://post.example/a b>\n"
+    )
+    assert without_targets(page).text == (
+        *("[Tullemore Post logo]", "News   Sport", "By Ada Quill and Ben Orr", "ada@post.example"),
+        "The sea <b> is as it was, 3 < 4, <https://post.example/a b>",
+    )
+    few = read_page("The minister<https://post.example/minister> spoke.\n\nNobody listened.\n")
+    assert without_targets(few) is few
 
 
 def test_markdown_without_the_sign_of_a_break_that_nothing_follows() -> None:

@@ -49,6 +49,7 @@ from ingest.parsers.page_dump.prepare.links import (
     without_link_hints,
     without_link_numbers,
     without_references,
+    without_targets,
 )
 from ingest.parsers.page_dump.prepare.markdown import page_of, read_text
 from ingest.parsers.page_dump.prepare.name_items import with_names_bare
@@ -77,6 +78,7 @@ _STEPS = (
     with_statements,
     without_scripts,
     without_references,
+    without_targets,
     with_blocks_apart,
     one_line.with_blocks_on_lines,
     with_sentences_whole,
@@ -197,7 +199,7 @@ def _bare(page: Page) -> Unwrapped:
 
 def _quickly_bare(page: Page) -> Unwrapped:
     """The page without the addresses of its links, and with its blocks on lines of their own."""
-    return without_wrappings(one_line.with_blocks_on_lines(without_references(page)))
+    return without_wrappings(one_line.with_blocks_on_lines(without_targets(without_references(page))))
 
 
 def _joined(page: Page) -> Page:

@@ -102,6 +102,14 @@ _LINK_TO_POST = (
     r"|bu gönderiyi \w+['’]d[ae] gör|この投稿をinstagramで見る|在 ?instagram ?上?查看(?:这篇|此)帖子"
 )
 _POST_ALONE = regex(rf"(?:{_LINK_TO_POST})\W*", re.IGNORECASE)
+#: how the keys of a player are used, as it says to those who cannot see it
+_KEYS = regex(
+    r"space to play or pause, m to mute|(?:use|press) (?:the )?(?:up/down|left/right|up and down|arrow) "
+    r"(?:arrow )?keys to |.{0,40}pfeiltasten .{3,40}lautstärke|utilise[rz] les (?:touches )?flèches .{3,40} volume"
+    r"|(?:utilice|usa|use) las (?:teclas de )?flechas? .{3,60} volumen|usa i tasti freccia .{3,60} volume"
+    r"|use as setas .{3,60} volume|gebruik .{0,30}pijltoetsen .{3,60} volume|используйте клавиши .{3,60} громкость",
+    re.IGNORECASE,
+)
 _LONGEST_LINK = 110  #: characters of such a line
 #: a recording or a picture by its address alone
 _FILE = regex(r"(?:https?://|www\.)\S+\.(?:wav|mp3|mp4|m4a|ogg|webm|jpe?g|png|gif|webp|pdf)(?:\?\S*)?", re.IGNORECASE)
@@ -149,10 +157,14 @@ def is_message(line: str) -> bool:
 
 
 def stands_for_embed(line: str) -> bool:
-    """A line in place of a post, a recording or a picture: "View this post on Instagram", an address of a file."""
+    """A line in place of a post, a recording or a picture: "View this post on Instagram", an address of a file, the
+    keys of a player.
+    """
     if line[:4] in {"http", "www."}:
         return _FILE.fullmatch(line) is not None
-    return len(line) <= _LONGEST_LINK and _POST_ALONE.fullmatch(line) is not None
+    if len(line) > _LONGEST_LINK:
+        return False
+    return _POST_ALONE.fullmatch(line) is not None or _KEYS.match(line) is not None
 
 
 def is_vote(line: str) -> bool:

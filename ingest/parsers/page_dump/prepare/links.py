@@ -91,6 +91,26 @@ def without_link_numbers(page: Page) -> Page:
     return kept(page, texts)
 
 
+#: what Outlook sets behind the text of a link, and in place of a picture that the mail holds
+_TARGET = regex(r"<(?:https?://|mailto:|tel:|www\.)[^<>\s]{2,1000}>", re.IGNORECASE)
+_IN_MAIL = regex(r"(?:\[cid:[^\]\s]{1,120}\]\s*)+", re.IGNORECASE)
+_TARGETS = ("<http", "<mailto:", "<tel:", "<www.", "[cid:")
+
+
+def without_targets(page: Page) -> Page:
+    """The page without the addresses behind its links, "News<https://post.example/news>", and without pictures of a
+    mail; any other page as it is.
+    """
+    rows = [row for row in page.rows_with(_TARGETS) if "[cid:" in page.text[row] or _TARGET.search(page.text[row])]
+    if len(rows) < _LEAST:
+        return page
+    texts = list(page.text)
+    for row in rows:
+        bare = _TARGET.sub("", texts[row]).strip()
+        texts[row] = "" if _IN_MAIL.fullmatch(bare) else _IN_MAIL.sub("", bare)
+    return kept(page, texts)
+
+
 def _is_image(line: str) -> bool:
     """The name of an image alone: "[barge.jpg]", "[IMG]"."""
     return line[0] == "[" and line[-1] == "]" and len(line) <= 60 and _IMAGE.fullmatch(line) is not None

@@ -19,6 +19,7 @@ COMPANY = regex(
     r"|a\.?ş\.?|a\.s\.?|uab|sia|oü|oyj|n\.?v\.?|vzw|sarl|sas"
     r"|dac|clg|llp|kgaa|kg|ohg|mbh|pvt\.?|pte\.?|bhd\.?|sdn\.?|ltda\.?|lda\.?|asa|sasu|eirl|scop|k\.?k\.?|jsc|ад|еад"
     r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group"
+    r"|(?:(?:प्राइवेट|प्रा\.?) )?(?:लिमिटेड|लि\.?)|(?:প্রাইভেট )?লিমিটেড|லிமிடெட்|లిమిటెడ్|ಲಿಮಿಟೆಡ್|ലിമിറ്റഡ്|લિમિટેડ|ਲਿਮਟਿਡ"
     r"|จำกัด(?:\s?\(มหาชน\))?|ຈຳກັດ|შპს|ՍՊԸ|ՓԲԸ)$",
     re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ _SPACED_COMPANY = regex(
 _FORM_FIRST = regex(
     r"^[\W\d_]*(?:(?:S\. ?A\.(?: ?[SU]\.)?|S/A|S\. ?A\. ?R\. ?L\.|SARL|SASU?|S\. ?p\. ?A\.|SpA|S\. ?[rR]\. ?[lL]\."
     r"|S\. ?L\. ?(?:U\.)?"
-    r"|SA(?= (?:[EeLl][LlAaEe]|LOS|LAS|LES|Los|Las|Les) )|PT\.?|CV\.?|UAB|SIA|OÜ|VšĮ"
+    r"|SA(?= (?:[EeLl][LlAaEe]|LOS|LAS|LES|Los|Las|Les|DIARIO|Diario|EDITORIAL|Editorial) )|PT\.?|CV\.?|UAB|SIA|OÜ|VšĮ"
     r"|Sociedade? An[óô]nima|Cía\.) "
     r"|(?:บริษัท|ບໍລິສັດ|ក្រុមហ៊ុន|შპს|شركة|شرکت) ?)"
     r"(?=[^\W\d_a-zß-ÿ])"

@@ -22,7 +22,9 @@ _COPYRIGHT_SIGNS = ("©", "ⓒ", "(c)", "copyright", "&copy;", "@", "rights rese
 #: one stands on each copyright line
 LEGAL_SIGNS = ("©", "ⓒ", "Ⓒ", "(c)", "(C)", "yr", "YR", "Yr", "yR", "&", "@ ", "ights R", "ights r", "IGHTS R")
 _NOISE = regex(
-    r"[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|2[05])\d\d(?:\s*[-–]\s*(?:(?:19|2[05])\d\d|\d\d))?\b|\bby\b", re.IGNORECASE
+    r"[©Ⓒⓒ]|\(c\)|copyright|&copy;|\b(?:19|2[05])\d\d(?:\s*[-–]\s*(?:(?:19|2[05])\d\d|\d\d))?\b|\bby\b"
+    r"|(?:(?![0-9])\d){4}(?:\s*[-–]\s*(?:(?![0-9])\d){2,4})?",  # "২০২১", "۱۴۰۰"
+    re.IGNORECASE,
 )
 #: before the owner's name: "Copyright of the Courier", "Copyright van De Bode"
 _OWNED = regex(r"^(?:of(?:\sthe)?|by(?:\sthe)?|von|vom|van|af|av|del|di|dello|della|do|da)\s(?=[^\W\d_a-zß-ÿ])")
@@ -96,7 +98,13 @@ _THIS = (
     "deze ",
     "dit ",
 )
+_THEME = regex(
+    r"(?i)\btheme (?:on|by|for|from|von|par|de|di|por)\b|\b(?:genesis framework|wordpress theme)\b"
+)  #: its maker's
 _OF_GROUP = regex(r"an?\s.{2,40}\s(?:subsidiary|company|business|brand)", re.IGNORECASE)  #: "a Ridge plc subsidiary"
+_BUILT = frozenset(
+    ["wordpress", "wordpress.com", "blogger", "drupal", "joomla", "ghost", "typo3", "squarespace", "wix"]
+)
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
 #: parts of a line of legal links
 SPLIT = regex(r"\s+(?:[|–—·•»>:-]|--)\s+|\s{2,}|\s*\|\s*")
@@ -144,7 +152,7 @@ def _owner(text: str) -> str:
     name = _OWNED.sub("", firms.without_form_behind(name))
     if " " in name and (of_others := _OF_OTHERS.search(name)) and of_others.start() > _LEAST:
         name = firms.without_form_behind(name[: of_others.start()])
-    if _OF_GROUP.fullmatch(name) or name.casefold().startswith(_THIS):
+    if _OF_GROUP.fullmatch(name) or _THEME.search(name) or name.casefold().startswith(_THIS):
         return ""
     kind = _KIND.search(name) if " " in name else None
     kept = name[: kind.start()] if kind and name[0].isupper() else name
@@ -168,9 +176,14 @@ _TOLD_OF = regex(r"(?i)(?:an?|eine?|une?|una|een)\s.*\b(?:company|business|firm|
 
 def _beside_year(parts: Sequence[str]) -> str:
     """The name behind a sign and a year that stand alone, and links behind it: "© 2016 | La Voz | Contacto"."""
-    said = [name for part in parts if (name := _owner(part)) and not (_is_link(part) or _TOLD_OF.match(part))]
+    said = [name for part in parts if (name := _owner(part)) and not _is_others(part, name)]
     first = said[0] if said and (len(said) == 1 or is_paper(said[0])) else ""
     return first if _is_name(first) and not first[0].islower() else ""
+
+
+def _is_others(part: str, name: str) -> bool:
+    """A link, what the owner is, or what the site is built with."""
+    return _is_link(part) or name.casefold() in _BUILT or _TOLD_OF.match(part) is not None
 
 
 def _is_link(part: str) -> bool:
