@@ -34,16 +34,18 @@ _TOLD = word_set("""said says was were had has have will would could did told sp
 
 def without_alt_texts(page: Page, rows: list[int]) -> list[int]:
     """The story's rows without those right above a caption that describe what the picture shows, or say the same."""
-    found = [r for r in rows[:-1] if _is_said_beside(page, r) or (r != rows[0] and _is_alt_text(page, r))]
+    kept = frozenset(rows)
+    found = [r for r in rows[:-1] if _is_said_beside(page, r, kept) or (r != rows[0] and _is_alt_text(page, r))]
     return [r for r in rows if r not in found] if found else rows
 
 
-def _is_said_beside(page: Page, row: int) -> bool:
-    """The picture's caption once more: the same words, alone or with who made it, within two lines above."""
+def _is_said_beside(page: Page, row: int, kept: frozenset[int]) -> bool:
+    """The picture's caption once more: the same words, alone or with who made it, right above or over that name."""
     line = page.text[row]
     if not _ALT_WIDTHS[0] <= width(line) <= _ALT_WIDTHS[1]:
         return False
-    return any(above.startswith(line) for above in page.text[max(0, row - 2) : row])
+    over = [row - 1] if row - 1 in kept else [row - 1, row - 2]
+    return any(r >= 0 and page.text[r].startswith(line) for r in over)
 
 
 def is_first_of(page: Page, row: int, rows: Sequence[int]) -> bool:
