@@ -4,6 +4,26 @@ from __future__ import annotations
 
 from ingest.parsers.page_dump.text.tables import phrase_set
 
+#: with which readers report an error
+ERRORS = phrase_set("""suggest a correction, suggest an edit, report a correction, report a correction or typo,
+    report a typo, report an issue, report error, report a mistake, submit a correction, request a correction,
+    make a correction, correct this article, spot an error, see an error, found an error, spotted an error,
+    found a mistake, see a typo, korrektur melden, korrektur vorschlagen, fehler im artikel melden, fehler gefunden,
+    fehler entdeckt, signaler une faute, signaler une coquille, une erreur dans l'article, une faute,
+    proposer une correction, reportar un error, reportar error, notificar un error, avisar de un error,
+    informar de un error, sugerir corrección, ¿has visto un error, ¿encontraste un error, segnala errore,
+    segnala un refuso, hai trovato un errore, comunicar erro, reportar erro, informar erro, comunicar um erro,
+    encontrou um erro, sugerir correção, meld een fout, fout melden, fout gezien, foutje gezien, fout in dit artikel,
+    rapportera ett fel, anmäl fel, hittat ett fel, meld feil, funnet feil, meld en fejl, rapportér fejl,
+    fundet en fejl, ilmoita virheestä, huomasitko virheen, zgłoś błąd, znalazłeś błąd, zauważyłeś błąd,
+    nahlásit chybu, našli jste chybu, nahlásiť chybu, našli ste chybu, hibát jelentek, hiba jelentése, hibabejelentés,
+    hibát talált, semnalează o eroare, raportează o greșeală, ai găsit o greșeală, сообщить об ошибке, нашли ошибку,
+    заметили ошибку, повідомити про помилку, знайшли помилку, помітили помилку, докладвай грешка, докладвайте грешка,
+    prijavi grešku, prijavi pogrešku, prijavi napako, αναφορά σφάλματος, hata bildir, hatayı bildir,
+    yazım hatası bildir, laporkan kesalahan, báo lỗi, الإبلاغ عن خطأ, أبلغ عن خطأ, דווח על טעות, דיווח על טעות,
+    誤りを報告, 誤字を報告, 纠错, 我要纠错, 报错, 報錯, 오류신고, 오류 신고, 오탈자 신고,
+    report an error, fehler melden, signaler une erreur,
+    segnala un errore, rapportera fel, meld fra om feil, rapporter fejl, сообщить об опечатке""")
 BUTTONS = phrase_set("""copy url, copy link to article, copiar enlace, copiar el enlace, copiar link, copiar o link,
     copiar ligação, copiar endereço, copia link, copia il link, copia l'indirizzo, kopieer link, link kopiëren,
     kopieer de link, kopiera länk, kopiera länken, kopier lenke, kopier link, kopioi linkki, kopiuj link, skopiuj link,
@@ -19,12 +39,7 @@ BUTTONS = phrase_set("""copy url, copy link to article, copiar enlace, copiar el
     ohodnoťte článek, ohodnotit článek, értékelje a cikket, оцените статью, оцените материал, оцените новость,
     оцініть статтю, haberi puanla, haberi oyla, bu haberi oyla, beri nilai artikel ini, beri rating, قيم هذا المقال,
     قيّم هذا المقال, قيم الخبر, この記事を評価, この記事を評価する, 기사 평가,
-    report an error, report a mistake, report error, report a correction, fehler melden, fehler im artikel melden,
-    signaler une erreur, reportar un error, reportar error, segnala un errore, segnala errore, reportar erro,
-    comunicar erro, meld een fout, fout melden, rapportera fel, meld fra om feil, rapporter fejl, ilmoita virheestä,
-    zgłoś błąd, nahlásit chybu, сообщить об ошибке, сообщить об опечатке, повідомити про помилку, hata bildir,
-    hatayı bildir, laporkan kesalahan, أبلغ عن خطأ, الإبلاغ عن خطأ, 誤りを報告, 오류 신고, 오류신고, 纠错, 我要纠错,
-    报错, اترك تعليقا, اترك تعليقًا, أضف تعليقا, أضف تعليقًا, اكتب تعليقا, اكتب تعليقًا, yorum yap, yorum yaz, yorum ekle,
+    اترك تعليقا, اترك تعليقًا, أضف تعليقا, أضف تعليقًا, اكتب تعليقا, اكتب تعليقًا, yorum yap, yorum yaz, yorum ekle,
     push-nachrichten aktivieren, benachrichtigungen aktivieren, activer les notifications, activar notificaciones,
     activar las notificaciones, attiva le notifiche, ativar notificações, ativar as notificações, meldingen aanzetten,
     meldingen inschakelen, slå på notiser, slå notifikationer til, slå på varsler, ota ilmoitukset käyttöön,
@@ -38,4 +53,4 @@ BUTTONS = phrase_set("""copy url, copy link to article, copiar enlace, copiar el
     åpne i appen, læs i appen, åbn i appen, czytaj w aplikacji, otwórz w aplikacji, číst v aplikaci,
     читать в приложении, открыть в приложении, читати в застосунку, uygulamada oku, uygulamada aç, baca di aplikasi,
     buka di aplikasi, اقرأ في التطبيق, افتح في التطبيق, アプリで読む, アプリで開く, 앱으로 보기, 앱에서 보기,
-    打开app阅读, 在app中打开, 打开客户端, 打开app""")
+    打开app阅读, 在app中打开, 打开客户端, 打开app""").union(ERRORS)

@@ -114,25 +114,6 @@ ALL_TEXTS = phrase_set("""all posts, all articles, view all posts, view all arti
     همه مطالب, همه مقالات, 記事一覧, 記事一覧へ, 執筆記事一覧, 查看全部文章, 全部文章, 更多文章, 기사 더보기,
     기사 더 보기, 전체 기사, 전체 기사 보기""")
 
-#: with which readers report an error
-_ERRORS = phrase_set("""suggest a correction, suggest an edit, report a correction, report a correction or typo,
-    report a typo, report an issue, report error, report a mistake, submit a correction, request a correction,
-    make a correction, correct this article, spot an error, see an error, found an error, spotted an error,
-    found a mistake, see a typo, korrektur melden, korrektur vorschlagen, fehler im artikel melden, fehler gefunden,
-    fehler entdeckt, signaler une faute, signaler une coquille, une erreur dans l'article, une faute,
-    proposer une correction, reportar un error, reportar error, notificar un error, avisar de un error,
-    informar de un error, sugerir corrección, ¿has visto un error, ¿encontraste un error, segnala errore,
-    segnala un refuso, hai trovato un errore, comunicar erro, reportar erro, informar erro, comunicar um erro,
-    encontrou um erro, sugerir correção, meld een fout, fout melden, fout gezien, foutje gezien, fout in dit artikel,
-    rapportera ett fel, anmäl fel, hittat ett fel, meld feil, funnet feil, meld en fejl, rapportér fejl,
-    fundet en fejl, ilmoita virheestä, huomasitko virheen, zgłoś błąd, znalazłeś błąd, zauważyłeś błąd, nahlásit chybu,
-    našli jste chybu, nahlásiť chybu, našli ste chybu, hibát jelentek, hiba jelentése, hibabejelentés, hibát talált,
-    semnalează o eroare, raportează o greșeală, ai găsit o greșeală, сообщить об ошибке, нашли ошибку, заметили ошибку,
-    повідомити про помилку, знайшли помилку, помітили помилку, докладвай грешка, докладвайте грешка, prijavi grešku,
-    prijavi pogrešku, prijavi napako, αναφορά σφάλματος, hata bildir, hatayı bildir, yazım hatası bildir,
-    laporkan kesalahan, báo lỗi, الإبلاغ عن خطأ, أبلغ عن خطأ, דווח על טעות, דיווח על טעות,
-    誤りを報告, 誤字を報告, 纠错, 我要纠错, 报错,
-    報錯, 오류신고, 오류 신고, 오탈자 신고""")
 #: the end of the page, or a box: whole lines, folded
 FURNITURE = phrase_set("""abonnement, abonnements, abonnemang, předplatné, predplatné, prenumerata, pretplata,
     претплата, előfizetés, abonament, подписка, передплата, tilaa, suscripción, suscripciones, abbonamenti, assinatura,
@@ -238,7 +219,7 @@ FURNITURE = phrase_set("""abonnement, abonnements, abonnemang, předplatné, pre
     accedi, pubblicità, compartilhar, assine, entrar, delen, reageer, advertentie, annons, del, del artikkel, annonse,
     skriv ut, udostępnij, drukuj, skomentuj, поделиться, распечатать, реклама, комментировать, paylaş, yazdır, شارك,
     طباعة, תגובות, シェア, ポスト, 印刷, 保存, メール, リンク, ブックマーク, 分享, 打印, 评论""").union(
-    FURNITURE_ASIA, FURNITURE_EUROPE, FURNITURE_WORLD, ALL_TEXTS, FORM_FIELDS, BUTTONS, _ERRORS
+    FURNITURE_ASIA, FURNITURE_EUROPE, FURNITURE_WORLD, ALL_TEXTS, FORM_FIELDS, BUTTONS
 )
 
 #: in a heading of such words: the list is the site's, whatever the article is about
