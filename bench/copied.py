@@ -1,7 +1,7 @@
 """Real saved pages as text, read as page dumps: copied whole, and as text browsers and pandoc print them.
 
-usage: copied.py SETS [--copied] [--wrong] [--fast]    (--copied leaves these out, --wrong lists each field that is not
-right)
+usage: copied.py SETS [--copied] [--wrong] [--fast] [--bodies]    (--copied leaves these out, --wrong lists each field
+that is not right, --bodies scores the text of the pages of SETS/html_body instead, by shingles of four words)
 
 Lynx stands for 80 and for 200 columns, and with its links numbered, as it prints by default; a tool that is not
 installed is left out.
@@ -15,11 +15,12 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import re
 import shutil
 import subprocess
 import sys
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,9 @@ TOOLS = {
     "elinks": "elinks -dump -dump-charset utf-8",
     "w3m": "w3m -dump -T text/html -cols 80 -O UTF-8",
     "pandoc": "pandoc -f html -t plain",
+    "pandoc, Markdown": "pandoc -f html -t markdown",
 }
+EXACT = 0.99  #: F1 of a text that is right
 
 
 def printed_by(command: str) -> Callable[[bytes], str]:
@@ -111,6 +114,24 @@ def measured(sets: Path, convert: Callable[[bytes], str], *, wrong: bool = False
     return {f"{field}/{len(found)}": sum(found) / len(found) for field, found in told.items()}
 
 
+def shingles(text: str) -> Counter[tuple[str, ...]]:
+    found = re.findall(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+", folded(text))
+    return Counter(tuple(found[at : at + 4]) for at in range(max(1, len(found) - 3)))
+
+
+def bodies(sets: Path, convert: Callable[[bytes], str]) -> str:
+    """Mean F1 of the articles' text, and on how many pages it is right to .99."""
+    folder = sets / "html_body" / "dev"
+    shares: list[float] = []
+    for row in map(json.loads, (folder / "truth.jsonl").read_text("utf-8").splitlines()):
+        text = convert(gzip.decompress((folder / "html" / f"{row['id']}.html.gz").read_bytes())).replace("\x00", "")
+        found = read(text) if text.strip() else None
+        ours, meant = shingles(found.body if found else ""), shingles(row["body"])
+        shares.append(2 * (ours & meant).total() / (ours.total() + meant.total()))
+    exact = sum(share >= EXACT for share in shares)
+    return f"bodies/{len(shares)} {sum(shares) / len(shares):.3f}, {exact} of them to {EXACT}"
+
+
 def as_copied(page: bytes) -> str:
     return copied(decode(page).text)
 
@@ -121,6 +142,9 @@ def main() -> None:
     if "--copied" not in sys.argv:
         ways |= {way: printed_by(command) for way, command in TOOLS.items() if shutil.which(command.split()[0])}
     for name, convert in ways.items():
+        if "--bodies" in sys.argv:
+            print(f"{name}: {bodies(Path(sys.argv[1]), convert)}")
+            continue
         found = measured(Path(sys.argv[1]), convert, wrong="--wrong" in sys.argv)
         print(f"{name}: " + ", ".join(f"{field} {share:.3f}" for field, share in found.items()))
 
