@@ -173,3 +173,17 @@ def test_items_of_pandocs_lists_begin_lines_and_one_space_stands_behind_their_ma
         "10. May",
         "11. June",
     )
+
+
+def test_lines_of_w3m_that_begin_farther_out_than_the_comments_have_as_much_more_room() -> None:
+    told = " ".join(STORY)
+    comments = "\n\n".join(f"Ada {number}:\n{broken(told, 79, '    ')}" for number in range(4))
+    lines = unwrapped(read_page(f"The last ferry\n\n{broken(told, 79, '')}\n\nComments\n\n{comments}\n")).text
+    assert lines.count(told) == 5
+
+
+def test_headings_of_lynx_that_begin_farther_out_have_room_on_both_sides() -> None:
+    told = " ".join(STORY)
+    heading = "The last ferry to the island of Saint Brannoc will stop on the first of May of the coming year"
+    pages = [f"{broken(heading, 79, '')}\n\n{broken(told, 76)}\n\n{broken(told, 76)}\n" for _ in range(3)]
+    assert unwrapped(read_page("\n".join(pages))).text == (heading, told, told) * 3

@@ -56,8 +56,8 @@ def unwrapped(page: Page) -> Page:
     if not column or len(page) < 4:
         return page
     indent = columns.text_indent(page, wide)
-    if indent:  # what begins farther out ends as much farther out
-        wide = [size - 2 * max(0, indent - begins) for size, begins in zip(wide, page.indent, strict=True)]
+    if indent:
+        wide = _as_set_in(page, wide, indent, column)
     room = column + columns.OVERHANG  # what is longer was never broken
     joins = [
         i > 0 and not page.gap[i] and wide[i - 1] <= room and _fills(page, i, wide[i - 1], column)
@@ -78,6 +78,15 @@ def unwrapped(page: Page) -> Page:
         return page
     told = broken_words.words_around_cuts(page.text, joins)
     return with_joins(page, joins, lambda rows: _one_line([page.text[i] for i in rows], column, told))
+
+
+def _as_set_in(page: Page, wide: Sequence[int], indent: int, column: int) -> list[int]:
+    """The widths that lines would have if all began where the text does: what begins farther out has more room, and in
+    lynx and elinks as much more at its end.
+    """
+    out = [max(0, indent - begins) for begins in page.indent]
+    both = any(column + more < size <= column + 2 * more for more, size in zip(out, wide, strict=True) if more)
+    return [size - (1 + both) * more for more, size in zip(out, wide, strict=True)]
 
 
 def _are_broken(page: Page, joins: Sequence[bool], wide: Sequence[int], column: int) -> bool:
