@@ -72,6 +72,10 @@ GRID = """\
 |               | The ferry stops on the   |            |
 |               | first of May.            |            |
 |               |                          |            |
+|               | ------- -------------    |            |
+|               |   He has a garden.       |            |
+|               | ------- -------------    |            |
+|               |                          |            |
 |               | - one captain            |            |
 |               | - no crew                |            |
 +---------------+--------------------------+------------+
@@ -83,7 +87,7 @@ GRID = """\
 def test_cells_of_a_drawn_table_stand_one_below_the_other() -> None:
     page = read_text(f"Tullemore Post\n\n{GRID}\nBack to top\n")
     assert page.text == (
-        *("Tullemore Post", "News", "Sport", "[The ferry]", "The ferry stops on the first of May."),
+        *("Tullemore Post", "News", "Sport", "[The ferry]", "The ferry stops on the first of May.", "He has a garden."),
         *("- one captain", "- no crew", "Subscribe to our letter", "© Post 2021", "Back to top"),
     )
     text = f"Tullemore Post\n\n{GRID}\nBack to top\n"
@@ -187,3 +191,10 @@ def test_headings_of_lynx_that_begin_farther_out_have_room_on_both_sides() -> No
     heading = "The last ferry to the island of Saint Brannoc will stop on the first of May of the coming year"
     pages = [f"{broken(heading, 79, '')}\n\n{broken(told, 76)}\n\n{broken(told, 76)}\n" for _ in range(3)]
     assert unwrapped(read_page("\n".join(pages))).text == (heading, told, told) * 3
+
+
+def test_what_readers_may_subscribe_to_is_no_outlet_without_a_name() -> None:
+    foot = ["Comments are closed.", "Subscribe to our weekly newsletter", "Contact"]
+    assert read("\n\n".join(["The last ferry", "By Ada Quill", *STORY, *foot])).source == ""
+    named = [*foot, "Follow Tullemore Weekly on Twitter"]
+    assert read("\n\n".join(["The last ferry", "By Ada Quill", *STORY, *named])).source == "Tullemore Weekly"

@@ -15,6 +15,7 @@ from ingest.patterns import regex
 
 SIGN = "+--"  #: stands in all texts with such a table
 _BORDER = regex(r"\+(?:[-=:]+\+)+")
+_RULE = regex(r"-{2,}(?: +-{2,})*")  #: around pandoc's tables without bars, which a cell may hold
 _OWN_LINE = regex(r"(?:[-*•] |\d{1,3}[.)] )\S")  #: of a list
 _PICTURE = regex(r"(?:\[\]\s*)+")  #: that nothing is said of
 _BOX = 60  #: columns of a table of one that is wider than a box
@@ -56,6 +57,7 @@ def _opened(lines: Sequence[_Line], *, depth: int) -> Iterator[Row]:
     at = 0
     while at < len(lines):
         bare = lines[at].text.strip()
+        bare = "" if _RULE.fullmatch(bare) else bare
         drawn = depth < _DEEPEST and _is_border(bare) and not (depth == 0 and _is_box(bare))
         end = _end_of_table(lines, at) if drawn else at
         if end > at:

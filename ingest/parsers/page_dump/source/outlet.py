@@ -317,7 +317,7 @@ def _followed(page: Page, below: range) -> tuple[int, str, str] | None:
     """Whom the readers are asked to follow, if that is a paper: "Siga a Folha do Norte no Twitter"."""
     for row in below:
         for name in site_names.followed((page.text[row],)):
-            if could_be_name(name) and is_paper(name):
+            if not name[:1].islower() and could_be_name(name) and is_paper(name):  # "our weekly newsletter"
                 return row, name, "foot-phrase"
     return None
 
