@@ -12,10 +12,8 @@ from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency
 from ingest.parsers.page_dump.text.measure import CJK, QUOTES, ending, width
 from ingest.parsers.page_dump.text.page import Page, kept
 
-_CAPTION, _CLOSE = (
-    110,
-    64,
-)  #: widths of one sentence that says what a picture shows; where no blank line stands above it
+#: widths of one sentence that says what a picture shows; where no blank line stands above it
+_CAPTION, _CLOSE = 110, 64
 _TOLD, _FEW = 24, 3  #: width of a sentence of the story, spaces in it
 _BUTTON = 40  #: characters of a button that enlarges a picture
 _INNER_ENDS = (". ", "! ", "? ")

@@ -80,19 +80,7 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
         headed = headed and not (out and row == out[-1].rows[-1] + 1 and pointers.shows_all(page, row))
         if (
             headed
-            and (
-                is_related(line)
-                or (
-                    below
-                    and (
-                        is_turn(line)
-                        or names_topics(line)
-                        or _is_more(page, row, first)
-                        or heads_pages(page, row)
-                        or is_news_of_section(key(line))
-                    )
-                )
-            )
+            and (is_related(line) or (below and (is_turn(line) or names_topics(line) or _heads_more(page, row, first))))
         ) or (row > first and ":" in line and pointers.heads_subject(page, row)):
             found = _list_below(page, row, body, first)
             if found.titles and not are_others(page, line, [title for _, title in found.titles]):
