@@ -26,7 +26,7 @@ _ITS_OWN = frozenset(["related"])  #: cues that a paragraph of any story may hav
 
 def with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """The body's rows and the paragraphs below them, of several sentences and with words of the story's."""
-    if _is_spaced(page, rows) or rows[-1] + 2 >= len(page):
+    if is_spaced(page, rows) or rows[-1] + 2 >= len(page):
         return rows
     out = list(rows)
     told: frozenset[str] | None = None
@@ -38,7 +38,8 @@ def with_rest(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     return out
 
 
-def _is_spaced(page: Page, rows: list[int]) -> bool:
+def is_spaced(page: Page, rows: list[int]) -> bool:
+    """Blank lines stand over most of the rows; the first stands under the head."""
     return sum(page.gap[r] > 0 for r in rows[1:]) * 2 > len(rows) - 1
 
 

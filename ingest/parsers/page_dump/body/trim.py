@@ -25,7 +25,7 @@ from ingest.parsers.page_dump.body.story_end import (
     is_filed_note,
 )
 from ingest.parsers.page_dump.body.subjects import is_of_story, sells
-from ingest.parsers.page_dump.body.taken_up import with_rest
+from ingest.parsers.page_dump.body.taken_up import is_spaced, with_rest
 from ingest.parsers.page_dump.body.voices import pull_quotes
 from ingest.parsers.page_dump.lines import corrections
 from ingest.parsers.page_dump.lines.appeals import is_appeal, opens_appeal
@@ -291,7 +291,7 @@ def _with_neighbours(page: Page, rows: list[int], taken: frozenset[int]) -> list
     """A plain sentence right below or between lines of the body belongs to it."""
     out = []
     kept, size = frozenset(rows), len(page)
-    spaced = sum(page.gap[r] > 0 for r in rows[1:]) * 2 > len(rows) - 1  # the first stands under the head
+    spaced = is_spaced(page, rows)
     for row in rows:
         out.append(row)
         below = _past_lists(page, row + 1, taken, out)

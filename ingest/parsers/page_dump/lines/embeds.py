@@ -99,7 +99,10 @@ _LINK_TO_POST = (
     r"|voir cette publication sur \w+|ver (?:esta|essa) (?:publicación|publicação|foto) (?:en|no) \w+"
     r"|visualizza questo post su \w+|bekijk (?:dit|deze) (?:bericht|post|tweet) op \w+|visa detta inlägg på \w+"
     r"|vis dette (?:innlegg(?:et)?|opslag) på \w+|wyświetl ten post na \w+|посмотреть (?:эту )?публикацию в \w+"
-    r"|bu gönderiyi \w+['’]d[ae] gör|この投稿をinstagramで見る|在 ?instagram ?上?查看(?:这篇|此)帖子"
+    r"|bu gönderiyi .{2,20} (?:gör|görüntüle)\w*|lihat postingan ini di \w+|zobrazit (?:tento )?příspěvek na \w+"
+    r"|diesen inhalt (?:auf|bei) \w+ (?:ansehen|anzeigen)|näytä (?:tämä )?julkaisu \w+|xem bài viết này trên \w+"
+    r"|переглянути (?:цей )?(?:допис|публікацію) в \w+|(?:شاهد|عرض) هذا المنشور .{2,24}"
+    r"|この投稿を.{2,16}で見る|在 ?instagram ?上?查看(?:这篇|此)帖子"
 )
 _POST_ALONE = regex(rf"(?:{_LINK_TO_POST})\W*", re.IGNORECASE)
 #: how the keys of a player are used, as it says to those who cannot see it

@@ -10,7 +10,10 @@ from ingest.parsers.page_dump.text.tables import line_starts, pieces
 
 _LONGEST = 90  #: characters of such a line
 #: one of them stands on each line for a message that is shown only to some: "View this post on ..."
-_SHOWN = pieces("post|tweet|publica|foto|video|inlägg|innlegg|opslag|bericht|eitrag|публикац|shared|t.co")
+_SHOWN = pieces(
+    "post|tweet|publica|foto|video|inlägg|innlegg|opslag|bericht|eitrag|inhalt|gönderi|příspěvek|julkaisu|bài viết"
+    "|публикац|публікац|допис|المنشور|投稿|帖子|shared|t.co"
+)
 _LINES = line_starts(
     r"""
     loading(?: (?:comments?|more|content))? | wird geladen | lädt | chargement(?: en cours)? | cargando
@@ -32,10 +35,6 @@ _LINES = line_starts(
     continua a leggere .{2,40} | continúa leyendo .{2,40} | continua lendo .{2,40}
     continuez (?:à lire|la lecture) .{2,40}
     okumaya devam .{2,30}
-    bu gönderiyi .{2,20} (?:gör|görüntüle)\w* | lihat postingan ini di \w+ | zobrazit (?:tento )?příspěvek na \w+
-    diesen (?:inhalt|beitrag|post) (?:auf|bei) \w+ (?:ansehen|anzeigen) | näytä (?:tämä )?julkaisu \w+
-    переглянути (?:цей )?(?:допис|публікацію) в \w+ | شاهد هذا المنشور .{2,24} | عرض هذا المنشور .{2,24}
-    この投稿を.{2,16}で見る | xem bài viết này trên \w+
     スポンサーリンク | スポンサードリンク | sponsored links? | إعلانات | anuncios | reklamy
     vill du läsa vidare | redan prenumerant\?.{0,20} | allerede abonnent\?.{0,20} | al abonnee\?.{0,20}
     masz (?:już )?konto\?.{0,20} | sudah berlangganan\?.{0,20} | уже (?:подписаны|есть подписка)\?.{0,20}
