@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_below_credit, is_first_of, is_pictured
 from ingest.parsers.page_dump.body.head_boxes import is_over_opening, is_point, is_set_apart
 from ingest.parsers.page_dump.lines.appeals import is_appeal
@@ -14,7 +15,8 @@ from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.picture_notes import is_of_film
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
-from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names import roles
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.text.measure import CJK, ending, width
 from ingest.parsers.page_dump.text.page import Page
@@ -27,6 +29,14 @@ _BRIEF, _SENTENCE, _FEW = 16, 110, 2  #: the same of a sentence right below the 
 _TWO = regex(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]|\w\s?; ?[^\W\d_]")  #: a sentence and the next one
 _STOPPED = regex(r"[^\W\d_]{4}[.。]\s?\S")  #: the end of a sentence and something behind it
 _GLUED, _CHOICES = regex(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]"), 4  #: "AudiBentleyFiat": the choices of a form
+_CLAUSE, _CLAUSE_WORDS, _SIGNED = (
+    (36, 160),
+    5,
+    5,
+)  #: widths of a clause without a stop; its spaces; rows over the writer
+_NO_TEXT, _HOUSE, _WRITES = frozenset("TBWF"), 60, roles.HOUSES | roles.ROLES
+_QUOTES = frozenset("\"'“‘«„")
+_KICKED = regex(r"[^\W\d_]:[^\W\d_]")  #: a headline that is printed again behind its kicker: "Marathon:Ein Läufer"
 _PRINTS = 2  #: times that it is printed at most: captions of a gallery are printed more often
 _OPEN = 160  #: a line of this width is read as text even if no full stop ends it
 _PICTURED = 85  #: the same over a picture with its credit
@@ -82,6 +92,8 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             return [row, row + 1] if _is_brief(page, row + 1, rows, other) else [row]
         signed = row == head + 1 and _is_stamp(page, row + 1, other)
         pictured = row == head + 1 and is_captioned(page.text[row + 1]) and _is_stamp(page, row + 2, other)
+        if row == head + 1 and _is_unstopped(page, row, rows, other):
+            return [row]
         if (
             row in other
             or line == page.text[head]
@@ -125,6 +137,40 @@ def _is_brief(page: Page, row: int, rows: list[int], other: frozenset[int]) -> b
     )
 
 
+def _is_unstopped(page: Page, row: int, rows: list[int], other: frozenset[int]) -> bool:
+    """A clause that goes on where the headline ended, without a stop as that is: over the writer or the day, or over a
+    picture and these.
+    """
+    head, line = page.text[row - 1], page.text[row]
+    if row in other or not _is_clause(line) or page.text.count(line) > 1 or line in head or head in line:
+        return False
+    below = next((r for r in range(row + 1, min(rows[0], row + _SIGNED)) if not is_captioned(page.text[r])), rows[0])
+    if below >= rows[0] or not (_is_stamp(page, below, other) or _is_of_head(page.text[below])):
+        return False
+    if is_set_apart(page, row) or is_pictured(page, row):
+        return False
+    return not is_below_credit(page, row) and not any(line[:60] == page.text[r][:60] for r in rows[:3])
+
+
+def _is_of_head(line: str) -> bool:
+    """Buttons, or the house that signs: "From Our Own Correspondent"."""
+    return kind_of(line) in _NO_TEXT or (len(line) <= _HOUSE and not _WRITES.isdisjoint(line.casefold().split()))
+
+
+def _is_clause(line: str) -> bool:
+    """Some words without a stop that are neither a name and what its bearer is nor where a text is found."""
+    if not _CLAUSE[0] <= width(line) <= _CLAUSE[1] or ending(line) not in {"", "~"}:
+        return False
+    if line.count(" ") < _CLAUSE_WORDS or not (line[0].isalnum() or line[0] in _QUOTES):
+        return False
+    kind = kind_of(line)
+    if kind in "BWF" or (kind == "T" and find_dates(line)) or "  " in line or "://" in line or _KICKED.search(line):
+        return False
+    if bare_names(line.partition(",")[0]) and has_role(line):
+        return False
+    return _sums_up(line, right_below=True, signed=False, pictured=False, shortest=_CLAUSE[0], stopped=False)
+
+
 def _credits(page: Page, row: int, other: frozenset[int]) -> bool:
     """Who took a picture, and nothing of what it shows."""
     line = page.text[row]
@@ -135,7 +181,9 @@ def _is_stamp(page: Page, row: int, other: frozenset[int]) -> bool:
     return row in other or kind_of(page.text[row]) in _NAMES_DATES
 
 
-def _sums_up(line: str, *, right_below: bool, signed: bool, pictured: bool, shortest: int = _SHORTEST) -> bool:
+def _sums_up(
+    line: str, *, right_below: bool, signed: bool, pictured: bool, shortest: int = _SHORTEST, stopped: bool = True
+) -> bool:
     """A sentence or more that neither asks for something nor tells of a picture; ``right_below`` the headline it may
     hold a word for pictures. The second of two sentences may go without its stop where it is ``signed`` by a writer or
     a day, any where a picture's line and those stand below.
@@ -144,7 +192,7 @@ def _sums_up(line: str, *, right_below: bool, signed: bool, pictured: bool, shor
     open_from = _PICTURED if pictured else _UNSTOPPED if signed and _TWO.search(line) else _OPEN
     if not shortest <= size <= _LONGEST:
         return False
-    if ending(line) != "." and (size < open_from or len(_GLUED.findall(line)) >= _CHOICES):
+    if stopped and ending(line) != "." and (size < open_from or len(_GLUED.findall(line)) >= _CHOICES):
         return False
     if (
         label_of(line)

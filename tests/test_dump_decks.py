@@ -1,0 +1,53 @@
+"""Page dumps: decks that have no full stop, as headlines have none, between headline and writer, day or picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ferry_page import BODY, article
+
+HEAD = "River Post\nHome | News | Sport\n\nFerry stays on the river for one more year\n"
+
+
+@pytest.mark.parametrize(
+    "deck",
+    [
+        "Council votes for a new engine and six hands, but the fare will rise in May",
+        "“We will not stop now,” says the mayor, and nobody in the hall objects",
+        "Der Rat zahlt einen neuen Motor und sechs Leute für die alte ferry",
+        "300 people of both banks had asked the council for the crossing",
+    ],
+)
+@pytest.mark.parametrize(
+    "below",
+    [
+        "By Ann Lee\n12 March 2025\n\n",
+        "12 March 2025\n\n",
+        "\nThe old engine in its shed on Friday. Photo: Bob Ray\n\nBy Ann Lee\n12 March 2025\n\n",
+        "Updated - March 12, 2025 12:06 am IST - KANDUR\nPublished - March 11, 2025 09:14 pm IST\n\n",
+    ],
+)
+def test_a_clause_below_the_headline_is_text(deck: str, below: str) -> None:
+    found = article(f"{HEAD}{deck}\n{below}{BODY}")
+    assert found.title == "Ferry stays on the river for one more year"
+    assert found.body == f"{deck}\n\n{BODY.strip()}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee, Senior Correspondent for Towns and Rivers",
+        "J River Med 2021; 372 doi: https://doi.example/10.7710/jcm.n714 (Published in March)",
+        "Ferries and Rivers:Ferry stays on the river for one more year",
+        "Ferry stays on the river for one more year",
+        "News   The ferry   Towns   Weather   The council   Jobs",
+        "Subscribe to our newsletter for the news of the ferry",
+    ],
+)
+def test_what_else_stands_there_is_none(line: str) -> None:
+    assert article(f"{HEAD}{line}\n12 March 2025\n\n{BODY}").body == BODY.strip()
+
+
+def test_over_the_story_alone_it_may_be_anything() -> None:
+    heading = "What the council says of the old engine and its crew"
+    assert article(f"{HEAD}By Ann Lee\n12 March 2025\n{heading}\nShare\n\n{BODY}").body == BODY.strip()
