@@ -274,7 +274,7 @@ def test_time_grows_with_the_length_of_pages_behind_each_other():
 
 SETS = Path(__file__).parents[2] / "shared" / "sets"
 BENCH = Path(__file__).parents[1] / "bench"
-#: set -> figure of its own scorer -> the least it may be. Raised when the parser gets better, never lowered for it to pass.
+#: set -> figure of its own scorer -> the least it may be. Raised when the parser gets better, never lowered to pass.
 FLOORS = {
     "seed": {"perfect": 1.0},
     "dumps": {"title": 0.99, "published": 0.99, "source": 0.99, "bodyF1": 0.99, "related": 0.99, "perfect": 0.99},
