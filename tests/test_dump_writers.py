@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.byline import several
-from ingest.parsers.page_dump.names.byline_names import bare_names
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import BODY, article
 
@@ -88,3 +88,41 @@ def test_the_paper_below_its_writer_is_none(paper: str) -> None:
     head = "River Post\n\nFerry stays on the river\n"
     for block in (f"5 June 2021\nAna Ruiz\n{paper}\nShare\n", f"Ana Ruiz\n{paper}\n5 June 2021\n"):
         assert article(f"{head}{block}\n{BODY}").authors == ("Ana Ruiz",)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Radio Riverside / By Ann Lee",
+        "RBC Upper Valley – By Ann Lee",
+        "Ann Lee FOR THE RIVER POST",
+        "Ann Lee PARA THE RIVER POST",
+        "Ann Lee Special to The River Post",
+    ],
+)
+def test_the_outlet_beside_its_writer(byline: str) -> None:
+    assert article(f"The River Post\n\nFerry stays on the river\n{byline}\n12 March 2025\n\n{BODY}").authors == (
+        "Ann Lee",
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Text: Ute Reiß, Presseamt Ulm", "Ute Reiß"),
+        ("Tekst: Jan Smit, Afdeling Communicatie", "Jan Smit"),
+        ("By Ann Lee, Communications Department", "Ann Lee"),
+        ("Text: Eva Nová, Tiskové Oddělení", "Eva Nová"),
+        ("Автор: Иван Петров, Отдел Информации", "Иван Петров"),
+    ],
+)
+def test_the_office_that_a_writer_works_for(line: str, name: str) -> None:
+    assert byline_of(line)[1] == (name,)
+
+
+def test_a_town_that_the_story_tells_the_kind_of_is_no_second_writer() -> None:
+    story = BODY.replace("the old ferry", "the old ferry of the town of Lower Dale", 1)
+    found = article(
+        f"River Post\n\nFerry stays on the river\n12 March 2025\n\n{story}\nAnn Reed, Lower Dale\n\nSee also\n"
+    )
+    assert found.authors == ("Ann Reed",)

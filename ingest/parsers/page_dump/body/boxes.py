@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ingest.parsers.page_dump.lines.embeds import is_answer, is_poll, is_vote
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
-from ingest.parsers.page_dump.names.byline_names import bare_names
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -80,13 +80,18 @@ def set_in(page: Page, rows: list[int]) -> frozenset[int]:
     found: list[int] = []
     headed = cross_headings(page, rows)
     for block in _blocks(page, rows[0] - _ABOVE, rows[-1] + _BEYOND):
-        if block[0] < rows[0] and not _is_paragraph(page.text[block[0] - 1]):
+        if block[0] < rows[0] and not _may_be_above(page, block):
             continue
         below = range(block[-1] + 1, min(len(page), block[-1] + 3))
         goes_on = any(r in kept or (page.gap[r] and _is_sentence(page.text[r])) for r in below)
         if goes_on and _is_box(page, block, often=block[0] in headed and len(headed) > 1):
             found += block
     return frozenset(found)
+
+
+def _may_be_above(page: Page, block: list[int]) -> bool:
+    """Below a paragraph; a block that names the writer is the head of the page, whatever banner stands over it."""
+    return _is_paragraph(page.text[block[0] - 1]) and not any(byline_of(page.text[row])[0] for row in block)
 
 
 def resumed(page: Page, rows: list[int], boxed: frozenset[int]) -> list[int]:

@@ -36,6 +36,7 @@ _MENU = 4  #: bars of a line that is a menu, not names
 _REACH = 8  #: rows below the headline that a lone name is looked for in
 _ECHO = 20  #: rows above the headline that an earlier print of it is looked for in
 _BY_BEHIND = frozenset(["By ", "by ", "BY ", "Von", "Par", "Por", "Di ", "Doo", "Av ", "Af "])
+_MARKS = (" | ", " · ", " • ", " / ", " // ", " – ", " — ", " - ")  #: between an outlet and "By"
 _SIGNED_SPACES = 3  #: in a signature that ends with a full stop
 _MASTHEAD = 8  #: rows at the top that can bear the outlet's name
 _STAMP = 60  #: characters of a line that says when, over the names
@@ -176,8 +177,8 @@ def _explicit(page: Page, near: Near, place: Place) -> Byline | None:
 
 
 def _behind_bar(text: str) -> tuple[str, ...]:
-    """The names behind the outlet's and a bar: "Prairie Public Voice | By Ann Lee, Bob Ray"."""
-    mark = next((mark for mark in (" | ", " · ", " • ") if mark in text), "")
+    """The names behind the outlet's and a bar or a dash: "Prairie Public Voice | By Ann Lee, Bob Ray"."""
+    mark = next((mark for mark in _MARKS if mark in text), "")
     behind = text.partition(mark)[2] if mark else ""
     return byline_names.byline_of(behind)[1] if behind[:3] in _BY_BEHIND else ()
 

@@ -22,6 +22,7 @@ _LOUD = regex(
     r"\b[A-ZÀ-Þ]{3,} [A-ZÀ-Þ]{3,} (?:and|und|et|y|e|en|og|och)\b|^[^a-zß-ÿ]*$"
 )  #: "By TOM REED and AMY EAGLE"
 _BESIDE = regex(r"\s?[|/·•,(–—]\s?|\s-\s|\s+(?:for|für|pour|para|per|voor|för|dla|pro|для)\s+(?:the\s)?")
+_FOR = r"(?:(?:(?:e?special|spécial)\s)?(?:for|to|für|pour|para|per|voor|för|dla|pro|для)\s)?"
 _TOWN_WORDS = 3
 
 
@@ -38,7 +39,7 @@ def without_outlet(found: Byline, source: str) -> Byline:
 def _cut(name: str, source: str) -> int:
     """Where in a name of three words or more the outlet begins: its own name, or letters before a word for papers."""
     if len(source) >= _LEAST and source.casefold() in name.casefold():
-        own = re.search(rf"[\s,|/–—-]+(?:the\s)?{re.escape(source)}(?!\w)", name, re.IGNORECASE)
+        own = re.search(rf"[\s,|/–—-]+{_FOR}(?:the\s)?{re.escape(source)}(?!\w)", name, re.IGNORECASE)
         if own and " " in name[: own.start()]:
             return own.start()
     if _LOUD.search(name) or not (letters := _ACRONYM.search(name)) or " " not in name[: letters.start()]:

@@ -25,6 +25,12 @@ _LEAST = 3  #: letters of a word that stay the same in all its cases
 #: where something happens
 _IN = (
     "in|near|outside|around|nahe|nach|aus|em|no|na|nos|nas|à|au|aux|dans|près de|en|cerca de|vicino a|naar|te|bij|uit"
+    # what kind of place it is
+    "|town of|city of|village of|stadt|gemeinde|dorf|ort|ville d[eu]|village d[eu]|commune d[eu]|ciudad de|pueblo de"
+    "|municipio de|localidad de|comune di|paese di|frazione di|cidade de|município de|vila de|stad|dorp|gemeente"
+    "|staden|byn|byen|kommunen|landsbyen|miasto|mieście|wieś|wsi|gminie|město|městě|obec|obci|mesto|meste|falu|község|orașul|comuna"
+    "|satul|город|городе|города|село|селе|посёлок|поселок|посёлке|поселке|деревня|деревне|станица|станице|райцентр|райцентре"
+    "|місто|місті|селище|селищі|град|селото|grad|selo|mjesto|kota|desa"
     "|i|på|nära|nær|din|în|lângă|w|we|koło|v|ve|в|во|на|под|у|біля|във|στο|στη|στην|στον|pri|kod|blizu"
 )
 #: where something is from, and whose it is

@@ -7,8 +7,8 @@ import re
 from ingest.parsers.page_dump.body.credit_lines import credits_picture
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.text.measure import has_figure
-from ingest.parsers.page_dump.text.tables import phrase_set
+from ingest.parsers.page_dump.text.measure import has_figure, holds_any
+from ingest.parsers.page_dump.text.tables import phrase_set, pieces
 from ingest.patterns import regex
 
 _STEP = regex(r"\s[»›>]\s")
@@ -104,6 +104,66 @@ def tells_since_when(text: str) -> bool:
 
 def tells_weather(text: str) -> bool:
     return "°" in text and _WEATHER.match(text) is not None
+
+
+#: what towns and firms say of their sites
+_OFFICIAL = regex(r"""(?ix)
+    (?:the\ )?official\ (?:web\s?site|web\ ?page|site|home\s?page|web\ ?portal|portal)
+    |(?:die\ )?offizielle[rs]?\ (?:web\s?site|webseiten?|internetseiten?|internetauftritt|internetpräsenz|homepage
+        |seite
+        |(?:stadt|internet)?portal)
+    |(?:le\ )?(?:site|portail)\ (?:web\ |internet\ )?officiel
+    |(?:el\ )?(?:sitio|portal|página|site)(?:\ web)?\ oficial|web\ oficial
+    |(?:il\ )?(?:sito|portale)(?:\ web|\ internet)?\ ufficiale
+    |(?:o\ )?(?:sítio|página|portal)(?:\ da\ internet|\ na\ internet)?\ oficial
+    |(?:de\ )?officiële\ (?:website|site|webstek|pagina)|(?:lloc|pàgina)\ web\ oficial
+    |officiell\ (?:webbplats|hemsida|webbsida)|officielle?\ (?:hjemmeside|website)
+    |offisielle?\ (?:nettside|nettsted|hjemmeside)r?
+    |viralli(?:nen|set)\ (?:verkko|koti|www-)?siv\w+
+    |oficjaln[ay]\ (?:strona|serwis|portal|witryna)(?:\ (?:internetow[ay]|www|miejski|miasta))?
+    |oficiální\ (?:internetové\ |webové\ )?(?:stránky|stránka|web|portál)
+    |oficiáln[aey]\ (?:internetová\ |webová\ )?(?:stránk[ay]|web|portál)
+    |hivatalos\ (?:honlap|weboldal|oldal|portál)\w*
+    |(?:site-ul|pagina|portalul|site)(?:\ web)?\ oficial[ăa]?
+    |официальн(?:ый|ая)\ (?:интернет-)?(?:сайт|портал|страница)
+    |офіційн(?:ий|а)\ (?:веб-?|інтернет-)?(?:сайт|портал|сторінка)
+    |афіцыйны\ (?:сайт|партал)|официал(?:ен|на)\ (?:уеб)?(?:сайт|страница|портал)
+    |званичн[аи]\ (?:интернет\ )?(?:сајт|страница|презентација)
+    |(?:službena|zvanična|uradna)\ (?:(?:internet(?:ska)?|spletna|mrežna|web)\ )?(?:stranica|stran|prezentacija)
+    |zvanični\ (?:sajt|veb-?sajt)|resm[iî]\ (?:web\ |internet\ )?(?:sitesi|sayfası)
+    |rəsmi\ (?:internet\ |veb-?)?(?:saytı|səhifəsi)
+    |επίσημ(?:ος|η)\ (?:ιστότοπος|ιστοσελίδα|δικτυακός\ τόπος)|ametlik\ (?:kodu|veebi)leht
+    |oficiāl[āa]\ (?:mājas|tīmekļa)?lapa
+    |oficial(?:i|us)\ (?:interneto\ )?(?:svetainė|puslapis|tinklalapis)|situs\ (?:web\ )?resmi
+    |(?:laman|portal)\ (?:web\ )?rasmi
+    |(?:trang|cổng)\ (?:web|thông\ tin(?:\ điện\ tử)?)\ chính\ thức|faqja\ zyrtare|الموقع\ الرسمي|وب‌?سایت\ رسمی
+    |האתר\ הרשמי
+    |官方(?:网站|網站)|公式(?:サイト|ホームページ|ウェブサイト)|공식\s?(?:홈페이지|웹사이트|누리집)""")
+#: one of these stands in all of them
+_OFFICIALS = pieces("""offi|ofic|ufficiale|viralli|hivatalos|официа|офіц|афіц|званич|služb|zvanič|uradna|resm|rəsmi|
+    επίσημ|ametlik|rasmi|chính thức|zyrtare|رسم|הרשמי|官方|公式|공식""")
+_SITE_OF = regex(r"\s+(?:[|–—·•:-]|::)\s+|:\s")
+_SITE_LONGEST = 100  #: characters of such a line
+_SITE_WORDS = 4  #: words with a small letter that stand before the name of whose it is
+
+
+def names_site(text: str) -> bool:
+    """It says what the site is, and whose, and no more: "Dale Council - official website"."""
+    if len(text) > _SITE_LONGEST or not holds_any(text.casefold(), _OFFICIALS):
+        return False
+    return any(_is_official(part.strip(" .")) for part in _SITE_OF.split(text))
+
+
+def _is_official(part: str) -> bool:
+    """The words alone, behind a name, or before whose it is: "Official website of the Municipality of Dale"."""
+    found = _OFFICIAL.search(part)
+    if found is None:
+        return False
+    before, behind = part[: found.start()], part[found.end() :].split()
+    if behind:
+        small = sum(word[0].islower() for word in behind)
+        return not before and small <= _SITE_WORDS and behind[-1][0].isupper()
+    return not any(word[0].islower() for word in before.split())
 
 
 _LONGEST, _TOWN = 70, 2  #: characters of such a line, spaces in the name of a town

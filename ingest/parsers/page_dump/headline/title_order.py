@@ -24,7 +24,7 @@ from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead, site_names
-from ingest.parsers.page_dump.source.cited import introduces
+from ingest.parsers.page_dump.source.cited import introduces, issue_of
 from ingest.parsers.page_dump.source.paper_words import is_paper, quoted_paper
 from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, copyright_name
 from ingest.parsers.page_dump.source.tops import leads_day, stands_over_menu
@@ -54,6 +54,7 @@ _TOP = 4  #: rows at the top that a masthead stands in
 _FRAMED = 24  #: the same where an archive has put its bar over the page, or a menu of single links stands there
 _TRAIL = regex(r"\s[»›>/|·•]\s|\s{2}")  #: between the parts of a breadcrumb or a menu
 _BARS = regex(r"\s+[|·•]\s+")
+_CELLS = "  "  #: between what stands side by side on a line
 _PAGER = frozenset("«»‹›<>←→")
 _LISTED, _TITLE = 3, 24  #: titles of a list over another line; how wide they are at least
 _TWICE = 12  #: rows between two prints of a headline
@@ -65,10 +66,12 @@ _BANNER = regex(
     r"|электронная библиотека|zeitungsportal|krantenbank|digiarkisto)\b",
     re.IGNORECASE,
 )
-#: over the headline of another story: "Right now: Flood watch until 7 PM"
+#: over the headline of another story, or what a station has on: "Right now: Flood watch until 7 PM", "On air: Newshour"
 _ALERT = regex(
     r"(?:right now|(?:weather|severe weather|traffic|storm|school|news) alerts?|alerts?|wetterwarnung|alerte|alerta"
-    r"|allerta)\s?[:|]\s?\S",
+    r"|allerta|(?:on |watch |live |playing |streaming )?now|watch live|on air(?: now)?|jetzt (?:live|im tv|auf sendung)"
+    r"|ahora (?:en vivo|al aire)|al aire|ora in onda|in onda|agora (?:ao vivo|no ar)|no ar|nu (?:live|op tv)"
+    r"|teraz (?:na antenie|w tv)|(?:сейчас )?в эфире|зараз в ефірі|şimdi (?:canlı|yayında))\s?[:|]\s?\S",
     re.IGNORECASE,
 )
 _SLUG = regex(r"https?://[^\s/]+/(?:\S*/)?((?:[a-z0-9]+[-_]){2,}[a-z0-9]+)(?:\.\w{2,5})?/?(?:\s|$)")
@@ -141,6 +144,8 @@ def _weighed(page: Page, row: int) -> float:
     if (
         _ALERT.match(text)
         or tells_weather(text)
+        or no_headline.names_site(text)
+        or (page.digits[row] and issue_of(text))
         or no_headline.is_row_of_tags(text)
         or no_headline.is_row_of_links(text)
         or no_headline.is_row_of_sections(text)
@@ -250,6 +255,8 @@ def _is_stamp(text: str) -> bool:
     dates = find_dates(text)
     if dates and leads_day(text[: dates[0].start]):
         return True
+    if dates and 0.8 * len(cell := text.partition(_CELLS)[0]) <= dates[0].end <= len(cell) < len(text):
+        return True  # beside the saint of the day, or when the sun sets
     if dates and any(0 < len(part) * 0.8 <= dates[0].end - dates[0].start for part in _BARS.split(text)):
         return True
     return bool(dates) and sum(d.end - d.start for d in dates) >= 0.45 * len(text)
@@ -273,7 +280,8 @@ def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence
     heads = over_meta and shared > 1 and _may_be_over(above_text, page.text[best])
     if far > (BLOCK if block or heads else QUOTED if quoted else DECK):
         return best
-    if scores[above] <= 0 and shared <= 1 and below >= _CLEAR:
+    section = block and over_meta and key(page.text[above - 1]) in SECTIONS
+    if scores[above] <= 0 and shared <= 1 and below >= _CLEAR and not section:
         return best  # a tool's or a site's words over the headline
     if " - " in above_text and above_text.split(" ", 1)[0].casefold() in SECTIONS:  # "Letters - Ann Lee answers"
         return best

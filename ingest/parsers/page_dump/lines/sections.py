@@ -99,7 +99,8 @@ SECTIONS = phrase_set("""noticias, nyheder, haberler, haber, notizie, wiadomośc
     izindaba, ezemidlalo, ezokungcebeleka, iindaba, nuus, vermaak, leefstyl, menings, rubrieke, plaaslik, wêreld,
     toekarena, fiarahamonina, fanatanjahantena, vaovao, kolontsaina, nouvèl, kilti, sosyete, aħbarijiet, opinjoni,
     noriichten, דעות, בריאות, חינוך, משפט, פלילי, מקומי, צרכנות, רכב, תיירות, טכנולוגיה, ביטחון, רווחה, ראיון,
-    تازہ ترین, terbaru, terkini, mới nhất, tin mới, সর্বশেষ""")
+    تازہ ترین, terbaru, terkini, mới nhất, tin mới, সর্বশেষ, регионы, финансы, недвижимость, экология, туризм, regionen,
+    regiones, regiões, regiuni, régiók""")
 #: boxes beside lists of articles: work, houses, notices, what goes on in the town
 BOARDS = phrase_set("""jobs, latest jobs, featured jobs, job offers, job board, vacancies, classifieds,
     latest vacancies, classified ads, property, homes for sale, obituaries, death notices, family notices,

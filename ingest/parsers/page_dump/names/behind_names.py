@@ -175,6 +175,32 @@ def is_outlet(name: str) -> bool:
     return name.startswith(_ARTICLES)
 
 
+#: which part of a town hall or a firm writes to the papers
+_OFFICES = word_set("""biuro biura office büro bureau service servicio serviço servizio oficina gabinete ufficio ured
+    kancelář kancelaria iroda biroul birou бюро служба отдел управление центр відділ управління wydział referat zespół
+    dział odbor oddělení oddelenie avdelning avdeling afdeling abteilung departamento department département direction
+    dirección direzione direktion dienst osasto γραφείο bürosu müdürlüğü birimi assessoria secretaría secretaria""")
+_OF_PRESS = word_set("""press prasowe prasowego prasowy prasowa presse prensa stampa imprensa pers tiskové tiskový
+    tlačové tlačový sajtó presă прессы печати преси basın τύπου media medien médias medios mídia komunikacji komunikacja
+    kommunikation communication communications comunicación comunicação comunicazione communicatie kommunikasjon
+    viestintä komunikace komunikácie kommunikáció comunicare коммуникаций комунікацій iletişim promocji public
+    information informacji информации інформації relations""")
+_PRESS_OFFICES = word_set("""pressestelle pressebüro presseamt pressedienst presseabteilung pressereferat persdienst
+    presseavdeling pressavdelning presstjänst pressekontor pressekontoret pressebureau sajtóiroda sajtóosztály
+    пресс-служба пресс-центр прес-служба прес-центр viestintäosasto kommunikationsabteilung""")
+
+
+def is_office(name: str) -> bool:
+    """The desk that writes for a town or a firm, behind the name of who works there: "Press Office"."""
+    words = name.casefold().split()
+    return not _PRESS_OFFICES.isdisjoint(words) or not (_OFFICES.isdisjoint(words) or _OF_PRESS.isdisjoint(words))
+
+
+def is_no_writer(name: str) -> bool:
+    """Behind the first name: a paper, or the desk that its bearer writes for."""
+    return is_outlet(name) or is_office(name)
+
+
 def is_word(name: str, part: str, *, agency: bool) -> bool:
     """One word that is no writer: "Ann Lee, MA", "Ann Lee, CNN", "Ann Lee, WXYZ Senior Analyst".
 

@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.firm_lines import gives
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import behind_names, credit_line, no_person, roles, tidy
-from ingest.parsers.page_dump.names.behind_names import PLACED, before_town, place_behind
+from ingest.parsers.page_dump.names.behind_names import PLACED, before_town, is_no_writer, place_behind
 from ingest.parsers.page_dump.names.no_person import without_desk
 from ingest.parsers.page_dump.names.tidy import before_day, tidied, without_handle
 from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, is_small
@@ -34,7 +34,7 @@ _TITLED = regex(r"^(?:[^\W\d_][\w’'-]*\s){1,4}(?:von|by|par|door|di|av|af|por|
 _JOIN = (
     "και του|και της|και των|και|and|And|und|et|y|e|og|och|en|i|ja|ir|un|ak|agus|dan|и|та|й|ve|és|și|şi|si|a|te|و|with"
     "|mit|avec|con|com|med|z|met|per|eta|dhe|və|жана|және|болон|ва|և|եւ|اور|और|एवं|এবং|და|และ|và|እና|kaj|iyo"
-    "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR|For"
+    "|for|für|pour|para|as told to|via|In|AND|UND|ET|Y|WITH|FOR|For|FÜR|POUR|PARA|Para|VOOR|DLA|ДЛЯ"
     "|sowie|ainsi que|así como|assim como|nonché|alsmede|evenals|samt|oraz|jakož i|precum și|а также|valamint|sekä"
 )
 _BY_INSIDE = regex(r" (?:by|von|par|door|di|av|af|por|oleh|przez) ")
@@ -150,9 +150,7 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
         any(not n.isupper() for n in found if " " in n),
         bool(found) and _is_shout(found[0]),
     )  # else the outlet
-    found = [
-        n for k, n in enumerate(found) if not (k and behind_names.is_outlet(n)) and not (mixed and _is_shout(n) != loud)
-    ]
+    found = [n for k, n in enumerate(found) if not (k and is_no_writer(n)) and not (mixed and _is_shout(n) != loud)]
     return tuple(dict.fromkeys(found))
 
 
@@ -354,7 +352,7 @@ def _parted_names(line: str) -> tuple[str, ...]:
             return ()
     if not any(" " in name and not is_agency(name) for name in named) or not _has_case_or_is_short(line, named):
         return ()
-    return tuple(dict.fromkeys(n for k, n in enumerate(named) if not (k and behind_names.is_outlet(n))))
+    return tuple(dict.fromkeys(n for k, n in enumerate(named) if not (k and is_no_writer(n))))
 
 
 def _names_more(tail: str) -> bool:

@@ -25,7 +25,15 @@ _ISSUE = regex(r"""(?ix)
 _PLACE = regex(r"\s?[(\[][^()\[\]]{2,60}[)\]]")  #: "(Mulga Creek, NSW : 1888 - 1954)"
 _PARTS = regex(r"\s*[,;|·•]\s*|\s+[–—:/-]\s+|\s{2,}|\s?:\s")
 _LEAD = regex(r"(?:from|source|aus|quelle|fuente|fonte|bron|källa|kilde|źródło|zdroj|источник)\s?:?\s", re.IGNORECASE)
+_QUOTED = regex(r"(?:[^\W\d_]+ )?[«\"“„]([^«»\"“”„]{3,44})[»\"”“]")  #: «Голос Залесья», Газета «Голос Залесья»
 _ARTICLE = regex(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het)\s\S", re.IGNORECASE)
+#: the issue between a paper's name and its day: "Газета «Голос» №46 от 15.03.2019", "Der Bote Nr. 46 vom 15. März 2019"
+_ISSUE_BEFORE = regex(
+    r"\s?(?:№|nr\.?|no\.?|n[º°]|nº|núm\.|num\.|č\.|issue|ausgabe|numéro|número|numero|nummer|numer|číslo|номер|выпуск|вып\.)"
+    r"\s?\d{1,6}(?:\s?[/(]\s?\d{1,6}\)?)?,?\s?(?:of|vom|von|du|del|dell['’]|di|de|do|van|den|fra|från|af|av|z dnia|z"
+    r"|ze dne|ze|от|від|из|за)?\s*$",
+    re.IGNORECASE,
+)
 #: on top of what editing systems print: "Published on The Post (http://post.example)"
 _ON_SITE = regex(
     r"(?:published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publiceret|publisert"
@@ -63,6 +71,11 @@ def _is_name(line: str) -> bool:
     return could_be_name(line) and is_paper(line)
 
 
+def _without_issue(before: str) -> str:
+    """What stands before a day, without the number of the issue right before it."""
+    return _ISSUE_BEFORE.sub("", before, count=1) if has_figure(before) else before
+
+
 @lru_cache(maxsize=KEPT)
 def issue_of(line: str) -> str:
     """The paper that the line names beside one day and a page or a number of its issue; else ""."""
@@ -72,7 +85,9 @@ def issue_of(line: str) -> str:
     dates = find_dates(bare)
     if len(dates) != 1 or len(dates[0].date.value) < _DAY:
         return ""
-    parts = _PARTS.split(f"{bare[: dates[0].start]} | {bare[dates[0].end :]}")
+    parts = _PARTS.split(f"{_without_issue(bare[: dates[0].start])} | {bare[dates[0].end :]}")
     plain = (_LEAD.sub("", part.strip(" .,-–—"), count=1) for part in parts if part and not has_figure(part))
     name = next(filter(None, plain), "")
+    if (quoted := _QUOTED.fullmatch(name)) and (is_paper(name) or is_paper(quoted[1])):
+        return quoted[1]
     return name if _is_name(name) or (" " in name and _ARTICLE.match(name) and could_be_name(name)) else ""
