@@ -23,6 +23,7 @@ from ingest.parsers.page_dump.source import (
     owners,
     page_title,
     site_names,
+    spoken_names,
     wires,
 )
 from ingest.parsers.page_dump.source.firms import COMPANY
@@ -135,6 +136,7 @@ def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str]
     owned = [(*pair, "copyright-line") for pair in legal][-1:]
     found = own_domain.instead(page, place.head, place.rows, found, owned[0][1] if owned else "")
     found = own_offers.instead(page, place.head, place.rows, found, owned[0] if owned else None)
+    found = spoken_names.instead(page, place.head, place.rows, found)
     if not found:
         return None
     if not found[1].isascii() and (east := firms.of_east(page, place.rows[-1])) and found[1].endswith(f" {east[1]}"):

@@ -14,7 +14,7 @@ from ingest.parsers.page_dump.source.masthead import squash
 from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page
-from ingest.parsers.page_dump.text.tables import word_set
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 from ingest.patterns import regex
 
 Named = tuple[int, str, str]  #: row, name, rule
@@ -39,6 +39,20 @@ _WORDS = regex(
     re.IGNORECASE,
 )
 _FIRM = regex(r"(?:media|network|digital|interactive|ventures|group|company|corporation|services|news)$", re.IGNORECASE)
+#: groups that own papers and put their own name under the rights of each
+_GROUPS = phrase_set("""gannett, mcclatchy, lee enterprises, advance local, hearst, tegna, nexstar, gray television,
+    sinclair, scripps, morris multimedia, ogden newspapers, cnhi, boone newspapers, paxton media, adams publishing,
+    swift communications, nbcuniversal, nbc universal, warnermedia, paramount, penske, condé nast, conde nast,
+    dotdash meredith, meredith, vox media, reach plc, newsquest, national world, johnston press, jpimedia,
+    iliffe media, archant, news uk, news corp, nine entertainment, fairfax media, nzme, stuff limited, postmedia,
+    torstar, metroland, black press, glacier media, quebecor, arena holdings, media24, caxton,
+    independent newspapers, sph, singapore press holdings, mediacorp, ht media, times internet, network18,
+    jagran prakashan, the printers (mysore), axel springer, funke, funke mediengruppe, madsack, dumont, ippen, burda,
+    bauer, gruner + jahr, ringier, tamedia, tx group, ch media, mediahuis, dpg media, rossel, ebra, vocento, prisa,
+    unidad editorial, prensa ibérica, grupo joly, editorial ecoprensa, oem, organización editorial mexicana,
+    grupo clarín, grupo globo, gedi, rcs mediagroup, monrif, citynews, impresa, cofina, schibsted, bonnier, amedia,
+    polaris media, jfm, jysk fynske medier, aller, egmont, sanoma, alma media, keskisuomalainen, agora, gremi media,
+    polska press, mafra, vltava labe media, hearst shkulev""")
 _LONGEST, _NAME = 300, 100  #: characters of a line with an address; of one with the name
 _WORDS_OF_NAME, _ADDRESS_SIGNS = 5, frozenset(".@/")
 _LEAST = 3  #: letters of a name
@@ -88,6 +102,8 @@ def instead(page: Page, head: int, rows: Sequence[int], found: Named | None, own
 
 
 def is_of_firm(owner: str) -> bool:
+    if owner.casefold().rstrip(".") in _GROUPS:
+        return True
     return is_publisher(owner) or is_firm(owner) or is_firms(owner.split()[1:]) or _FIRM.search(owner) is not None
 
 

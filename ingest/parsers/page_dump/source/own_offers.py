@@ -94,7 +94,7 @@ def instead(page: Page, head: int, rows: Sequence[int], found: Named | None, own
     story = frozenset(rows)
     uses = _uses(page, (row for row in range(len(page)) if row not in story))
     offered = _best(page, head, uses)
-    if offered and _may_be_paper(page, offered.name) and not (found and not _says_more(offered, found)):
+    if offered and may_be_paper(page, offered.name) and not (found and not _says_more(offered, found)):
         return offered.row, offered.name, "own-offers"
     if found is None or found[2] != "masthead-place" or head < _FAR:
         return found
@@ -102,7 +102,7 @@ def instead(page: Page, head: int, rows: Sequence[int], found: Named | None, own
     return found if own and len(own.offered) > 1 else owner
 
 
-def _may_be_paper(page: Page, name: str) -> bool:
+def may_be_paper(page: Page, name: str) -> bool:
     """Neither an hour nor an agency that took the pictures; nor who writes the page alone, and offers letters and books
     under the same name.
     """
@@ -198,6 +198,12 @@ def _spans(words: Sequence[tuple[str, str]], low: Sequence[str]) -> Iterator[tup
                 continue
             if not (last - first > 1 and key[-1] in _OFFERS):
                 yield first, last
+
+
+def says_nothing(words: Iterable[str]) -> bool:
+    """Only what sites offer, sections and small words: "Click to share", "Feedback"."""
+    folded = [word.casefold().strip(_EDGES) for word in words]
+    return all(word in _SMALL or word in _OFFERS or word in SECTIONS for word in folded) or folded[-1] in _SMALL
 
 
 def _holds(longer: tuple[str, ...], part: tuple[str, ...]) -> bool:
