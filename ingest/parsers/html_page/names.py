@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.html_page import eastern, houses
+from ingest.parsers.html_page import credit_lines, eastern, houses
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.persons import PARTICLES, caseless_names, is_person
@@ -18,7 +18,7 @@ _LABEL = (
     r"escrito|redaktion|foto|publicado"
 )
 _PREFIX = regex(
-    r"(?i)^(?:(?:written|posted|published|reported|words|story|text|analysis|opinion|review|kommentar|"
+    r"(?i)^(?:(?:written|posted|published|reported|reporting|words|story|text|analysis|opinion|review|kommentar|"
     r"geschrieben|verfasst|eingestellt|erstellt|geplaatst|gepost|geschreven|gepubliceerd|publié|posté|écrit|rédigé|"
     r"publicad[oa]|postad[oa]|enviad[oa]|escrit[oa]|skrevet|skriven|publicerad|upplagd|inlagd|lagt\s+inn|"
     rf"veröffentlicht|beitrag|ein\s+\w+|eine\s+\w+)\s+)?(?:by|von|vom|par|por|di|door|av|af)\s*:?\s+|^(?:{_LABEL})\s*:\s*|"
@@ -33,14 +33,14 @@ _POST_AUTHOR = (  # what themes call the name for those who hear the page
 _LABELLED = regex(
     rf"(?i)^(?:(?:{_POST_AUTHOR})(?:\s*[:：]\s*|\s+)(?=\S)|(?:{roles.GENRE}|{roles.BY})\s*[:：・/]\s*|(?:{roles.GENRE})\s+|文[/／]|"
     r"(?:protokoll|interview|analyse|analysis|kommentar|comment|opinion|essay|report(?:age)?|bericht|kolumne|mitarbeit)\s*:\s*|"
-    r"(?:author|autor(?:in|a)?|auteure?|autore|oleh|przez|Του|Της|Των|بقلم|كتب|كتبت|द्वारा|מאת|โดย|ผู้(?:เขียน|สื่อข่าว)|(?:เรื่อง|รายงาน|เขียน|เรียบเรียง)โดย|автор|記者|记者|updated\sby|"
+    r"(?:author|autor(?:in|a)?|auteure?|autore|oleh|przez|Του|Της|Των|بقلم|كتب|كتبت|به\sقلم|نوشته|द्वारा|מאת|โดย|ผู้(?:เขียน|สื่อข่าว)|(?:เรื่อง|รายงาน|เขียน|เรียบเรียง)โดย|автор|記者|记者|updated\sby|"
     r"aus\s\S+\sberichte[nt]|penulis|laporan|kirjoittaja|napsala?|tekst|(?:scris|publicat|postat)\sde|글)\s+"
     r"|(?:reporter|reportase|muhabir|wartawan|penulis|laporan|words|(?:取材|写真|撮影)・文|ผู้สื่อข่าว|เรื่อง|เขียน)\s*[:：=＝]\s*)(?=\S)"
 )
 _BOTH = regex(  # who made text and pictures: "Story and photos by Ann Lee"
     r"(?i)^(?:текст\s(?:и|та|й|,)\sфото\s*:?\s+|(?:story|words|reporting|text[eo]?|testo|tekst)\s(?:and|und|et|y|e|og|och|i|&|\+)\s"
     r"(?:photos?|photographs|photography|pictures|fotos?|foto[’']s|bild(?:er)?|images|imágenes|video|zdjęcia)"
-    r"(?:\s*:|\s(?:by|von|par|por|di|door|av|af))\s+)"
+    r"(?:\s*:\s+|\s(?:by|von|par|por|di|door|av|af)\s+|\s(?=(?-i:[^\W\d_a-zß-ÿ]))))"
 )
 _OWN_JOB = (  # "Von unserem Korrespondenten", "De notre correspondante à Rome", "By Our Staff Reporter"
     r"(?i)^(?:(?:von|by|from|de|par|por|di|da|van|door|av)\s)?(?:unsere[mnr]?|our|notre|nos|nuestr[oa]|dal?\snostr[oa]|nostr[oa]|d[eoa]\snoss[oa]"
@@ -95,7 +95,7 @@ _BESIDE_PERSON = regex(  # "Ann LEE/BURSA", "Ann Lee HotNews.ro": the place or t
     r"\s?/\s?[^\W\d_]+$|\s+[\w-]{3,}\.(?:com?|net|org|info|news|[a-z]{2})(?:\.[a-z]{2})?$"
 )
 _CJK_ROLE = regex(  # and in Thai: "reports", "compiled", "writes"
-    r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:기자|특파원|記者|记者|編集委員)$|(?<=[\u0e00-\u0e7f])\s(?:รายงาน|เรียบเรียง|เขียน)$"
+    r"(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s*(?:(?:(?:인턴|수습|선임|객원|시민)\s?)?기자|특파원|記者|记者|編集委員)$|(?<=[\u0e00-\u0e7f])\s(?:รายงาน|เรียบเรียง|เขียน)$"
 )
 _CJK_JOB = regex(  # first in a line of credits: "文/本报驻美国记者", "作者"
     r"[【〔（(]?(?:文[/／｜|\s]?图?\s?)?[^\s、，:：()（）]{0,12}?(记者|記者|通讯员|作者|特派员)(?=[\s/／:：、\u4e00-\u9fff])"
@@ -178,7 +178,7 @@ def names_of(text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)  # a page says it several times, and an outlet's writers come again
 def _remembered(text: str) -> tuple[str, ...]:
-    return tuple(_names(text))
+    return tuple(credit_lines.credited(line(text)) or _names(text))
 
 
 def _names(text: str) -> list[str]:
@@ -295,7 +295,10 @@ def _name(part: str) -> str:
         return name
     if _ROLE_ALONE.fullmatch(name):
         return ""
-    name, *job = _TRAILING_ROLE.split(_loud(name), maxsplit=1)
+    whole = _loud(name)
+    name, *job = _TRAILING_ROLE.split(whole, maxsplit=1)
+    if job and name.istitle() and " " not in name and not is_first_name(name):
+        return whole  # who enters the texts of a paper or a rubric: "Saltmarsh Editor"
     name = " ".join(behind_names.without_paper(name.split())) if job else name
     name = _undated(_CJK_ROLE.sub("", name))
     name += "." if _INITIALS.fullmatch(name) else ""

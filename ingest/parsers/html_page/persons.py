@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.names import arabic_names
+from ingest.parsers.page_dump.names import arabic_names, roles
 from ingest.patterns import regex
 
 PARTICLES = frozenset(  #: small words of names
@@ -19,7 +19,18 @@ _EASTERN = regex(  # Korean, Chinese; Japanese with a first name of three signs 
 _CASELESS = regex(  # a word in a script without capitals: Hebrew, Arabic, those of India, Thai, Georgian, Khmer
     r"[\u0590-\u109f\u10d0-\u10ff\u1780-\u17ff'’.\u200c\u200d]{2,20}"
 )
-_BESIDE = regex(r"\s[-–ـ]\s|[,،]\s")  #: between such a name and what stands beside it
+_BESIDE = regex(r"\s[-–—ـ]\s|[,،]\s|\s?[؛;]\s?")  #: between such a name and what stands beside it
+#: how what a writer is or works for begins: "خبرنگار استان‌ها", "گروه اجتماعی"
+_JOB_FIRST = roles.ROLES | frozenset(
+    """نویسنده پژوهشگر پژوهش‌گر دبیر کارشناس تحلیلگر تحلیل‌گر مترجم عکاس استاد استادیار دانشیار منتقد روزنامه
+    گروه سرویس خبرگزاری پایگاه شبکه دفتر كاتب كاتبة کاتب إعلامي إعلامية باحث باحثة أكاديمي أكاديمية محلل محللة
+    خبير خبيرة مدون مدونة موفد موفدة أستاذ أستاذة رئيس رئيسة مدير مديرة وكالة صحيفة جريدة قناة موقع
+    צלם צלמת סופר סופרת חוקר חוקרת פרופסור מרצה ผู้สื่อข่าว นักข่าว บรรณาธิการ คอลัมนิสต์""".split()  # noqa: SIM905
+)
+#: and how it ends: "نامہ نگار", "गुमला संवाददाता"
+_JOB_LAST = roles.ROLES | frozenset(
+    """نگار نمائندہ सम्पादक प्रतिनिधि ब्यूरो डेस्क लेखक प्रतिनिधी প্রতিনিধি লেখক গবেষক ডেস্ক""".split()  # noqa: SIM905
+)
 _LEAST, _MOST = 2, 4  #: words of such a name
 
 
@@ -44,12 +55,22 @@ def is_caseless(name: str) -> bool:
 def caseless_names(text: str) -> str:
     """In scripts without capitals a name has more words than the place beside it; what follows a bar is none.
 
-    "حائل - خالد العميم", "শংকর দাস, পটুয়াখালী | আপডেট: ০১:৫৬"; "الشارقة: محمد سالم وريم الكتبي", where "and" is one letter.
+    "حائل - خالد العميم", "শংকর দাস, পটুয়াখালী | আপডেট: ০১:৫৬"; "الشارقة: محمد سالم وريم الكتبي", where "and" is one letter;
+    a job or a desk beside a name is none either: "مهسا کریمی؛ خبرنگار استان‌ها".
     """
     text = text.partition(" | ")[0]
     place, _, behind = text.partition(": ")
     text = behind if " " in behind and behind[0] not in '«“"' and not any(map(str.isdigit, place)) else text
     parts = [part.strip() for part in _BESIDE.split(text)]
+    people = [part for part in parts if not _is_job(part)]
+    if people and len(people) < len(parts):
+        parts, text = people, ", ".join(people)
     longer = [part for part in parts if " " in part and not any(map(str.isdigit, part))]
     text = ", ".join(longer) if longer and len(longer) < len(parts) else text
     return ", ".join(name for part in text.split(", ") for name in arabic_names.persons(part)) if " و" in text else text
+
+
+def _is_job(part: str) -> bool:
+    """Whether words beside a name begin or end with a job's or a desk's: "نامہ نگار", "गुमला संवाददाता"."""
+    words = part.split()
+    return part > "\u0590" and bool(words) and (words[0] in _JOB_FIRST or words[-1] in _JOB_LAST)

@@ -9,12 +9,13 @@ from itertools import pairwise
 from ingest.parsers.html_page import eastern, houses, reporters
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.credit_lines import placed
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.names import OWN
 from ingest.parsers.html_page.nearby import Byline, over_job, title_place
-from ingest.parsers.html_page.signed_in_text import bracketed, placed
+from ingest.parsers.html_page.signed_in_text import bracketed
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import boxes_around, is_of_another
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role, is_name
@@ -266,7 +267,7 @@ def _labelled(text: str) -> Byline | None:
         return text, eastern
     posted = _POSTED.match(text) or _POSTED_ON.fullmatch(text)
     if agency := placed(text):
-        return agency
+        return text, agency
     if _OTHERS_WORK.match(text):
         return None
     if posted and len(text) <= _LONGEST:

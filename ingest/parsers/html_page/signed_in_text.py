@@ -1,6 +1,4 @@
-"""Writers that the text itself names: East Asian reporters in a dateline or at the end, "Ann LEE/BURSA, (DHA)",
-"Millford - By Ann Lee. The council ...".
-"""
+"""Writers that the text itself names: East Asian reporters in a dateline or at the end, "Millford - By Ann Lee."."""
 
 from __future__ import annotations
 
@@ -42,12 +40,6 @@ _CLOSING = regex(
 _NO_NAME = regex(
     "終|完|続|略|参照|無料|予約|中止|休|税|円|不明|別|順|料|関連|共同|時事|通信|提供|配信|制作|敬称|編集部"
 )
-_PLACED = regex(  # Turkish agencies: "Murat ÇELEBİCAN/BURSA, (DHA)", "Ali KOÇ-Can ER/ANKARA"
-    r"(?P<names>(?:[^\W\d_]+\s){1,2}[^\W\d_]+(?:\s?[-,]\s?(?:[^\W\d_]+\s){1,2}[^\W\d_]+){0,3})\s?/\s?(?P<place>[^\W\d_]{3,20})"
-    r"(?:\s?\([^\W\d_]+\))?(?:[\s,–-]*\(?[A-ZÇĞİÖŞÜ]{2,5}\)?)?[.]?"
-)
-_BETWEEN = regex(r"\s?[-,]\s?")
-
 _UPPER = r"[^\W\d_a-zß-ÿ][\w.'’-]*"
 _NAME = rf"{_UPPER}(?:\s(?:(?:de|del|van|von|der|den|di|da|le|la|zu)\s){{0,2}}{_UPPER}){{1,3}}"
 _BY = rf"(?:Von|By|Par|Por|Di|Door|VON|BY)\s+(?P<names>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|en)\s){_NAME}){{0,3}})"
@@ -169,13 +161,3 @@ def _behind_dash(kept: Sequence[Block]) -> _Byline | None:
     return (
         (line(found.group().strip(_SIGNS)), names) if found and names and is_first_name(names[0].split()[0]) else None
     )
-
-
-def placed(text: str) -> _Byline | None:
-    """The reporters of a line that is their names and, behind a slash, the place in capitals."""
-    found = _PLACED.fullmatch(text) if "/" in text else None
-    if found is None or not found["place"].isupper():
-        return None
-    names = _BETWEEN.split(found["names"])
-    surnames = all(name.split()[-1].isupper() for name in names)
-    return (text, names) if surnames and all(is_name(name.title()) for name in names) else None

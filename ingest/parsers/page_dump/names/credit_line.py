@@ -11,8 +11,9 @@ from ingest.parsers.page_dump.text.tables import pieces, word_set
 from ingest.patterns import regex
 
 LONGEST = 160
-_WRITES = word_set("""words story text texte texts texto textos testo testi tekst teksty teksti szöveg текст κείμενο
-    κείμενα ρεπορτάζ ord report reporting reportage reportaje reportagem article written recherche récit récits écrit
+_WRITES = word_set("""words woorden story text texte texts texto textos testo testi tekst teksty teksti szöveg текст
+    κείμενο κείμενα ρεπορτάζ ord report reporting reportage reportaje reportagem article written recherche récit récits
+    écrit
     textes entretien intervista interview haber metin yazı penulis laporan репортаж autor autorin autoren authors
     author auteur auteure auteurs autore autrice autori autora autores
     автор авторы byline wort worte sanat slova besedilo tekstas
@@ -48,7 +49,7 @@ _SHOWS = word_set("""picture pictures photo photos photography photographs photo
     фотографије слика слике snimka snimke fotoja фота здымак здымкі світлина світлини сурет суреттер түсірген сүрөт
     сүрөттөр surat suratlar rasm сурат зураг зургийг гэрэл picha hoto hotuna sawir sawirro ritratt ritratti stampa ảnh
     hình gambar larawan kuha isithombe izithombe foto's sary تصویر عکس عکاس تصاویر فوٹو फोटो छायाचित्र ছবি ફોટો תמונות
-    צילום צילומים צילם צילמה""")
+    צילום צילומים צילם צילמה beeld""")
 _HANDLES = word_set("""editor editors editing edited éditeur redaktion redigering redaktør redaktor redactie redacción
     edición edizione editora editor-in-chief producer producers produced production produktion produksjon design
     designer layout translation translated translator übersetzung übersetzer traduction traducción traduzione tradução
@@ -61,11 +62,11 @@ _WRITING = (_WRITES | roles.ROLES) - _SHOWS - _HANDLES
 _NAMED = _WRITING | _SHOWS | _HANDLES
 _FIRST = _NAMED | roles.BEATS | frozenset(["especial", "spécial", "spéciale", "speciale", "our", "nostro", "notre"])
 #: those of them that stand before a name also without a colon
-_BARE = word_set("""words text texte texts textes texto textos testo testi tekst teksty teksti szöveg текст κείμενο
-    κείμενα tekstas besedilo metin""")
+_BARE = word_set("""words woorden ord text texte texts textes texto textos testo testi tekst teksty teksti szöveg текст
+    κείμενο κείμενα tekstas besedilo metin""")
 _BARS = regex(
     r"\s*[|•·;]\s*|\s{2,}|\s[–—-]\s|,\s"
-    r"|\s(?:(?:and|und|et|y|e|og|och|en|i|&)\s)?(?=(?:photo|foto|bild|pictur|image|illustr|zdjęc|kuva|фото|φωτο)\w*\s)",
+    r"|\s(?:(?:and|und|et|y|e|og|och|en|i|&)\s)?(?=(?:photo|foto|bild|pictur|image|illustr|zdjęc|kuva|фото|φωτο|beeld)\w*\s)",
     re.IGNORECASE,
 )
 _CJK_WRITES = (
