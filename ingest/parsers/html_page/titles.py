@@ -15,6 +15,7 @@ from ingest.parsers.html_page.facts import Facts, heading_text, line
 from ingest.parsers.html_page.logos import INDEX, is_logo
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.page_numbers import without_page
+from ingest.parsers.html_page.title_words import is_addressed, is_placed, likeness, words_of
 from ingest.patterns import regex
 from store.model import Evidence
 
@@ -166,12 +167,15 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
     """Whether the page's one heading is the headline although no statement has it.
 
     JSON-LD and og:title of different words, or a JSON-LD headline that is the title tag's and quite another than the
-    heading, are written for machines; where there is no JSON-LD, a heading that og:title begins says all of it.
+    heading, are written for machines; where there is no JSON-LD, a heading that og:title begins says all of it. The
+    page's address may be made of the heading, and its first words the place that the others set apart.
     """
     heading, stated, shared = found.get("h1", ""), found.get("json-ld:headline", ""), found.get("meta:og:title", "")
     if len(facts.headings) != 1 or not _is_sentence(heading):
         return False
     other = plain(heading) == plain(jsonld.text(facts.article.get("alternativeHeadline")))  # the rest is for searches
+    other = other or is_placed(stated or shared, heading)
+    other = other or all(text and is_addressed(facts.url, heading, text) for text in (stated, shared or stated))
     if other or not stated:
         return other or (shared != "" and len(heading) <= _LONGEST_HEADING and _is_fuller(facts, found))
     if plain(heading) == plain(shared) == plain(found.get("title", "")):
@@ -179,16 +183,20 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
     if any(plain(text) in plain(heading) for text in (stated, shared) if text):
         return False
     if shared and plain(shared) != plain(stated):
-        return all(
-            _likeness(one, two) < _ALIKE for one, two in ((stated, shared), (stated, heading), (shared, heading))
-        )
-    short = len(_words(stated)) + _CUT_WORDS < len(_words(heading)) and _is_within(stated, heading)
-    short = short or (_likeness(stated, heading) >= _UNLIKE and _PLUGIN.search(facts.page.source) is not None)
+        return all(likeness(one, two) < _ALIKE for one, two in ((stated, shared), (stated, heading), (shared, heading)))
+    short = len(words_of(stated)) + _CUT_WORDS < len(words_of(heading)) and _is_within(stated, heading)
+    short = short or (likeness(stated, heading) >= _UNLIKE and _PLUGIN.search(facts.page.source) is not None)
     tag = plain(found.get("title", ""))
     # the tag and the heading say the one, what portals and apps are fed with the other
-    within = _words(stated) < _words(heading) and _is_within(stated, heading)
+    within = words_of(stated) < words_of(heading) and _is_within(stated, heading)
     fed = plain(stated) == plain(shared) and (tag == plain(heading) or within)
-    return fed or (plain(stated) == tag and (short or _likeness(stated, heading) < _UNLIKE))
+    tagged = plain(stated) == tag or _is_short(found.get("title", ""), stated)
+    return fed or (tagged and (short or likeness(stated, heading) < _UNLIKE))
+
+
+def _is_short(tag: str, title: str) -> bool:
+    """Whether a title tag is a title without its end: "Ferry stops" of "Ferry stops for good on Friday"."""
+    return tag.count(" ") >= _CUT_WORDS - 1 and plain(title).startswith(plain(tag))
 
 
 def _is_fuller(facts: Facts, found: Mapping[str, str]) -> bool:
@@ -196,7 +204,7 @@ def _is_fuller(facts: Facts, found: Mapping[str, str]) -> bool:
     heading, shared = found["h1"], found["meta:og:title"]
     if heading.startswith(shared) and not heading[len(shared) : len(shared) + 1].isalnum():
         return True
-    told = _likeness(heading, shared) < _ALIKE and _tells_of(facts, heading, shared)
+    told = likeness(heading, shared) < _ALIKE and _tells_of(facts, heading, shared)
     return told or (plain(heading) == plain(found.get("title", "")) and _is_within(shared, heading))
 
 
@@ -204,21 +212,11 @@ def _is_sentence(title: str) -> bool:
     return len(title.split()) >= _SENTENCE
 
 
-def _words(text: str) -> set[str]:
-    return set(re.findall(r"\w+", text.casefold()))
-
-
 def _is_within(title: str, longer: str) -> bool:
     """Whether nearly all of a title's words are in another, which does not merely begin or end with it."""
     mine, theirs = plain(title), plain(longer)
-    words = _words(title)
-    return len(words & _words(longer)) >= _MOST * len(words) and not (theirs.startswith(mine) or theirs.endswith(mine))
-
-
-def _likeness(one: str, two: str) -> float:
-    """The share of words that two titles have in common."""
-    mine, theirs = _words(one), _words(two)
-    return len(mine & theirs) / max(1, len(mine | theirs))
+    own = words_of(title)
+    return len(own & words_of(longer)) >= _MOST * len(own) and not (theirs.startswith(mine) or theirs.endswith(mine))
 
 
 def _tells_of(facts: Facts, heading: str, shared: str) -> bool:
@@ -299,7 +297,7 @@ def _candidates(facts: Facts) -> dict[str, str]:
         if plain(text) and plain(text) not in known
     }
     shared = found.get("meta:og:title", "")
-    stems = [{word for word in _words(text) if len(word) >= _STEM} for text in (lesser, shared)]
+    stems = [{word for word in words_of(text) if len(word) >= _STEM} for text in (lesser, shared)]
     others = lesser and shared and "json-ld:headline" not in found and stems[0].isdisjoint(stems[1])
     if others or _is_sites_end(facts, shared, title_tag):  # the site's own, the same on all its pages
         del found["meta:og:title"]

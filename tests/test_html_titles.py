@@ -1,0 +1,82 @@
+"""Headlines that no statement has: printed with their place in the sentence, or told by the page's own address."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.title_words import is_addressed, is_placed
+from store.model import Article
+
+RUNNING = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 3
+MACHINES = "Millford ferry suspension lifted after three weeks"
+PRINTED = "Millford’s ferry is sailing again. Its captain would rather it weren’t"
+SLUG = "https://www.ledger.example/news/2025/11/03/millfords-ferry-is-sailing-again/"
+
+
+def headline(stated: str, heading: str, *, tag: str = "", shared: str = "", url: str = "") -> str:
+    node = json.dumps({"@type": "NewsArticle", "headline": stated})
+    head = f"<title>{tag or stated} - Ledger</title><meta property='og:title' content='{shared or stated}'>"
+    head += f"<meta property='og:site_name' content='Ledger'><script type='application/ld+json'>{node}</script>"
+    found = parse_html(
+        f"<html lang=en><head><meta charset=utf-8>{head}</head><body><article><h1>{heading}</h1><p>{RUNNING}</p>"
+        f"<p>Later {RUNNING}</p></article></body></html>",
+        url=url,
+    )
+    assert isinstance(found, Article)
+    return found.title
+
+
+@pytest.mark.parametrize("tag", ["Millford ferry suspension lifted", MACHINES, "Ferry news from Millford"])
+@pytest.mark.parametrize("shared", [MACHINES, "Ferry suspension in Millford is over after three weeks"])
+def test_the_heading_that_the_address_is_made_of_is_the_headline(tag: str, shared: str) -> None:
+    assert headline(MACHINES, PRINTED, tag=tag, shared=shared, url=SLUG) == PRINTED
+
+
+def test_a_title_tag_that_is_the_beginning_of_the_statement_goes_with_it() -> None:
+    assert headline(MACHINES, PRINTED, tag="Millford ferry suspension lifted") == PRINTED
+
+
+@pytest.mark.parametrize(
+    ("url", "addressed"),
+    [
+        (SLUG, True),
+        ("https://ledger.example/millfords-ferry-is-sailing-again-its-captain-12345.html", True),
+        ("https://ledger.example/millford-ferry-suspension-lifted-after-three-weeks", False),
+        ("https://ledger.example/millfords-ferry", False),  # says little
+        ("https://ledger.example/story/72790011007/", False),
+        ("", False),
+    ],
+)
+def test_addresses_of_a_heading(url: str, addressed: bool) -> None:
+    assert is_addressed(url, PRINTED, MACHINES) is addressed
+
+
+@pytest.mark.parametrize(
+    ("stated", "heading", "placed"),
+    [
+        ("Saint-Brévan. Les dockers lèvent leur barrage", "À Saint-Brévan, les dockers lèvent leur barrage", True),
+        ("Millford: council sells the old pool", "In Millford, council sells the old pool", True),
+        ("Valdorra | I pescatori tornano in mare", "A Valdorra i pescatori tornano in mare", True),
+        ("Kraskowo – rolnicy wracają na pola", "W Kraskowo rolnicy wracają na pola", True),
+        ("Millford: council sells the old pool", "Pools: Millford: council sells the old pool", False),
+        ("Millford: council sells the old pool", "Millford: council sells the old pool", False),
+        (
+            "Millford: council sells the old pool",
+            "Town after town near Millford finds council sells the old pool",
+            False,
+        ),
+        ("Pools: council sells it", "In Pools, council sells it", False),  # too short to be told
+    ],
+)
+def test_a_place_in_the_sentence_or_set_before_it(stated: str, heading: str, placed: bool) -> None:
+    assert is_placed(stated, heading) is placed
+
+
+def test_the_printed_headline_has_its_place_in_the_sentence() -> None:
+    stated, printed = "Saint-Brévan. Les dockers lèvent leur barrage", "À Saint-Brévan, les dockers lèvent leur barrage"
+
+    assert headline(stated, printed) == printed
+    assert headline(stated, stated) == stated
