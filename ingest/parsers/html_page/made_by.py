@@ -18,6 +18,31 @@ _CONTRIBUTED = regex(
     r"|^\W{0,3}with\s(?:an?\s|additional\s|other\s)?(?:reports?|reporting|files|inputs?|contributions?)\s(?:from|by)\b[^.]*\.?$",
     re.IGNORECASE,
 )
+_UPPER = r"(?-i:[^\W\d_a-zß-ÿа-яёα-ώ])[\w.'’-]*"
+_PEOPLE = (  # names and nothing else: "Ann Lee in Helena and Bob Roy"
+    rf"{_UPPER}(?:,?\s(?:(?:and|und|et|y|e|en|og|och|i|a|и|і|та|ve|de|du|des|van|von|der|à|in|at|of|the|for|from)\s){{0,2}}{_UPPER}){{0,14}}\W*$"
+)
+_HELPED = regex(  # who helped, as a line of its own: a label and names, or "with the help of" and names
+    r"^\W{0,3}(?:(?:contribut(?:ing|ors?)(?:\s(?:reporters?|writers?|to\sthis\s(?:report|story|article)))?|(?:additional|further)\sreporting"
+    r"|(?:weitere\s)?mitarbeit|mitwirkung|collaborations?|ont\s(?:collaboré|contribué|participé)|collaborazione|hanno\scollaborato"
+    r"|colaboraci(?:ón|ones)|colaboraron|colaboração|colaboraram|medewerking|medverkande|medarbetare|medvirkende|avustaja"
+    r"|współpraca|spolupráce|közreműködött|colaborare|при\sучастии|за\sучасті|katkıda\sbulunan(?:lar)?|katkılar|kontributor|取材協力|협력)"
+    r"\s?[:：]\s?\S.*$"
+    r"|(?:with\s(?:the\s)?(?:help|assistance|collaboration|contributions?)\s(?:of|from|by)|reporting\s(?:assistance|contributed)\s(?:by|from)"
+    r"|unter\smitarbeit\svon|(?:unter\s)?mitwirkung\svon|avec\s(?:la\s(?:collaboration|contribution|participation)\s|l['’]aide\s)(?:de|d['’])"
+    r"|con\s(?:la\s)?(?:colaboración|información|informaciones|reportes?|aportes?)\sde|con\s(?:la\scollaborazione|il\scontributo)\sdi"
+    r"|com\s(?:a\s)?(?:colaboração|contribuição|reportagem)\sd[eao]s?|(?:met|m\.m\.v\.)\s(?:medewerking|bijdragen|hulp)\svan"
+    r"|med\s(?:bidrag|hjälp|hjelp|hjælp)\s(?:från|fra|av|af)|we\swspółpracy\sz|ve\sspolupráci\ss|при\sучастии|за\sучасті)\s?"
+    + _PEOPLE
+    # names first: "Luc Petit a contribué à cet article"
+    + r"|[^.!?]{4,120}\s(?:a|ont)\s(?:également\s)?(?:contribué|participé|collaboré)\sà\s(?:cet|ce|cette)\s[\w-]+\W*$"
+    r"|[^.!?]{4,120}\s(?:contribuy(?:ó|eron)|colabor(?:ó|aron)|contribu(?:iu|íram)|colabor(?:ou|aram))"
+    r"\s(?:a|en|para|com|n)\s?(?:este|esta)\s[\w-]+\W*$"
+    r"|(?:(?:a|alla|per)\squest[oa]\s\w+\s)?ha(?:nno)?\s(?:collaborato|contribuito)\s(?:a\squest[oa]\s\w+|[^.!?]{4,80})\W*$"
+    r"|(?:an|zu)\sdiese[mr]\s(?:artikel|text|beitrag|bericht|recherche|geschichte)\s(?:hat|haben|hatte|hatten)\s[^.!?]{4,120}\s(?:mitge\w+|beigetragen)\W*$"
+    r"|(?:aan|voor)\sdi[te]\s(?:artikel|verhaal|stuk|reportage)\swerkten?\s[^.!?]{4,120}\smee\W*$)",
+    re.IGNORECASE,
+)
 _CREDIT = 50  #: code points of a line of agencies
 _WITH = regex(
     r"^(?:with|mit|avec|con|com|med|met|z|s|per)\s(?:(?:material|informationen|agenturmaterial|inputs?|reports?|files"
@@ -65,7 +90,7 @@ def is_note(text: str) -> bool:
     """Whether a text's last paragraph is a rule or says who else contributed."""
     if _RULE.fullmatch(text) or _is_agencies(text):
         return True
-    return len(text) <= _NOTE and _CONTRIBUTED.search(text) is not None
+    return len(text) <= _NOTE and (_CONTRIBUTED.search(text) is not None or _HELPED.match(text) is not None)
 
 
 def _is_agencies(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from ingest.dates import find_dates
-from ingest.parsers.html_page import furniture, houses
+from ingest.parsers.html_page import furniture, houses, made_by
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.names import names_of
@@ -66,6 +66,17 @@ _IS = regex(
     r"|studierte?|arbeitete|schrieb|worked|wrote|has\s(?:been|written|worked|covered)|a\s(?:travaillé|écrit)|trabajó|ha\s(?:lavorato|scritto)"
     r"|est|écrit|couvre|travaille|enseigne|es|escribe|trabaja|cubre|è|scrive|lavora|schrijft|werkt|är|skriver|arbetar|er"
     r"|jest|pisze|é|escreve)\s"
+)
+_REACH = regex(  # how a note on reaching the writer begins, before the name: "Reach Ann Lee at ann@ledger.example"
+    r"""(?ix)\W{0,3}(?:you\scan\s)?(?:reach|contact|e-?mail|write\s(?:to)?|follow|message|text|get\sin\stouch\swith|have\sa\stip\sfor
+    |(?:(?:sie|ihr)\s(?:können|könnt)\s)?(?:erreichen\ssie|schreiben\ssie|kontakt(?:\szu(?:[rm])?)?|mail\san)
+    |(?:vous\spouvez\s)?(?:contacte[rz]|écri(?:vez|re)\sà|joindre|suivez|suivre)|(?:puedes?\s)?(?:escrib[ae]r?\sa|contact[ae]r?\s(?:a|con)|sígu[ae]\sa)
+    |(?:puoi\s)?(?:scriv(?:ere|i|ete)\sa|contatta(?:re)?|segui(?:re)?)|(?:escreva\s(?:a|para)|fale\scom|siga)|(?:mail|volg|bereik)
+    |(?:mejla|kontakta|kontakt|följ|følg|skriv\still)|(?:napisz\sdo|kontakt\sz)|(?:napište|pište)|(?:пишите|напишите|связаться\sс|написать))
+    \s?:?\s"""
+)
+_REACHED = regex(
+    r"@|\d{3}|https?:|(?i:\b(?:twitter|facebook|instagram|bluesky|mastodon|threads|linkedin|telegram|signal|x)\b)"
 )
 AUTHOR_PAGE = regex(
     r"(?i)/(?:authors?|autore?[ns]?|auteurs?|profil|penulis|yazar(?:lar)?|h[oö]fundar|forfattere?|f[oö]rfattare|skribenter"
@@ -202,7 +213,15 @@ def without_notes(text: str, names: Iterable[str], byline: str = "") -> str:
     wanted = [name for name, spelt in shown if is_person(spelt) and not houses.is_house(name, set())]
     paragraphs = text.split("\n\n")
     kept = len(paragraphs)
-    while kept > 1 and wanted and (paragraphs[kept - 1] == byline or _is_about(paragraphs[kept - 1], wanted)):
+    while (
+        kept > 1
+        and wanted
+        and (
+            paragraphs[kept - 1] == byline
+            or _is_about(paragraphs[kept - 1], wanted)
+            or (kept < len(paragraphs) and made_by.is_note(paragraphs[kept - 1]))  # who helped stands above
+        )
+    ):
         kept -= 1
     return "\n\n".join(paragraphs[:kept]) if kept < len(paragraphs) and kept > len(paragraphs) - kept else text
 
@@ -215,5 +234,8 @@ def _is_about(text: str, names: Sequence[str]) -> bool:
 
 
 def _tells_of(text: str, name: str) -> bool:
+    begins = _REACH.match(text) if len(text) <= _LABELLED else None
+    if begins and text.startswith((name, name.split(maxsplit=1)[0]), begins.end()):
+        return _REACHED.search(text, begins.end()) is not None
     start, _, rest = text[:_NOTE].partition(name)
     return len(text) <= _NOTE and len(start.split()) <= _BEFORE and _IS.match(rest) is not None

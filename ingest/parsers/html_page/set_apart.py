@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import islice, pairwise
 
-from ingest.parsers.html_page import features, made_by, page_lines, pulled
+from ingest.parsers.html_page import features, made_by, page_lines, pointed, pulled, reader_calls
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.facts import shown
@@ -24,8 +24,6 @@ _SHORTEST, _LONGEST = 5, 60  #: words of a pull quote, or of another article's t
 _CREDIT = regex(
     r"credit|copyright|by-?line|photographer|fotogra[fp]|urheber|(?<![a-z])(?:source|quelle|autor|author)(?![a-z])"
 )
-_VOWELS = regex("[\u064b-\u0652]")  #: of Arabic, which labels have or not
-_POINTER = regex(r"(?P<label>[^:：»>]{3,40}?)\s?(?:[:：»]|>>|>)\s?(?=\S)")
 _LINKED = 0.9  #: share of a line that is a link
 _RUNNING = 12  #: words of a paragraph
 _CAPITALS = 4  #: words of such a line at least
@@ -82,7 +80,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
             _names_speaker(block, found[block.order - 1] if block.order else None, left)
             or _is_capital_link(block)
             or _heads_left_out(block, left)
-            or _points(block)
+            or pointed.points(block)
             or _has_credit(block)
             or _is_offer(block, spine)
             or block.order in captions
@@ -117,15 +115,6 @@ def _heads_left_out(block: Block, orders: Collection[int]) -> bool:
     if len(block.tokens) > _HEADING or block.text[-1] in ":：" or label_of(block.text) == "":
         return False
     return block.order + 1 not in orders
-
-
-def _points(block: Block) -> bool:
-    """Whether a paragraph is a label and the headline of another article, which is a link: "Read also: ..."."""
-    found = _POINTER.match(block.text) if block.links else None
-    if found is None or label_of(_VOWELS.sub("", found["label"]).strip()) != "related":
-        return False
-    linked = sum(len(text) for link in block.links[:_TOOL] if (text := shown(link)) in block.text)  # of this line alone
-    return linked >= _LINKED * (len(block.text) - found.end())
 
 
 def _is_offer(block: Block, spine: Collection[int]) -> bool:
@@ -261,7 +250,7 @@ def _tells_of_name(found: Sequence[Block], block: Block, spine: set[int]) -> boo
 
 
 def _is_linked_title(block: Block) -> bool:
-    bare = block.text.lstrip("".join(_BULLETS) + " ")
+    bare = pointed.behind_label(block).lstrip("".join(_BULLETS) + " ")
     return (
         block.place.tag == "p"
         and len(block.tokens) >= _CAPITALS
@@ -293,9 +282,10 @@ def _leads_to_links(block: Block, found: Sequence[Block]) -> bool:
 
 
 def _is_last_word(block: Block) -> bool:
-    """Whether a text's last paragraph, all in italics or bold, asks the readers to write, or is a list of links."""
+    """Whether a text's last paragraph asks the readers to write, in italics or bold or by name, or lists links."""
     calls = block.emphasised * 10 >= 9 * len(block.text) or not features.ends(block.text)
-    return (calls and block.text[-1] not in ":：" and asks(block.text)) or _lists_links(block)
+    asking = (calls and block.text[-1] not in ":：" and asks(block.text)) or reader_calls.asks_to_write(block)
+    return asking or _lists_links(block)
 
 
 def _lists_links(block: Block) -> bool:
