@@ -161,3 +161,54 @@ def test_what_stands_over_comments_ends_a_list(line):
 def test_a_chinese_sentence_ends_a_list_in_its_story():
     found = article("相关新闻\n市民泳池提前两周开放\n最终决定预计将在本月底前公布。\n\n")
     assert related(found) == ["市民泳池提前两周开放"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Also worth a read",
+        "You might like these articles",
+        "Ebenfalls lesenswert",
+        "Das könnte Ihnen auch gefallen",
+        "Vous pourriez aussi aimer",
+        "También vale la pena leer",
+        "Vale la pena leggere",
+        "Talvez você goste",
+        "Ook de moeite waard",
+        "Också läsvärt",
+        "Kanskje du også liker",
+        "Lukemisen arvoista",
+        "Może Ci się też spodobać",
+        "Stojí za přečtení",
+        "Ezek is tetszhetnek",
+        "S-ar putea să-ți placă",
+        "Вам также может понравиться",
+        "Можда ће вам се свидети",
+        "Αξίζει να διαβάσετε",
+        "ΙΣΩΣ ΣΑΣ ΑΡΕΣΟΥΝ",
+        "BUNU DA BEĞENEBİLİRSİNİZ",
+        "כדאי לקרוא גם",
+        "ربما يهمك",
+        "值得一读",
+        "읽어볼 만한 기사",
+        "Weitere Ausschnitte vom selben Tag",
+        "Otros recortes del mismo día",
+        "Inne wycinki z tego dnia",
+        "同日の他の記事",
+    ],
+)
+def test_what_is_worth_reading_or_of_the_same_day_is_related(heading):
+    assert is_related(heading)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["We like: the lid that folds flat", "Love is love", "Do you like the new ferry?", "What you may like in May"],
+)
+def test_what_somebody_likes_heads_no_list(line):
+    assert not is_related(line)
+
+
+def test_two_titles_under_what_the_reader_may_like():
+    found = article(below="Etiketter: färja, älv\nDet här kanske du också gillar\nGeten på taket\nTåget som väntade\n")
+    assert related(found) == ["Geten på taket", "Tåget som väntade"]

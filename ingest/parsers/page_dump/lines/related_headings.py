@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.lines import picked_headings
+from ingest.parsers.page_dump.lines import picked_headings, worth_headings
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.tables import first_words, phrase_set, word_set
@@ -347,19 +347,22 @@ _TELLING = _INTERESTS | _LIKED | _ONE_WORD | _ADVISE | _WE_ADVISE  #: one of the
 def may_interest(found: list[str]) -> bool:
     """The folded words of a line tell of the reader's interest, of what was liked, or of what the paper recommends."""
     if not found or len(found) > _MANY or _TELLING.isdisjoint(found):
-        return picked_headings.is_picked_for_reader(found)
-    if picked_headings.is_picked_for_reader(found) or (found[0] in _IF and not _LIKED.isdisjoint(found)):
+        return picked_headings.is_picked_for_reader(found) or worth_headings.may_please(found)
+    if picked_headings.is_picked_for_reader(found) or worth_headings.may_please(found):
         return True
-    if len(found) <= _FEW and (not _WE_ADVISE.isdisjoint(found) or not _ONE_WORD.isdisjoint(found)):
+    if found[0] in _IF and not _LIKED.isdisjoint(found):
         return True
-    if len(found) <= _FEW and not _ADVISE.isdisjoint(found) and not _WE.isdisjoint(found):
+    advises = not _ADVISE.isdisjoint(found) and not _WE.isdisjoint(found)
+    if len(found) <= _FEW and (advises or not (_WE_ADVISE | _ONE_WORD).isdisjoint(found)):
         return True
     if len(found) < _LEAST or _INTERESTS.isdisjoint(found):
         return False
     return not _YOU.isdisjoint(found) or not _BOTH.isdisjoint(found)
 
 
-WHOLE = NEARBY | WRITTEN_BEFORE | picked_headings.HEADINGS  #: headings that are told as wholes
+WHOLE = (
+    NEARBY | WRITTEN_BEFORE | picked_headings.HEADINGS | worth_headings.HEADINGS
+)  #: headings that are told as wholes
 #: words of which one opens each of these headings, or stands anywhere on it
 FIRST = _MORE_FIRST | first_words((*_FROM_FIRST, *_NEWEST_FIRST, *WHOLE))
-ANYWHERE = _TELLING | _TIMES | _PAGES | picked_headings.PICKED
+ANYWHERE = _TELLING | _TIMES | _PAGES | picked_headings.PICKED | worth_headings.PLEASING
