@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from ingest.parsers.page_dump.field_labels import KIND
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names
@@ -20,55 +21,6 @@ from ingest.patterns import regex
 
 _WITHOUT_TITLE = 3  #: labels of a record that has none for its headline
 REACH = 30  #: rows from the top that a block is looked for in
-_WORDS: Mapping[str, str] = {
-    "title": """title, headline, head, hl, main headline, article title, titel, schlagzeile, überschrift,
-        headline/titel, titre, título, titular, titolo, titolo articolo, kop, rubrik, otsikko, tytuł,
-        заголовок, název, titulek, başlık, cím, τίτλος, 标题, 標題, 题目, タイトル, 見出し, 제목, العنوان, כותרת""",
-    "author": """author, authors, byline, by, writer, written by, reporter, author(s), journalist, autor,
-        autorin, autoren, verfasser, auteur, auteurs, journaliste, autores, autora, firma, autore,
-        autori, giornalista, repórter, schrijver, författare, skribent, forfatter, kirjoittaja, автор,
-        авторы, autoria, autoría, autorstwo, autorzy, autoři, författarskap, forfattere,
-        yazar, muhabir, szerző, 作者, 記者, 记者, 著者, 筆者, 기자, الكاتب, כותב""",
-    "source": """source, publication, publication title, publication name, newspaper title, journal title, source title,
-        name of publication, zeitungstitel, titel der zeitung, titre de la publication, título de la publicación,
-        titolo della pubblicazione, título da publicação, titel van de publicatie, newspaper, paper, outlet, site,
-        website, site name, media,
-        medium, journal, magazine, published in, appeared in, news source, quelle, zeitung, blatt,
-        erschienen in, zeitschrift, periodical, periodikum, périodique, periodiek, tidskrift, tidsskrift, časopis,
-        noviny, czasopismo, журнал, periodico, média,
-        fuente, medio, periódico, diario, fonte, testata, giornale, veículo,
-        jornal, bron, krant, källa, tidning, kilde, avis, lähde, źródło, gazeta, zdroj, источник,
-        газета, издание, kaynak, gazete, forrás, πηγή, 来源, 來源, 媒体, 出典, 媒体名, 新聞, 출처, 매체,
-        المصدر, מקור""",
-    "publisher": """publisher, published by, verlag, herausgeber, éditeur, editorial, editora, editore, uitgever,
-        förlag, forlag, kustantaja, wydawca, vydavatel, nakladatel, издатель, yayıncı, εκδότης, الناشر, 出版社,
-        発行元, 발행처""",
-    "other": """date, published, published on, publication date, date published, posted, pubdate, issued, datum,
-        erschienen, veröffentlicht, publié, publié le, fecha, data, publicado, pubblicato, gepubliceerd,
-        publicerad, дата, tarih, 日期, 日付, 날짜, section, rubrique, ressort, sección, sezione, seção, category, page,
-        pages, seite, edition, ausgabe, édition, edición, url, link, web, permalink, length, word count, words,
-        language, sprache, langue, idioma, lingua, keywords, tags, subject, topics, topic, place, location,
-        dateline, city, country, county, region, state, province, town, id, doc id, document, accession number,
-        volume, issue, copyright, retrieved, accessed, updated, last updated, summary, subtitle, deck, abstract,
-        type, format, issue of, filed under, cols, columns, cutting, cutting no, clipping, file, folder, ablage,
-        mappe, dossier, classé sous, archivado en, archiviato in, edition date, issue date, date of issue, date
-        d'édition, date d’édition, ausgabedatum, erscheinungsdatum, erscheinungstag, fecha de edición, data di
-        pubblicazione, data edizione, data de publicação, data da edição, datum uitgave, editie, utgåva, udgave,
-        utgave, utgivningsdatum, udgivelsesdato, data wydania, wydanie, datum vydání, vydání, дата выпуска,
-        выпуск, номер, nummer, numéro, número, numero, numer, číslo, band, jahrgang, heft, année, año, anno, ano,
-        årgang, årgång, jaargang, ročník, rocznik, volumen, edizione, edição, página, páginas, pagina, pagine,
-        sida, side, sivu, strona, strana, стр, страница, spalte, spalten, colonne, columna, coluna, kolom, kolumn,
-        column, words, wörter, mots, palabras, parole, palavras, woorden, ord, sanoja, słowa, počet slov, слов,
-        kicker, dachzeile, oberzeile, vorspann, untertitel, unterzeile, lead, standfirst, subheadline, surtitre,
-        sous-titre, chapô, chapeau, antetítulo, subtítulo, bajada, copete, sumario, entradilla, occhiello, sottotitolo,
-        sommario, catenaccio, antetítulo, chapéu, bovenkop, onderkop, intro, inleiding, ingress, underrubrik,
-        undertitel, underrubrik, manchet, nadtytuł, podtytuł, lid, podtitul, perex, podtitulek, подзаголовок, анонс,
-        digitised, digitized, digitalisiert, numérisé, digitalizado, digitalizzato, gedigitaliseerd,
-        digitaliserad, zdigitalizowano, оцифровано, slug, time, desk, agency, photographer, photo, load-date""",
-}
-_KIND: Mapping[str, str] = MappingProxyType(
-    {word.strip().casefold(): kind for kind, words in _WORDS.items() for word in " ".join(words.split()).split(",")}
-)
 #: of a paper's issue: where no label names a source, "Title" does
 _OF_ISSUE = phrase_set("""edition, issue, volume, page, pages, column, columns, cols, edition date, issue date,
     date of issue, ausgabe, seite, spalte, spalten, band, jahrgang, heft, ausgabedatum, erscheinungsdatum,
@@ -130,7 +82,7 @@ def _names_section(value: str) -> bool:
 
 def kind_of_label(label: str) -> str:
     """What a label stands for ("Byline" -> "author"); "" for a word that is none."""
-    return _KIND.get(label.strip().casefold(), "")
+    return KIND.get(label.strip().casefold(), "")
 
 
 def names_field(line: str) -> bool:
@@ -154,7 +106,7 @@ def read_block(page: Page) -> Block:
             break
         line = page.text[row]
         match = _LINE.match(line) if ":" in line[:30] or "：" in line[:30] else None
-        kind = _KIND.get(match[1].strip().casefold(), "") if match else ""
+        kind = KIND.get(match[1].strip().casefold(), "") if match else ""
         if kind and match:
             value, at = (match[2] or "").strip(" \"'*_"), row
             if not value and row + 1 < len(page) and kind != "other":

@@ -48,7 +48,14 @@ _LABELS = phrase_set("""ключови думи, етикети, тагове, �
     кілтсөздер, теги, темалар, mavzular, мавзуҳо, барчаспҳо, сэдэв, таг, шошго, موضوعات, موضوع ها, برچسب, ټګونه, mijar,
     etîket, تاگەکان, عنوانات, टैग, टैग्स, विषय, টপিকস, বিষয়, ટેગ, teg, mada, lebo, vitambulisho, mawduucyo, batutuwa,
     tag, các từ khóa, từ khóa liên quan, topik, label,  mga paksa, gaiak, pynciau cysylltiedig, topaicí, ábhair,
-    tikketti, suġġetti, temen, marcadores""")
+    tikketti, suġġetti, temen, marcadores, key-words, subject terms, subject headings, index terms, indexed under,
+    descriptors, schlüsselwörter, schlüsselbegriffe, stichwörter, suchwörter, suchbegriffe, mots-clefs, mots clefs,
+    descripteurs, palabras claves, descriptores, parole-chiave, descrittori, descritores, kernwoorden, sleutelwoorden,
+    zoekwoorden, sökord, ämnesord, søgeord, søkeord, hakusanat, słowa klucze, słowa-klucze, hasła, kulcsszó,
+    tárgyszavak, ключові слова, λέξεισ-κλειδιά, λέξεισ κλειδιά, anahtar sözcükler, kilit kelimeler, מילות מפתח,
+    מילות-מפתח,
+    كلمات دالة, الكلمات الدالة, واژگان کلیدی, واژههای کلیدی, واژه های کلیدی, कीवर्ड, मुख्य शब्द, মূল শব্দ, কীওয়ার্ড,
+    主题词,     主題詞, 핵심어, 색인어, reikšminiai žodžiai, atslēgas vārdi""")
 _LABEL_LONGEST = 24
 _LABEL_END = regex("[:：՝៖]")
 _JOINERS = dict.fromkeys((0x200C, 0x200D))
