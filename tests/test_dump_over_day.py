@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.lists.list_items import is_moment
-from tests.ferry_page import BODY, article
+from tests.ferry_page import BODY, FOOT, HEAD, STORY, article
 
 
 def page(line: str, day: str = "Sunday 20 September 2015 18.04", title: str = "Council keeps the old ferry") -> str:
@@ -77,3 +77,37 @@ def test_what_a_paper_says_of_itself_is_not_its_name():
 def test_nothing_is_no_moment():
     assert not is_moment("")  # of "• 12 March 2015" what stands before the first bullet
     assert is_moment("12 March 2015   0")
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        (
+            "Publisert: 29.01.2020 06:00\nOppdatert: 30.01.2020 11:32\nTekst: Karin Holm\nFoto: Anders Hjort",
+            "Karin Holm",
+        ),
+        ("Offentliggjort 29. januar 2020 kl. 06.00\nOpdateret 30. januar 2020\nAf: Karin Holm", "Karin Holm"),
+        ("Opublikowano: 29.01.2020, 06:00\nAktualizacja: 30.01.2020\nTekst: Karin Holm", "Karin Holm"),
+        (
+            "Objavljeno: 29.01.2020. 06:00\nAžurirano: 30.01.2020. 11:32\nTekst: Karin Holm\nFoto: A. Hjort",
+            "Karin Holm",
+        ),
+        (
+            "Megjelent: 2020.01.29. 06:00\nFrissítve: 2020.01.30. 11:32\nSzöveg: Karin Holm\nFotó: A. Hjort",
+            "Karin Holm",
+        ),
+        ("Опубликовано: 29.01.2020 06:00\nОбновлено: 30.01.2020 11:32\nТекст: Карин Хольм", "Карин Хольм"),
+        ("Публикувано: 29.01.2020 06:00\nОбновено: 30.01.2020 11:32\nТекст: Карин Холм", "Карин Холм"),
+    ],
+)
+def test_days_and_writer_between_deck_and_story_are_no_box_of_facts(head, name):
+    found = article(f"River Post\nMenu\n\nFerry stays on the river\n{STORY[0]}\n\n{head}\n\n" + "\n\n".join(STORY[1:]))
+    days = [day.value[:10] for day in (found.published, found.modified) if day]
+    assert (found.authors, days) == ((name,), ["2020-01-29", "2020-01-30"])
+    assert found.body == "\n\n".join(STORY)
+
+
+def test_facts_below_a_heading_are_still_a_box():
+    box = "The old ferry\nBuilt: 1921\nCrew: 6\nLength: 38 metres"
+    found = article(HEAD + f"{STORY[0]}\n\n{STORY[1]}\n\n{box}\n\n" + "\n\n".join(STORY[2:]) + f"\n\n{FOOT}")
+    assert found.body == "\n\n".join(STORY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -172,7 +173,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     language = language_of([page.text[r] for r in rows[:OPENING]])
     place = Place(_headline_row(page, title, rows[0]), rows, found.taken, bare.captured)
     dates = when.find(page, place, context.date_order, language)
-    rows = [r for r in rows if r not in dates.rows] or rows
+    rows, deck = _without_stamps(page, rows, dates.rows) or rows, _without_stamps(page, deck, dates.rows)
     place = replace(place, rows=rows)
     given = block.said.get("source")
     source = (*given, "labelled-line") if given else outlet.find_source(page, place, language)
@@ -250,6 +251,21 @@ def _below_headline(page: Page, rows: list[int], title: Headline) -> list[int]:
     if title.row >= rows[0]:
         rows = [r for r in rows if r > title.row] or [r for r in rows if r != title.row] or rows
     return posted_first.without_headline_notes(page, rows, title.text)
+
+
+def _without_stamps(page: Page, rows: list[int], dated: AbstractSet[int]) -> list[int]:
+    """The rows without those that are a date and little else, and without bylines right below them."""
+    out: list[int] = []
+    stamped = -1
+    for row in rows:
+        line = page.text[row]
+        if row in dated or (
+            row == stamped + 1 and len(line) <= byline_names.LONGEST and byline_names.byline_of(line)[1]
+        ):
+            stamped = row
+        else:
+            out.append(row)
+    return out
 
 
 def _of_mail(page: Page, mail: Page | None, rows: list[int]) -> Headline | None:

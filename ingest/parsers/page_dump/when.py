@@ -164,7 +164,8 @@ def _says_little(text: str, c: dating.Candidate, end: int) -> bool:
     """Little stands beside the date; below the story, where titles of lists have theirs in front, less than it."""
     if c.row > end and not c.timed:
         return c.start <= _AT_START and len(text) <= 2 * (c.end - c.start)
-    return len(text) <= (_TIMED if c.timed else _SHORT if c.start <= _AT_START else 0)
+    short = len(text) <= (_TIMED if c.timed else _SHORT if c.start <= _AT_START else 0)
+    return short or dating.is_labelled_day(text)
 
 
 def _chosen(

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ingest.dates import find_dates
+from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.embeds import is_answer, is_poll, is_vote
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
@@ -84,7 +86,9 @@ def set_in(page: Page, rows: list[int]) -> frozenset[int]:
             continue
         below = range(block[-1] + 1, min(len(page), block[-1] + 3))
         goes_on = any(r in kept or (page.gap[r] and _is_sentence(page.text[r])) for r in below)
-        if goes_on and _is_box(page, block, often=block[0] in headed and len(headed) > 1):
+        if not goes_on or not _is_box(page, block, often=block[0] in headed and len(headed) > 1):
+            continue
+        if block[0] > rows[1] or not _opens_story(*page.text[block[0] : block[0] + 2]):
             found += block
     return frozenset(found)
 
@@ -176,6 +180,18 @@ def _is_box(page: Page, block: list[int], *, often: bool) -> bool:
 def _is_signed(head: str, below: str) -> bool:
     """A writer over the day: the counters and buttons of Substack stand below them."""
     return kind_of(below) == "T" and bare_names(head) == (head,)
+
+
+def _opens_story(head: str, below: str) -> bool:
+    """A labelled day or the writer, with more of them below, between a standfirst and its story: "Publicerad 29 januari
+    2020 06.00" over "Uppdaterad 30 januari 2020 11.32" and "Text: Ann Lee".
+    """
+    if byline_of(head)[1]:
+        return True
+    days = find_dates(head) if kind_of(head) == "T" else ()
+    if not days:
+        return False
+    return role_of(head[: days[0].start]) != "plain" or bool(byline_of(below)[1] or find_dates(below))
 
 
 def names_box(head: str) -> bool:

@@ -13,7 +13,7 @@ from ingest.dates import FoundDate, find_dates, read_date
 from ingest.parsers.page_dump.dates import role_words
 from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, SIGNS, UNTOLD, Role
 from ingest.parsers.page_dump.dates.short_parts import is_part
-from ingest.parsers.page_dump.text.measure import DIGIT, WORD
+from ingest.parsers.page_dump.text.measure import DIGIT, WORD, ending
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
@@ -121,6 +121,19 @@ def role_of(lead: str) -> Role:
         if sign in tail:
             return role
     return "plain"
+
+
+_LABELLED, _BEHIND = 60, 12  #: characters of such a line, and behind the day: "06.00 Uhr"
+
+
+def is_labelled_day(line: str) -> bool:
+    """A day or a moment with what it is the day of, and no other words: "Objavljeno: 29.01.2020. 06:00"."""
+    if len(line) > _LABELLED or ending(line) == ".":
+        return False
+    days = find_dates(line)
+    if len(days) != 1 or len(line) - days[0].end > _BEHIND:
+        return False
+    return days[0].start > 0 and role_of(line[: days[0].start]) != "plain"
 
 
 def candidates(

@@ -41,7 +41,7 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         обновена ažuriranja izmjene izmene posodobitve posodobljeno güncellenme güncellendi değiştirilme ενημέρωσης
         التحديث التعديل עדכון ویرایش بروزرسانی تجدید pembaruan eguneratua eguneratuta diweddarwyd nuashonraithe uppfært
         dagført uuendatud muudetud täiendatud atjaunots atjaunināts labots precizēts pakeista posodobljena izmijenjeno
-        izmenjeno ажурирано измењено përditësuar përditësimi azhurnuar актуализирано актуализирана редактирано
+        izmenjeno ажурирано измењено përditësuar përditësimi azhurnuar актуализирано обновено актуализирана редактирано
         абноўлена абноўлены yenilənib yeniləndi жаңартылған жаңартылды жаңыртылган жаңыртылды yangilandi yangilangan
         янгиланди шинэчилсэн шинэчлэгдсэн به‌روزرسانی dikemas dikemaskini imesasishwa ilisasishwa imehaririwa
         opgedateer bygewerk aġġornat aktualiséiert""",
@@ -49,7 +49,8 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
     (
         "published",
         """erschien published posted publication publish date dated created issued released first filed erstellt
-        veröffentlicht erschienen publiziert stand datum publié publiée paru créé publicado publicada publicación fecha
+        offentliggjort veröffentlicht erschienen publiziert stand datum publié publiée paru créé publicado
+        publicada publicación fecha
         publicação data pubblicato pubblicata pubblicazione gepubliceerd geplaatst publicerad publicerat publisert
         publiceret julkaistu opublikowano opublikowany dodano zveřejněno vydáno publikováno publikované опубликовано
         опубликован дата размещено опубліковано közzétéve megjelent publicat publicată data yayınlanma yayın tarihi
