@@ -84,6 +84,32 @@ def test_a_menu_of_offices_names_no_issuer() -> None:
     assert article(page).source == "Government of Lodeland"
 
 
+@pytest.mark.parametrize(
+    ("label", "office"),
+    [
+        ("Issued by:", "Rivers Agency"),
+        ("Herausgeber", "Bundesamt für Seeschifffahrt"),
+        ("Émetteur :", "Préfecture de la Riva"),
+        ("Organismo", "Ministerio de Puertos"),
+        ("Avsender", "Havnedepartementet"),
+        ("Wydawca", "Ministerstwo Portów"),
+        ("Kurum", "Limanlar Bakanlığı"),
+        ("発表", "港湾省"),
+    ],
+)
+@pytest.mark.parametrize("joint", ["\n", ": "])
+def test_the_office_behind_a_label_below_the_headline_is_the_outlet(label: str, office: str, joint: str) -> None:
+    told = f"{label.rstrip(' :') if joint == ': ' else label}{joint}{office}"
+    head = f"Skip to content\nHome\n\nFerry stays on the river\n{STORY[0]}\n\n{told}\nPublished\n12 May 2016\n\n"
+    page = head + "\n\n".join(STORY[1:]) + "\n\nShare this page\n© Crown copyright\n"
+    assert (article(page).source, article(page).body) == (office, "\n\n".join(STORY))
+
+
+def test_the_crown_is_no_outlet() -> None:
+    top = "Department for Harbours\nHome\nHarbours\n\nFerry stays on the river\n12.03.2025\n"
+    assert article(f"{top}{TOLD}\n\nPrint\n© Crown copyright 2025\n").source == "Department for Harbours"
+
+
 def test_tags_below_a_signature() -> None:
     story = [
         "北浜町鵜ノ崎の灯台脇に残る旧官舎が改修され、20日に食堂として開業する。町が取り壊しを決めていた建物である。",

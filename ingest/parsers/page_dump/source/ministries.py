@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.parsers.page_dump.text.measure import bare_fold
 from ingest.parsers.page_dump.text.page import Page
-from ingest.parsers.page_dump.text.tables import line_starts
+from ingest.parsers.page_dump.text.tables import line_starts, phrase_set
 from ingest.patterns import regex
 
 _OFFICE = line_starts(
@@ -19,13 +19,40 @@ _OFFICE = line_starts(
     ministerul \S | ministarstvo \S | министерството \S | kementerian \S | υπουργείο \S | وزارة \S | משרד ה\S
     """
 )
+#: what stands over or before the office on sites of governments, as a label of its own
+_SENDERS = phrase_set("""from, by, issued by, released by, published by, organisation, organization, department,
+    agency, ministry, von, herausgeber, herausgegeben von, herausgeberin, absender, behörde, stelle, ressort, de, par,
+    émis par, émetteur, publié par, service émetteur, ministère, organisme, emitido por, publicado por, organismo,
+    emisor, ministerio, da, emesso da, pubblicato da, ente, amministrazione, ministero, emitido por, entidade, órgão,
+    ministério, van, uitgegeven door, afzender, ministerie, från, avsändare, myndighet, utgiven av, departement, fra,
+    afsender, ministerium, avsender, departement, utgitt av, udgivet af, lähettäjä, julkaisija, ministeriö, od,
+    wydawca, nadawca, opublikowane przez, resort, ministerstwo, vydal, vydává, vydavatel, odesílatel, úřad, vydavateľ,
+    kiadó, feladó, kibocsátó, de la, emitent, emis de, publicat de, instituția, от, издател, институция, ведомство,
+    источник, кем выдано, від, видавець, відомство, міністерство, od, izdavač, objavio, tijelo, izdajatelj, objavil,
+    органи, издавач, από, εκδότης, φορέας, υπουργείο, kimden, yayınlayan, kurum, bakanlık, מאת, משרד, גוף מפרסם, من,
+    الجهة, صادر عن, الوزارة, 発信元, 発表, 省庁名, 发布机构, 发布单位, 發布機關, 발행기관, 발표기관, 부처, dari,
+    dikeluarkan oleh, instansi""")
+#: how offices are called that another word stands before: "Rivers Agency", "Miljödepartementet", "国土交通省"
+_CALLED = regex(
+    r"(?i)(?:\b(?:agency|authority|treasury|ministry|department|executive|directorate|commission|council|inspectorate)"
+    r"|\b(?:home|foreign|cabinet|prime minister['’]s|press|information) office|departementet|ministeriet|ministeriö"
+    r"|ministerium|minisztérium|bakanlığı|başkanlığı|direktoratet|styrelsen|myndigheten|verket|virasto|tilsynet"
+    r"|省|庁|部|局|厅|委员会|부|처|청|위원회)$"
+    r"|^(?:bundesamt|landesamt|bundeskanzleramt|bezirksregierung|préfecture|agence|direction générale|dirección general"
+    r"|instituto nacional|gobierno|ayuntamiento|agenzia|direzione generale|prefettura|comune|direção-geral|prefeitura"
+    r"|câmara municipal|gemeente|kancelaria|urząd|główny|generalny|úřad|magistrát|администрация|правительство"
+    r"|федеральн|управление|комитет|служба|кабінет|hm |office (?:of|for) |agency for )"
+)
+_LABEL_LONGEST, _LABELLED = 24, 130  #: characters of such a label, of it with the office behind
 #: words of those who have the rights to all of a government's pages
 _GOVERNS = regex(
-    r"(?i)staatskanzlei|senatskanzlei|regierung|freistaat|freie und hansestadt|\bland\b|bundesland|government"
+    r"(?i)^(?:the )?crown$|\bthe crown\b|(?:his|her) majesty|(?:king|queen)['’]s printer|\bcommonwealth of\b"
+    r"|staatskanzlei|senatskanzlei|regierung|freistaat|freie und hansestadt|\bland\b|bundesland|government"
     r"|presidency|cabinet|gouvernement|présidence|république|gobierno|\bjunta de|generalitat|xunta|comunidad|governo"
     r"|giunta|regione|presidência|prefeitura|overheid|rijksoverheid|regering|rząd|kancelari|vláda|úřad|правительств|администраци|уряд"
     r"|guvern|vlada|pemerintah|republi|κυβέρνηση|حكومة|ממשלה"
 )
+_REALM = regex(r"(?i)(?:the )?crown(?: copyright| in right of .*)?$|(?:his|her) majesty\b.*|the state of .*")
 _NAME = range(12, 101)  #: characters of such a line
 
 
@@ -35,6 +62,32 @@ def issuer(page: Page, head: int, owner: str) -> tuple[int, str] | None:
         return None
     found = [(row, line) for row, line in enumerate(page.text[:head]) if len(line) in _NAME and _names_office(line)]
     return found[0] if len({line for _, line in found}) == 1 else None
+
+
+def sender(page: Page, head: int, top: int) -> tuple[int, str] | None:
+    """(row, name) of the office between headline and story behind a label, or on the line below it: "From:" over
+    "Department for Rivers".
+    """
+    for row in range(head + 1, top):
+        line = page.text[row]
+        if len(line) > _LABELLED:
+            continue
+        label, _, name = line.replace("：", ":").partition(":")
+        at = row if name.strip() else min(row + 1, top - 1)
+        name = name.strip() or page.text[at]
+        if len(label) <= _LABEL_LONGEST and label.strip().casefold() in _SENDERS and _is_office(name):
+            return at, name
+    return None
+
+
+def is_realm(owner: str) -> bool:
+    """A state as such, which publishes nothing by itself: "© Crown copyright", "Her Majesty the Queen"."""
+    return _REALM.match(owner) is not None
+
+
+def _is_office(name: str) -> bool:
+    """Such a name behind a label."""
+    return 2 < len(name) < _NAME.stop and (_names_office(name) or _CALLED.search(name) is not None)
 
 
 def _names_office(line: str) -> bool:

@@ -17,6 +17,7 @@ from ingest.parsers.page_dump.source import (
     firms,
     foot_names,
     masthead,
+    ministries,
     outlet_notes,
     own_domain,
     own_offers,
@@ -155,9 +156,10 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     top = masthead.find(page, head, rows, taken)
     sure = top if top and top[0] >= masthead.SURE else None
     agency = wires.of_dateline(page.text[rows[0]])
-    if said := _said(page, head, rows, agency, top) or page_title.outlet(page, head, top):
-        return said
     legal = _legal(page, rows[0])
+    said = _said(page, head, rows, agency, top) or page_title.outlet(page, head, top)
+    if said := said or _of_realm(page, head, legal, top):
+        return said
     if top and top[0] >= masthead.LIKELY:
         legal = [(r, n) for r, n in legal if not _is_writers(page, head, rows[0], n)]
     wire = [(r, n) for r, n in legal if wires.AGENCY.fullmatch(n)]
@@ -184,6 +186,14 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         or foot_names.outlet(page, rows[-1])
         or owners.beside_writer(page, head, rows)
     )
+
+
+def _of_realm(page: Page, head: int, legal: list[tuple[int, str]], top: Top | None) -> Named | None:
+    """The office, or else the site, where the rights are a state's as such: "© Crown copyright"."""
+    if not legal or not ministries.is_realm(legal[-1][1]):
+        return None
+    office = ministries.issuer(page, head, legal[-1][1])
+    return (*office, "owner-above") if office else top[1:] if top else None
 
 
 def _owner_of_rights(page: Page, head: int, rows: list[int], legal: tuple[int, str]) -> Named:
@@ -215,8 +225,8 @@ def _said(page: Page, head: int, rows: list[int], agency: str, top: Top | None) 
             if _is_of_picture(page, row, head):
                 continue
             return row, name, "labelled-line"
-    if issue := cited.cited(page, head, rows):
-        return issue
+    if (office := ministries.sender(page, head, rows[0])) or (issue := cited.cited(page, head, rows)):
+        return (*office, "labelled-line") if office else issue
     if provider := outlet_notes.delivered(page, head, rows[0]):
         return provider
     likely = [(top[1], top[2])] if top and top[0] >= masthead.LIKELY and is_paper(top[2]) else []
