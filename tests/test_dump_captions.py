@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.body.credit_lines import credits_picture
 from ingest.parsers.page_dump.lines import captions
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.text.page import read_page
-from tests.ferry_page import BODY, article
+from tests.ferry_page import BODY, STORY, article
 
 
 @pytest.mark.parametrize(
@@ -166,3 +166,18 @@ def test_what_begins_like_a_credit(line: str) -> None:
 )
 def test_who_gave_a_picture_behind_its_caption(caption: str) -> None:
     assert captions.is_credited(caption) or is_labelled_caption(caption)
+
+
+@pytest.mark.parametrize(
+    "credit", ["Foto: Jan Vogel", "© Ella Tuin / River Post", "Photographie : Luc Morel", "Φωτ.: Ν. Γκέκας"]
+)
+def test_a_sentence_right_below_the_credit_is_the_caption(credit):
+    head = "River Post\n\nFerry stays on the river\n\nBy Ann Lee\n12 March 2025\n\n"
+    caption = "The old ferry waits at the northern pier before its last trip."
+    found = article(f"{head}{credit}\n{caption}\n\n" + "\n\n".join(STORY))
+    assert found.body == "\n\n".join(STORY)
+
+
+def test_a_first_sentence_that_a_blank_line_parts_from_the_credit_stays():
+    head = "River Post\n\nFerry stays on the river\n\nBy Ann Lee\n12 March 2025\n\nPhoto: Jan Vogel\n\n"
+    assert article(head + "\n\n".join(STORY)).body == "\n\n".join(STORY)

@@ -126,3 +126,46 @@ def test_a_town_that_the_story_tells_the_kind_of_is_no_second_writer() -> None:
         f"River Post\n\nFerry stays on the river\n12 March 2025\n\n{story}\nAnn Reed, Lower Dale\n\nSee also\n"
     )
     assert found.authors == ("Ann Reed",)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Bericht",
+        "Articolo di",
+        "Krönika av",
+        "Artikkel av",
+        "Kirjoittanut",
+        "Připravila",
+        "Tudósító",
+        "A consemnat",
+        "Текст і фото",
+        "Besedilo in foto",
+        "Γράφουν",
+        "Kaleme alan",
+        "ראיינה",
+        "الكاتب",
+        "به قلم",
+        "Bài và ảnh",
+        "Rakstīja",
+        "Escrit per",
+    ],
+)
+def test_labels_of_writers_in_more_languages(label: str) -> None:
+    assert byline_of(f"{label}: Karin Holm")[1] == ("Karin Holm",)
+
+
+@pytest.mark.parametrize("line", ["Bericht: Brand in Kaserne", "Firma: Müller Transporte GmbH", "Derleyen"])
+def test_other_lines_with_such_labels_name_nobody(line: str) -> None:
+    assert byline_of(line) == ("", ())
+
+
+@pytest.mark.parametrize("name", ["Lim Hui Min", "Ng Jun Sen", "Chen Jun", "Nguyen Thi Mai", "Park Sun"])
+def test_given_names_of_asia_that_are_months_elsewhere(name: str) -> None:
+    assert bare_names(name) == (name,)
+    assert article(f"River Post\n\nFerry stays on the river\n{name}\n12 Feb 2020 10:21AM\n\n{BODY}").authors == (name,)
+
+
+@pytest.mark.parametrize("line", ["Tan 12 Jun", "Lim, 3 Mai"])
+def test_days_are_none(line: str) -> None:
+    assert bare_names(line) == ()

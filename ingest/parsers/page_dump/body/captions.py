@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ingest.parsers.page_dump.body.credit_lines import LONGEST as _CREDIT
-from ingest.parsers.page_dump.body.credit_lines import SHARED, credits_on, is_of_other, names_maker, names_no_writer
+from ingest.parsers.page_dump.body.credit_lines import (
+    SHARED,
+    credits_on,
+    credits_picture,
+    is_of_other,
+    names_maker,
+    names_no_writer,
+)
 from ingest.parsers.page_dump.body.posed import who_poses
 from ingest.parsers.page_dump.lines.captions import is_captioned, is_credit
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -182,7 +189,8 @@ def is_below_credit(page: Page, row: int) -> bool:
     """What a picture shows, right below who took it, where the byline stands above both.
 
     The lead follows without the blank line that parts it from the paragraph below; else the line is the lead itself.
-    Below a name alone the line is one sentence, and a blank line parts it from the lead.
+    Below a name alone, or who took the picture on a line that blank lines part from the byline, it is one sentence,
+    and a blank line parts it from the lead.
     """
     over, line = row - 1, page.text[row]
     if over < 1 or len(line) > _SHOWN or row + 2 >= len(page) or page.gap[row]:
@@ -190,7 +198,8 @@ def is_below_credit(page: Page, row: int) -> bool:
     if not page.gap[row + 2]:
         return not page.gap[row + 1] and _stands_for_picture(page, row)
     if page.gap[row + 1]:
-        return width(line) >= _CAPTION and _is_one(line) and names_maker(page, over, over)
+        named = names_maker(page, over, over) or (page.gap[over] > 0 and credits_picture(page.text[over]))
+        return width(line) >= _CAPTION and _is_one(line) and named
     if over < _ABOVE or not credits_on(page, over):
         return False
     return any(byline_of(part)[1] for r in range(over - _ABOVE, over) for part in page.text[r].split(" | "))

@@ -285,14 +285,15 @@ PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotogra
     valokuva kép fotója ảnh ljósmynd nuotrauka φωτ φωτογραφίεσ слика снимка снимки фота slika snímek zdj bilde billede
     kuvat crédits créditos crediti bildnachweis archivfoto archivbild kredit ph تصوير عدسة صورة عکس تصویر צילום תמונה
     फोटो फ़ोटो तस्वीर छाया ছবি illustratie ilustración ilustracja ilustrace ilustrácia ilustração ilustracija
-    illustrazione illusztráció illustrasjon ilustrație tekening tegning teckning zeichnung dessin dibujo disegno desenho
-    caricatura caricature karikatur karikatuur karykatura karikatúra cartoon viñeta vignetta piirros kuvitus rysunek
-    kresba rajz çizim σκίτσο εικονογράφηση иллюстрация ілюстрація рисунок карикатура малюнок beeld beelden afbeelding
-    görsel imagen imágenes imagem imagens immagine symbolfoto symbolbild archivfoto archivbild archieffoto arkivfoto
-    arkivbild titelbild titelfoto зображення світлина ภาพ படம் عکاس
-    argazkia argazkiak imatge imatges llun lluniau grianghraf mynd myndir ljósmyndir attēls attēli nuotraukos
-    fotografije фотографија фотографије слике fotoja здымак сурет суреттер сүрөт surat rasm сурат зураг picha hoto
-    hotuna sawir ritratt hình gambar larawan isithombe sary wêne انځور وێنە תמונות""")
+    illustrazione illusztráció illustrasjon ilustrație tekening tegning teckning zeichnung dessin dibujo disegno
+    desenho caricatura caricature karikatur karikatuur karykatura karikatúra cartoon viñeta vignetta piirros kuvitus
+    rysunek kresba rajz çizim σκίτσο εικονογράφηση иллюстрация ілюстрація рисунок карикатура малюнок beeld beelden
+    afbeelding görsel imagen imágenes imagem imagens immagine symbolfoto symbolbild archivfoto archivbild archieffoto
+    arkivfoto arkivbild titelbild titelfoto зображення світлина ภาพ படம் عکاس argazkia argazkiak imatge imatges llun
+    lluniau grianghraf mynd myndir ljósmyndir attēls attēli nuotraukos fotografije фотографија фотографије слике
+    fotoja здымак сурет суреттер сүрөт surat rasm сурат зураг picha hoto hotuna sawir ritratt hình gambar larawan
+    isithombe sary wêne انځور وێنە תמונות photographie fotografías fotók zdjęcia snímky fotografii фотографии светлина
+    fotograaf fotogrāfija φωτό fotografer litrato""")
 _SHARED = regex(r"\s?[/|©]\s?")
 #: a desk's letters and a name with initials: "CDC, Ch. Molinié", "AP - J. Ortiz"
 _DESK = regex(r"[^\W\d_a-zß-ÿ]{2,6}(?:, ?| ?[-–—] ?)(?:[^\W\d_]\w?\.[ -]?){1,3}\w[\w'’ -]+")

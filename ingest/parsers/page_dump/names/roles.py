@@ -25,7 +25,8 @@ _OF_THIS = (
 )
 #: what a byline begins with, as alternatives of a pattern; sure whatever follows
 BY = (
-    r"by|von|par|por|door|deur|av|af|przez|от|oleh|phóng viên|door onze \w+"
+    r"text și foto|текст (?:і|и|та) (?:фото|снимки)|автор тексту|tekst en (?:beeld|foto['’]s)|bài (?:viết|và ảnh)"
+    r"|besedilo in foto|by|von|par|por|door|deur|av|af|przez|от|oleh|phóng viên|door onze \w+"
     r"|(?:autor(?:[*:_/]?in|a|es|en|i|ius|s|ul|ka|e)?|authors?"
     rf"|auteure?s?|autrice|автор(?:ы|ка)?|аутор(?:и|ка)?){_OF_THIS}|текст"
     r"|tekst(?: og foto)?|texte?(?: par)?|texto|testo(?: di)?|(?:a cikk )?szerző(?:je|i)?|írta|toimittaja"
@@ -47,6 +48,12 @@ BY = (
     r"|(?:corresponsal|correspondente|corrispondente) (?:en|em|da) [^:]{3,30}"
     r"|yayınlayan|hazırlayan|ekleyen|muhabir|написал[аи]?|подготовил[аи]?|опубликовал[аи]?|добавил[аи]?"
     r"|написав|підготу(?:вав|вала|вали)|著者|ライター|執筆|文責|聞き手|構成|取材(?:・文)?|撰稿|采写|采訪|采访|採訪|供稿"
+    r"|servizio di|articolo di|redatto da|skrivet av|art?ikk?el a[vf]|krönika av|kirjoittanut|připravil[ai]?"
+    r"|pripravil[ai]?|(?:z|s)pracoval[ai]?|a szerző|riporter|tudósító|cikk szerzője|autoare|articol de|publicat de"
+    r"|a consemnat|realizat de|написа|репорт[её]р|pišu|napisal[aio]?|napisao|besedilo|γράφουν|συνέντευξη στ(?:ον?|ην?)"
+    r"|kaleme alan|haberi hazırlayan|derleyen|haber[- ](?:ve[- ])?fotoğraf|טקסט|הכתבת?|ראיינה?|צילום וטקסט"
+    r"|الكاتبة?|كتبه|كتبته|المراسلة?|نوشته|به قلم|تهیه و تنظیم|người viết|tin, ảnh"
+    r"|parašė|rašo|teksts|rakstīja|escrit per"
     r"|(?:نشر )?بواسطة|كتب بواسطة|نشر من قبل|مراسل(?:ة|نا|تنا)?(?: [^:]{3,30})?)(?=(?:\([^\W\d_]{1,4}\))?\s?[:：・＝])"
     r"|نامہ نگار|تحریر|خبرنگار|گزارشگر|رپورٹ|रिपोर्ट|रिपोर्टर|संवाददाता|लेखक|द्वारा|byline|eftir|udarbejdet af"
     r"|scris de|redactat de"
@@ -63,6 +70,8 @@ BY_WEAK = (
     r"|een (?:artikel|reportage|verhaal|analyse|interview|bijdrage|verslag) van"
     r"|ett? (?:artikel|reportage|reportasje|artikkel|intervju) a[vf]|en (?:artikel|artikkel|reportage|reportasje) a[vf]"
     r"|написал[аи]?|подготовил[аи]?|опубликовал[аи]?|записал[аи]?|записав|наш(?:а|и)? (?:корреспондент|кореспондент)ы?"
+    r"|(?:bericht|enquête|nota de|firma|servizio|verslag|reportasje|juttu|reportaż|reportáž|riport|ανταπόκριση|αποστολή"
+    r"|گزارش|reportatge)(?=\s?:)"
     r"|(?:نشر )?بواسطة|كتب بواسطة|follow"
 )
 #: a kind of article, and who it is by
@@ -96,7 +105,9 @@ HEADS = _set("""för kir von par por doo deu prz ole aut tek tex tes sze toi yaz
     ent roz dip diu dit бес инт het haa pta kés röp ing ind sen sou inv wys yay haz ekl muh fol cor""")
 SHORT_HEADS = _set("""een et ett en by av af od di de da de na ni nga vum vun minn do a an un from words forfatter
     forfattere shkruar ekri kitba miktub imeandikwa imeandaliwa yanditswe isinulat sinulat ulat akda geskryf
-    geschriwwen scríofa una um uma""")
+    geschriwwen scríofa una um uma servizio enquête firma krönika
+    kirjoittanut juttu cikk riporter riport tudósító realizat besedilo kaleme derleyen người tin rašo rakstīja zpracoval
+    zpracovala připravil připravila pripravil pripravila spracoval spracovala reportaż reportáž""")
 HEAD_ENDS = ("kommentar", "analyse", "interview", "essay", "reportage", "bericht", "beitrag")
 #: a label before a date, which says nothing of who
 DATED = (
@@ -307,8 +318,22 @@ _SURNAMES = word_set("paz")
 _SECOND_SURNAME = 2  #: where in a name it stands at the earliest
 
 
+#: surnames of East and South-East Asia, which stand first, and given names behind them that are months elsewhere
+_ASIAN = word_set("""tan lim lee li ng ong wong wang goh chua chan chen cheng cheung koh teo ang yeo tay ho low loh toh
+    sim chong chia chew choo foo fong gan heng ho hong kang kwa kwan kwok lai lam lau leong leung liang liew lin liu loo
+    loke lum luo ma mah mak neo oh ooi pang peh phua poh poon quek seah see shen siew soh song soo soon sun szeto tang
+    tay tee teh teng thong tong tsang tse wee woo wu xie xu yam yang yap yee yeoh yeow yeung yip yong yu yuen zhang
+    zhao zheng zhou zhu kim park choi jung jeong yoon yun shin nguyen tran pham le vo phan dang bui do""")
+_GIVEN = word_set("lin min jun mai mei sen son sun mon san hun lis")
+
+
 def is_surname(words: list[str], at: int) -> bool:
-    """The last of three words or more: "Marisol Ugarte Paz"; behind a particle any word for a time: "Montes de Oca"."""
+    """The last of three words or more: "Marisol Ugarte Paz"; behind a particle any word for a time: "Montes de Oca".
+
+    Or a name of Asia that is written without its signs: "Goh Wei Lin".
+    """
+    if 0 < at == len(words) - 1 and words[at].casefold() in _GIVEN and words[at].istitle():
+        return words[0].casefold() in _ASIAN and all(word.istitle() for word in words)
     if at < _SECOND_SURNAME or at != len(words) - 1 or not words[at].istitle():
         return False
     folded = words[at].casefold()
