@@ -188,3 +188,29 @@ def test_days_with_spaces_in_front_of_titles() -> None:
 def test_who_keeps_a_text_and_what_ends_it_sign_no_story(line: str) -> None:
     story = "Uma baleia de doze metros deu ontem à praia da Barra, a poucos passos da capela, na hora da missa."
     assert article(f"O Farol\n\nA baleia que veio à missa\n\n{story}\n\n{story}\n\n{line}\n").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Posté le ", "published"),
+        ("Udgivet ", "published"),
+        ("Ημερομηνία δημοσίευσης: ", "published"),
+        ("Utworzono: ", "published"),
+        ("Додано: ", "published"),
+        ("發布時間：", "published"),
+        ("掲載日：", "published"),
+        ("Letzte Änderung: ", "modified"),
+        ("Dernière mise à jour : ", "modified"),
+        ("Zmodyfikowano: ", "modified"),
+        ("Upravené ", "modified"),
+        ("Последна промяна: ", "modified"),
+        ("Zadnja izmjena: ", "modified"),
+        ("آخرین به روز رسانی: ", "modified"),
+        ("Cập nhật lúc ", "modified"),
+        ("อัปเดตล่าสุด ", "modified"),
+        ("Mise en ligne le ", "plain"),
+    ],
+)
+def test_more_labels_of_days(label: str, role: str) -> None:
+    assert role_of(label) == role

@@ -19,7 +19,7 @@ from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 from store.model import PrintedDate
 
-_ROLE_OF = {word: role for role, line in reversed(ROLE_WORDS) for word in line.split()}
+_ROLE_OF = {word.casefold(): role for role, line in reversed(ROLE_WORDS) for word in line.split()}
 _NUMERIC = regex(r"(\d(?<![\d./-]\d)\d?)([/.-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d./-])")
 _US_CLOCK = regex(r"(?<![^\W\d_])(?:[ECMP][SD]?T)\b")
 _DAY_FIRST_CLOCK = regex(

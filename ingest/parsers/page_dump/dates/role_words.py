@@ -44,7 +44,9 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         izmenjeno ажурирано измењено përditësuar përditësimi azhurnuar актуализирано обновено актуализирана редактирано
         абноўлена абноўлены yenilənib yeniləndi жаңартылған жаңартылды жаңыртылган жаңыртылды yangilandi yangilangan
         янгиланди шинэчилсэн шинэчлэгдсэн به‌روزرسانی dikemas dikemaskini imesasishwa ilisasishwa imehaririwa
-        opgedateer bygewerk aġġornat aktualiséiert""",
+        opgedateer bygewerk aġġornat aktualiséiert revised amended änderung mise modyfikacja zmodyfikowano upraveno
+        upravené frissült modificat промяна змінено измена izmjena izmena spremenjeno τροποποιήθηκε روزرسانی رسانی cập
+        actualització""",
     ),
     (
         "published",
@@ -63,7 +65,10 @@ ROLE_WORDS: tuple[tuple[Role, str], ...] = (
         objavljena објављено објавено publikuar botuar postuar публикувано публикувана апублікавана апублікаваны dərc
         жарияланған жарияланды жарыяланган жарыяланды нийтэлсэн нийтлэгдсэн منتشر درج خپور weşandin شائع đăng
         diterbitkan inilathala imechapishwa ilichapishwa imewekwa daabacay wallafa gepubliseer geplaas ippubblikat
-        publizéiert pibliye""",
+        publizéiert pibliye uploaded eingestellt erstveröffentlichung posté postée inserito postado postada verschenen
+        upplagd skapad udgivet utgitt utworzono publikacja vloženo zverejnené zverejnený pridané létrehozva publikálva
+        feltöltve postat добавлено додано розміщено објаве δημοσιεύτηκε αναρτήθηκε منشور dipublikasikan tayang diposting
+        xuất""",
     ),
 )
 
@@ -101,11 +106,12 @@ _PIECES: tuple[tuple[Role, str], ...] = (
         "modified",
         """更新|업데이트|수정|अपडेट|अद्यतन|আপডেট|แก้ไข|ปรับปรุง|மாற்றம்|புதுப்பி|అప్‌డేట్|నవీకరిం|ಅಪ್‌ಡೇಟ್|ನವೀಕರ|
         പുതുക്കി|അപ്ഡേറ്റ്|යාවත්කාලීන|અપડેટ|ਅਪਡੇਟ|ပြင်ဆင်|កែប្រែ|បច្ចុប្បន្នភាព|განახლ|թարմացվ|ແກ້ໄຂ|
-        ປັບປຸງ""",
+        ປັບປຸງ|อัปเดต""",
     ),
     (
         "published",
-        """公開|发布|입력|송고|승인|प्रकाश|প্রকাশ|เผยแพร่|பதிவு செய்த|வெளியி|ప్రచురిం|ಪ್ರಕಟ|പ്രസിദ്ധീകരി|පළ|પ્રકાશિત|
+        """公開|发布|發布|发表|發表|掲載|โพสต์|입력|송고|승인|प्रकाश|প্রকাশ|เผยแพร่|பதிவு செய்த|
+        வெளியி|ప్రచురిం|ಪ್ರಕಟ|പ്രസിദ്ധീകരി|පළ|પ્રકાશિત|
         ਪ੍ਰਕਾਸ਼|ထုတ်ဝေ|ចេញផ្សាយ|გამოქვეყნ|հրապարակվ|ເຜີຍແຜ່""",
     ),
     (
