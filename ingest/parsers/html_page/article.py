@@ -257,7 +257,7 @@ def _article(known: Facts, chosen: Chosen, title: tuple[str, Evidence | None], r
     published, date_evidence = when.published(known, chosen, top, reading, title[0])
     modified, change_evidence = changes.last(known, top, chosen, title[0], published, reading)
     section, section_evidence = fields.section(known)
-    subtitle, subtitle_evidence = fields.subtitle(known, chosen)
+    subtitle, subtitle_evidence = fields.subtitle(known, chosen, title[0])
     text = _text(chosen, names, byline, published, date_evidence)
     place, credit, place_evidence = fields.dateline(text)
     stated = {"byline": byline, "url": known.url, "language": language}

@@ -48,6 +48,9 @@ _HEADINGS = frozenset({"h1", "h2", "h3"})
 _TITLE = 5  #: different words of a title that are compared with a heading
 _SAID = 0.6  #: share of them that such a heading has
 _TRAIL = regex(r"\s[:>»›/→•·]\s")  #: between the steps of a way: "Home > News > Research"
+_STEP = regex(r"\s?[>»›→]+\s?")  #: the same where it is a way in any place
+_STEPS, _STEP_WORDS = 4, 5  #: steps of a short way, and words of one
+_FRONT = regex(r"(?i)(?:(?:https?:)?//[^/]+)?/?(?:\.\./)*(?:(?:index|default|home|front|main)\.\w{3,5})?(?:\?.*)?")
 _BUTTONS = (  #: what a link alone on its line does that is a button of the page
     *("mailto:?", "javascript:window.close", "javascript:self.close", "javascript:window.print", "javascript:print"),
     *("javascript:history", "javascript:window.history", "javascript:parent.close", "javascript:close"),
@@ -284,7 +287,7 @@ def _join(kept: Sequence[Block]) -> str:
 
 def _is_bar(block: Block) -> bool:
     """Whether a block is another post set into the text, or links in a row: "Printer friendly | Mail to a friend"."""
-    if block.links and len(block.tokens) <= _RUNNING and _sends(block):
+    if block.links and len(block.tokens) <= _RUNNING and (_sends(block) or _is_short_way(block)):
         return True
     row = "|" in block.text or block.text.startswith(("<<", "«")) or len(_TRAIL.findall(block.text)) > 1
     row = row and _linked(block) * 2 > sum(map(str.isalnum, block.text))
@@ -297,6 +300,16 @@ def _is_way(block: Block, title: str) -> bool:
         return False
     steps = "".join(plain(shown(link)) for link in block.links[:_MAX_LINKS])
     return plain(block.text[: -len(title)]) == steps != ""
+
+
+def _is_short_way(block: Block) -> bool:
+    """Whether a line is the way to the page in few steps, all of them links, or the first one to the front page."""
+    steps = [step.strip() for step in _STEP.split(block.text)]
+    if not 1 < len(steps) <= _STEPS or not all(0 < len(step.split()) <= _STEP_WORDS for step in steps):
+        return False
+    links = [shown(link) for link in block.links[:_STEPS]]
+    led = steps[0] == links[0] and _FRONT.fullmatch((block.links[0].get("href") or "#").strip()) is not None
+    return (links == steps or led) and not features.ends(block.text)
 
 
 def _sends(block: Block) -> bool:

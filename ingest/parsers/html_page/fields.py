@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ingest.parsers.html_page import jsonld
+from ingest.parsers.html_page import furniture, jsonld, nearby
+from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts
 from ingest.parsers.html_page.features import LEAD
@@ -18,11 +19,13 @@ _DATELINE = regex(
 )
 _NEAR = 8  #: blocks behind the headline in which a standfirst is looked for
 _DECKS = frozenset({"h2", "h3"})  #: headings right below the headline
+_CALLED = regex(r"(?<![a-z])(?:sub[-_](?:title|line)|sub-?(?:tit(?:re|ulo|olo)|titel)|under-?rubrik|underoverskrift)")
+_WORDS, _SIGNS = 4, 10  #: words of a standfirst at least, and its code points in scripts that set no words apart
 _LONGEST = 500  #: code points of a standfirst
 _MOST = 10_000_000  #: more comments than any page has: not a count
 
 
-def subtitle(facts: Facts, chosen: Chosen) -> tuple[str, Evidence | None]:
+def subtitle(facts: Facts, chosen: Chosen, headline: str = "") -> tuple[str, Evidence | None]:
     """The standfirst that the page shows between headline and text: its description, or a block named as one."""
     kept = {id(block) for block in chosen.kept}
     names = ("og:description", "description", "twitter:description")
@@ -30,19 +33,28 @@ def subtitle(facts: Facts, chosen: Chosen) -> tuple[str, Evidence | None]:
     stated.append(jsonld.text(facts.article.get("description")))
     described = {plain(text) for text in stated} - {""}
     title = next((i for i, block in enumerate(chosen.blocks) if block.place.tag == "h1"), -1)
+    below = chosen.blocks[title].order + 1 if title >= 0 else -1
+    if title < 0 and headline:  # in a lesser heading, below which others may be of anything
+        title = nearby.title_place(chosen.blocks, headline)
     if title < 0:
         return "", None
-    below = chosen.blocks[title].order + 1
     for block in chosen.blocks[title + 1 : title + 1 + _NEAR]:
-        if id(block) in kept or len(block.tokens) < 4 or len(block.text) > _LONGEST or block.linked:
+        if id(block) in kept or _is_few(block) or len(block.text) > _LONGEST or block.linked:
             continue
         rule = "html:description" if plain(block.text) in described else ""
-        deck = LEAD.search(block.place.label.lower()) or (block.order == below and block.place.tag in _DECKS)
+        called = block.place.label.lower()
+        deck = LEAD.search(called) or _CALLED.search(called) or (block.order == below and block.place.tag in _DECKS)
         rule = rule or ("html:standfirst" if deck else "")
-        if rule:
+        if rule and not furniture.is_furniture(block.text):
             text = " ".join(block.text.split())
             return text, Evidence(field="subtitle", rule=rule, text=text[:300])
     return "", None
+
+
+def _is_few(block: Block) -> bool:
+    """Whether a block has fewer words than any standfirst; of Chinese and Japanese the signs are counted."""
+    least = _SIGNS if block.text > "\u3000" and block.text < "\uac00" else 0
+    return len(block.text) < least if least else len(block.tokens) < _WORDS
 
 
 def dateline(body: str) -> tuple[str, str, list[Evidence]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.parsers.html_page import appeals, features, furniture
+from ingest.parsers.html_page import appeals, features, furniture, issuers_notes
 from ingest.parsers.html_page.blocks import Block, Place, own_box, words
 from ingest.parsers.html_page.facts import shown
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -115,6 +115,7 @@ def without(found: Sequence[Block], kept: Sequence[Block], host: str = "") -> li
         _is_bare_heading(rest[-1], rest[-2]) or _leads_on(rest[-1]) or _is_offered(rest) or (led and _heads(rest[-1]))
     ):
         led = bool(rest.pop().links)
+    rest = issuers_notes.without(found, rest)
     while len(rest) > 1 and _asks_for_call(rest[-1], found):
         rest.pop()
     if len(rest) > 1 and appeals.is_over_button(rest[-1], host):
