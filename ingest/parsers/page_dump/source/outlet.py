@@ -60,11 +60,11 @@ _PHRASES = regex(rf"{SPLIT.pattern}|\.\s")  #: also the sentences of a line: "Di
 _SPECIAL = regex(r"^special (?:for|to) ", re.IGNORECASE)
 #: the page speaks of itself: "Follow the Courier on Twitter", "first appeared in the Courier"
 _OF_ITSELF = regex(
-    r"\b(?:follow|like|find)\s+(?:@?the\s+)?([A-ZÀ-Þ][\w&' -]{2,40}?)\s+on\s+(?:facebook|twitter|instagram|x|youtube)\b"
-    r"|\b(?:appeared|published|printed|publi\w+|erschienen|aparecido|pubblicato)\s+(?:first\s+)?"
+    r"\b(?i:follow|like|find)\s+(?:@?(?i:the)\s+)?([A-ZÀ-Þ][\w&' -]{2,40}?)\s+on\s+(?i:facebook|twitter|instagram|x|youtube)\b"
+    r"|\b(?i:appeared|published|printed|publi\w+|erschienen|aparecido|pubblicato)\s+(?:first\s+)?"
     r"(?:in|by|dans|en|in der|su|na|no)\s+(?:the\s+)?"
     r"([A-ZÀ-Þ][\w&' -]{2,40}?)(?=\s*(?:[.,|;]|$|\bon\b|\bvom\b|\ble\b|\bam\b))"
-    r"|\b(?:subscribe to|support|more from)\s+(?:the\s+)?([A-ZÀ-Þ][\w&' -]{3,40}?)\s*(?=[.!|,]|$|\bfor\b)",
+    r"|\b(?i:subscribe to|support|more from)\s+(?:the\s+)?([A-ZÀ-Þ][\w&' -]{3,40}?)\s*(?=[.!|,]|$|\bfor\b)",
 )
 #: where a text stood before: "first published in ...", "erschien zuerst am 3. Mai in ..."
 _BEFORE = regex(
