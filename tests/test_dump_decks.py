@@ -51,3 +51,24 @@ def test_what_else_stands_there_is_none(line: str) -> None:
 def test_over_the_story_alone_it_may_be_anything() -> None:
     heading = "What the council says of the old engine and its crew"
     assert article(f"{HEAD}By Ann Lee\n12 March 2025\n{heading}\nShare\n\n{BODY}").body == BODY.strip()
+
+
+@pytest.mark.parametrize(
+    ("deck", "below"),
+    [
+        (
+            "Council votes for a new engine and six hands",
+            "The engine stands in its shed.\nBob Ray / River Post\nBy Ann Lee\n12 March 2025\n\n",
+        ),
+        (
+            "Nell'ex cantiere si torna a lavorare: un motore e sei marinai",
+            "12 marzo 2025 | Chiara Bentivegna\nCondividi su Facebook   Stampa\n\n",
+        ),
+        (
+            "Virket låg kvar vid kajen i två år. Nu har sex man sålt det till tre gånger priset.",
+            "Publicerad 2025-03-12\nText: Malin Öst\n\n",
+        ),
+    ],
+)
+def test_over_a_picture_or_a_day_before_its_writer(deck: str, below: str) -> None:
+    assert article(f"{HEAD}{deck}\n{below}{BODY}").body.startswith(f"{deck}\n\n")

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.field_labels import KIND
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import byline_names
-from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.source.paper_words import is_paper, without_kind
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -144,7 +144,8 @@ def _settled(page: Page, rows: list[int], kinds: set[str], found: dict[str, tupl
     if "author" in found:
         found["author"] = (found["author"][0], _in_order(page, *found["author"]))
     if "source" in found:  # without its town behind, as data bases write it
-        found["source"] = (found["source"][0], found["source"][1].partition(" ; ")[0].strip())
+        row, name = found["source"]
+        found["source"] = row, without_kind(name.partition(" ; ")[0].strip())
     return Block(frozenset(rows), found) if _is_record(kinds, found) else _NONE
 
 

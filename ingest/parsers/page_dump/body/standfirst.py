@@ -108,7 +108,7 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
         ):
             continue
         shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))
-        between = row == head + 1 and row + 1 in other  # headline above, date or writer below: one word is enough
+        between = signed + (signed and _TWO.search(line) is not None)  # a caption has seldom two sentences
         closed = ending(line) == "." or width(line) >= _OPEN
         if shared < (_SHARED - between if closed else _SHARED if signed and ";" in line else _TELLING):
             continue
@@ -144,8 +144,8 @@ def _is_unstopped(page: Page, row: int, rows: list[int], other: frozenset[int]) 
     head, line = page.text[row - 1], page.text[row]
     if row in other or not _is_clause(line) or page.text.count(line) > 1 or line in head or head in line:
         return False
-    below = next((r for r in range(row + 1, min(rows[0], row + _SIGNED)) if not is_captioned(page.text[r])), rows[0])
-    if below >= rows[0] or not (_is_stamp(page, below, other) or _is_of_head(page.text[below])):
+    near = range(row + 1, min(rows[0], row + _SIGNED))
+    if not near or not (_is_of_head(page.text[near[0]]) or any(_is_stamp(page, r, other) for r in near)):
         return False
     if is_set_apart(page, row) or is_pictured(page, row):
         return False

@@ -9,7 +9,7 @@ from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.parsers.page_dump.text.tables import pieces
 from ingest.patterns import regex
 
-_LINK = regex(r"\[\d{1,4}\](?=[^\s\[\]])")
+_LINK = regex(r"\[\d{1,4}\](?=[^\s\[\]]|\[[\w.-]{1,60}\.(?:gif|jpe?g|png|svg|webp)\])")
 _LINKS_LEFT = regex(r"(?:\s?\[\d{1,4}\])+$")  #: of an image behind a text
 _LINK_ALONE = regex(
     r"(?:[*+o•·-]\s+)?\[\d{1,4}\](?:\s*\[(?:[\w.-]+\.(?:gif|jpe?g|png|svg|webp)|image|img|inline|link|embed)\])*"

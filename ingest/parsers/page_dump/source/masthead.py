@@ -311,7 +311,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
             words.pop()
         if dated and len(words) > 1 and tops.says_today(words):
             continue
-        name = without_web(" ".join(words).strip(" .,،;؛|–—-("))
+        name = tops.with_closing_quote(without_web(" ".join(words).strip(" .,،;؛|–—-(_")), part)
         if could_be_name(name) and not is_of_release(name) and not ("/" in name and "://" in whole):
             out.append((name, dated))
     return out
@@ -333,7 +333,9 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     weight = max(0.0, 2.0 - 0.5 * place)
     paper = is_paper(name)
     weight -= 3.0 * (not paper and is_publisher(name))
-    weight += 2.0 * paper + 0.7 * (name.isupper() and len(words) > 1) + 0.5 * line.endswith(".")
+    weight += (
+        2.0 * paper + 0.7 * (name.isupper() and len(words) > 1) + (0.5 - 4.0 * (". " in line)) * line.endswith(".")
+    )
     weight += 0.7 * (len(words) > 1 and _ARTICLE.match(name) is not None) + 1.0 * dated + 0.7 * bool(CJK.search(name))
     plain = [w for w in words if len(w) > 3 and w.islower() and w not in _SHARED]
     weight -= (2.0 if place or name.isascii() else 0.5) * len(plain) if not CJK.search(name) else 0.0

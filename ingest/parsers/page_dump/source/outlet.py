@@ -30,7 +30,7 @@ from ingest.parsers.page_dump.source import (
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.hosts import hosts
 from ingest.parsers.page_dump.source.masthead import Top, could_be_name, squash
-from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher
+from ingest.parsers.page_dump.source.paper_words import is_firm, is_firms, is_paper, is_publisher, without_kind
 from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS, SPLIT, copyright_name
 from ingest.parsers.page_dump.text.measure import CJK, KEPT, holds_any
 from ingest.parsers.page_dump.text.page import Page
@@ -60,7 +60,8 @@ _PHRASES = regex(rf"{SPLIT.pattern}|\.\s")  #: also the sentences of a line: "Di
 _SPECIAL = regex(r"^special (?:for|to) ", re.IGNORECASE)
 #: the page speaks of itself: "Follow the Courier on Twitter", "first appeared in the Courier"
 _OF_ITSELF = regex(
-    r"\b(?i:follow|like|find)\s+(?:@?(?i:the)\s+)?([A-ZÀ-Þ][\w&' -]{2,40}?)\s+on\s+(?i:facebook|twitter|instagram|x|youtube)\b"
+    r"\b(?i:follow|like|find)\s+(?:@?(?i:the)\s+)?([A-ZÀ-Þ][\w&' -]{2,40}?)\s+on\s+"
+    r"(?i:facebook|twitter|instagram|x|youtube)\b"
     r"|\b(?i:appeared|published|printed|publi\w+|erschienen|aparecido|pubblicato)\s+(?:first\s+)?"
     r"(?:in|by|dans|en|in der|su|na|no)\s+(?:the\s+)?"
     r"([A-ZÀ-Þ][\w&' -]{2,40}?)(?=\s*(?:[.,|;]|$|\bon\b|\bvom\b|\ble\b|\bam\b))"
@@ -108,7 +109,7 @@ def labelled(line: str) -> str:
     for part in _PARTS.split(line):
         match = _LABEL.match(part)
         if match:
-            name = match[1].strip(' .«»"“”„')
+            name = without_kind(match[1].strip(' .«»"“”„'))
             name += "." * (name.endswith(_SHORTENED) and f"{name}." in part)
             own, _, agency = name.rpartition("/")
             name = own.strip() if own and wires.AGENCY.fullmatch(agency.strip()) else name

@@ -81,12 +81,17 @@ _WRITER = regex(
 )
 
 
+_AND = frozenset(["and", "und", "et", "y", "e", "en", "og", "och", "i", "&"])
+
+
 def of_writer(page: Page, head: int, rows: list[int]) -> Named | None:
     """The outlet that the writer is said to work for: "Central News Wire Writer", "By Ann Lee, Packet Staff Writer"."""
     for row in range(head + 1, min(rows[0], head + 8)):
         match = _WRITER.search(page.text[row]) if len(page.text[row]) <= _WRITERS else None
-        if match and could_be_name(match[1]) and is_paper(match[1]):
-            return row, match[1], "writer-of"
+        name = match[1] if match else ""
+        joined = name.rpartition(" ")[2] in _AND  # "News Editor and Staff Reporter"
+        if name and not joined and could_be_name(name) and is_paper(name):
+            return row, name, "writer-of"
     return None
 
 

@@ -113,3 +113,17 @@ def quoted_paper(line: str) -> str:
     """The name in quotation marks that a line opens with which then says what paper it is; "" for any other line."""
     match = _QUOTED.match(line) if line[0] in '"«“„' and len(line) <= 120 else None
     return match[1] if match and line[-1] not in ".!?" and holds_paper(line[match.end() :]) else ""
+
+
+#: what kind of paper it is: "Sallow Valley Times (weekly)"
+_KIND_BEHIND = regex(
+    r"\s[(\[](?:daily|weekly|biweekly|monthly|quarterly|print|online|web|website|internet|main|national|regional|local|e-?paper"
+    r"|täglich|tageszeitung|wöchentlich|wochenzeitung|monatlich|quotidien|hebdomadaire|mensuel|diario|semanal|mensual"
+    r"|quotidiano|settimanale|mensile|diário|dagelijks|dagblad|weekblad|dziennik|tygodnik|газета|сайт)[)\]]$",
+    re.IGNORECASE,
+)
+
+
+def without_kind(name: str) -> str:
+    """A paper's name without what lists of papers say of its kind."""
+    return _KIND_BEHIND.sub("", name) if name[-1:] in ")]" else name

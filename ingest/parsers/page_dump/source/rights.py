@@ -27,6 +27,8 @@ _NOISE = regex(
     re.IGNORECASE,
 )
 #: before the owner's name: "Copyright of the Courier", "Copyright van De Bode"
+#: what stands behind name and year is another's: "© River Post, 2016 Privacy Policy"
+_BEHIND_YEAR = regex(r"(?<=[^\W_]), (?:19|20)\d\d\b.*")
 _OWNED = regex(r"^(?:of(?:\sthe)?|by(?:\sthe)?|von|vom|van|af|av|del|di|dello|della|do|da)\s(?=[^\W\d_a-zß-ÿ])")
 _RIGHTS = regex(
     r"""[\s.,;:|–—။។-]*(?:\ball\ rights|\brights\ reserved|\btous\ droits|\balle\ rechte|\btodos\ los\ derechos
@@ -145,8 +147,9 @@ def _owner(text: str) -> str:
     """What is left of a text without the sign, years, the formula, a firm's form and what the paper is."""
     if (quoted := _QUOTED.search(text)) and not is_firm(_SIGN_FIRST.sub("", text)):
         return quoted[1].strip()
+    text = _BEHIND_YEAR.sub("", _RIGHTS.sub("", text))
     name = firms.without_spaced(
-        firms.without_office(firms.without_form_first(_NOISE.sub(" ", _RIGHTS.sub("", text))).lstrip(_MARKS))
+        firms.without_office(firms.without_form_first(_NOISE.sub(" ", text)).lstrip(_MARKS))
     ).split(". ")[0]
     name = _ADDRESS.sub("", re.sub(r"\s+", " ", name.split(" / ")[0]).strip(_MARKS))
     name = _OWNED.sub("", firms.without_form_behind(name))

@@ -87,7 +87,10 @@ _TOOLS = phrase_set("""menu, menü, menú, menù, meny, μενού, меню, ا
     ja graag, podcast, podcasts, シェアする, シェア, jag förstår, ich verstehe, j'ai compris, entendido, ho capito,
     webb-tv, web-tv, mapa web, mapa del sitio, son dakika,
     begrepen, ik begrijp het, rozumiem, понятно, anladım, got it, i understand, indeks berita,
-    indeks, trending, terpopuler, الأكثر مشاهدة, الأكثر قراءة""")
+    indeks, trending, terpopuler, back to my list, back to list, back to library, my list, reading list,
+    saved items, back to search results, back to results, zurück zur liste, zurück zur übersicht, retour à la liste,
+    volver a la lista, torna alla lista, voltar à lista, terug naar de lijst, tillbaka till listan, tilbage til listen,
+    powrót do listy, الأكثر مشاهدة, الأكثر قراءة""")
 #: what stands over a headline and says what kind of story it is
 _KICKERS = phrase_set("""exclusive, exklusiv, exclusif, exclusivo, exclusiva, esclusiva, esclusivo,
     exclusief, exklusivt, eksklusivt, ekskluzywnie, эксклюзив, ексклюзив, özel haber, eksklusif, حصري, خاص,

@@ -123,6 +123,18 @@ _STEPS = regex(r"\s+[|»›>/·→]\s+|\s{2,}")
 _THROUGH = 2  #: steps behind the first one at least
 
 
+_QUOTES = {"«": "»", "„": "“", "“": "”"}
+
+
+def with_closing_quote(name: str, part: str) -> str:
+    """The name with the mark behind it that closes one within: "ИА «Лугаинформ»"."""
+    for opens, closes in _QUOTES.items():
+        behind = next((end for end in (closes, f" {closes}", f"\xa0{closes}") if f"{name}{end}" in part), "")
+        if opens in name[1:] and closes not in name and behind:
+            return name + behind
+    return name
+
+
 def leads_home(line: str, headline: str) -> bool:
     """A breadcrumb from "Home" to the headline, through sections alone: "Home / Cities / Dale / Dam weeps again".
 
