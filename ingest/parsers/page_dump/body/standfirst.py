@@ -145,7 +145,9 @@ def _is_unstopped(page: Page, row: int, rows: list[int], other: frozenset[int]) 
     if row in other or not _is_clause(line) or page.text.count(line) > 1 or line in head or head in line:
         return False
     near = range(row + 1, min(rows[0], row + _SIGNED))
-    if not near or not (_is_of_head(page.text[near[0]]) or any(_is_stamp(page, r, other) for r in near)):
+    if not near or (page.text[near[0]].isupper() and not _is_stamp(page, near[0], other)):
+        return False  # over a section's name
+    if not (_is_of_head(page.text[near[0]]) or any(_is_stamp(page, r, other) for r in near)):
         return False
     if is_set_apart(page, row) or is_pictured(page, row):
         return False
