@@ -109,6 +109,8 @@ def test_the_outlet_beside_its_writer(byline: str) -> None:
 @pytest.mark.parametrize(
     ("line", "name"),
     [
+        ("Von Jana Roth, WDR", "Jana Roth"),
+        ("Por Ana Ruiz, RTVN", "Ana Ruiz"),
         ("Text: Ute Reiß, Presseamt Ulm", "Ute Reiß"),
         ("Tekst: Jan Smit, Afdeling Communicatie", "Jan Smit"),
         ("By Ann Lee, Communications Department", "Ann Lee"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.date_names import month_number
@@ -97,6 +98,28 @@ def _days_between(first: str, last: str) -> int:
     if min(len(first), len(last)) < _DAY:
         return -1
     return (date.fromisoformat(last[:_DAY]) - date.fromisoformat(first[:_DAY])).days
+
+
+def settled(page: Page, seen: list[dating.Candidate]) -> list[dating.Candidate]:
+    """With the days that can be read in two ways settled by others of the page.
+
+    Nothing is published after its update; else one that the page prints elsewhere is meant: "Monday, Mar 04, 2019".
+    """
+    if all(c.date for c in seen):
+        return seen
+    sure = [(c.role, c.date.value[:_DAY]) for c in seen if c.date and len(c.date.value) >= _DAY]
+    updates = [day for role, day in sure if role == "modified"]
+    out = []
+    for c in seen:
+        readings = _readings(page, c) if c.date is None else ()
+        early = [r for r in readings if c.role == "published" and updates and r.value[:_DAY] <= max(updates)]
+        fits = early if len(early) == 1 else [r for r in readings if any(day == r.value[:_DAY] for _, day in sure)]
+        out.append(replace(c, date=fits[0], rule="other-day-agrees") if len(fits) == 1 else c)
+    return out
+
+
+def _readings(page: Page, c: dating.Candidate) -> tuple[PrintedDate, ...]:
+    return next((hit.readings for hit in find_dates(page.text[c.row]) if hit.start == c.start), ())
 
 
 def issue_on_top(page: Page, place: Place, seen: list[dating.Candidate]) -> dating.Candidate | None:

@@ -35,6 +35,7 @@ from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lists.ages import with_ages_apart
 from ingest.parsers.page_dump.lists.lists import RelatedList, find_lists
 from ingest.parsers.page_dump.lists.own_headline import without_own
+from ingest.parsers.page_dump.lists.set_stories import with_pointers
 from ingest.parsers.page_dump.lists.site_lists import with_speech
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, posted_first
@@ -94,6 +95,7 @@ _STEPS = (
     with_plain_labels,
     with_label_rows,
     without_polls,
+    with_pointers,
     without_set_in,
     without_set_pictures,
     without_players,

@@ -108,7 +108,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     order = dating.order_of(page, date_order)
     seen = dating.candidates(page, near, order, hint, language, place.rows[0])
     seen += dating.short_years(page, near, order, hint, language)
-    seen += odd_dates.find(page, near, order, hint, language)
+    seen = page_days.settled(page, [*seen, *odd_dates.find(page, near, order, hint, language)])
     if not any(c.date and not _weigh(c, place, page, alone_below=True)[2] for c in seen):
         seen += yearless.find(page, [r for r in near if r < place.rows[0]])
     seen = [c for c in seen if c.row < place.rows[0] or not in_agenda(page, c.row)]
@@ -307,9 +307,13 @@ def _left_out(page: Page, row: int, head: int, top: int) -> str:
 
 
 def _is_behind_writer(page: Page, head: int, c: dating.Candidate) -> bool:
-    """Right below a headline, behind a name with which the line begins: "Ann Lee 27/09/2018 Comment! Songs, Games"."""
+    """Right below a headline, behind a name with which the line begins: "Ann Lee 27/09/2018 Comment! Songs, Games".
+
+    Or at the end of a line of names and where they write from: "Ann Lee in Rome and Bo Ray in Riga NOVEMBER 20 2018".
+    """
     lead = page.text[c.row][: c.start].strip(" |·•–—-,")
-    return c.row <= head + _RIGHT_BELOW and lead != "" and bare_names(lead) == (lead,)
+    names = bare_names(lead) if lead else ()
+    return names != () and (c.end == len(page.text[c.row]) or (c.row <= head + _RIGHT_BELOW and names == (lead,)))
 
 
 def _signs_off(text: str, c: dating.Candidate) -> bool:

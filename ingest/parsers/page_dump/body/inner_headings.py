@@ -74,7 +74,7 @@ def is_below_picture(page: Page, row: int) -> bool:
     below, over = row + 1, page.text[row - 1]
     if page.gap[row] or below >= len(page) or not page.gap[below] or not _is_heading(page.text[row]):
         return False
-    if width(over) < _CAPTION or not (is_captioned(over) or is_credited(over)) or names_somebody(page, row):
+    if not _is_caption(over) or names_somebody(page, row):
         return False
     return width(page.text[below]) >= _ABOVE and ending(page.text[below]) in {".", ":"}
 
@@ -159,7 +159,11 @@ def shows(page: Page, rows: list[int]) -> bool:
         return not any(ending(page.text[r]) == "." for r in rows if page.text[r][-1] != "!") and is_told_of(
             page, rows[-1] + 1
         )
-    return any("photo" in cue_classes(page.text[r]) for r in rows)
+    return any("photo" in cue_classes(t := page.text[r]) or _is_caption(t) for r in rows)
+
+
+def _is_caption(line: str) -> bool:
+    return width(line) >= _CAPTION and (is_captioned(line) or is_credited(line))
 
 
 def opens_as_heading(line: str) -> bool:

@@ -43,6 +43,28 @@ _MESSAGE = regex(r"""(?ix)
 _SENDS = word_set("""text txt sms send sende senden schicke schicken envoyez envía envíe envia enviar invia inviate
     mande stuur skicka wyślij pošlete отправьте отправляйте отправь пришлите küldj küldjön""")
 
+#: the same as a sentence: "Pour plus d'informations, veuillez contacter :"
+_FOR_MORE = regex(r"""(?x)
+    (?:for\s)?(?:(?:any\s)?(?:further|more|additional)\s(?:information|info|details|inquiries|enquiries)|(?:press|media)\s(?:inquiries|enquiries|queries))
+        (?:\s(?:on|about)\s[^:]{3,30})?,?\s(?:please\s)?(?:contact|call|e-?mail|write\sto|get\sin\stouch\swith)
+    |(?:für\s)?(?:weitere|nähere)\s(?:informationen|auskünfte|fragen)\b[^:.]{0,40}(?:wenden|kontaktieren|erteilt|erteilen|gibt|geben)\b[^:.]{0,24}
+    |bei\s(?:rück|nach)?fragen\s[^:.]{0,12}wenden\ssie\ssich\s(?:bitte\s)?an|(?:ihre?\s)?ansprechpartner(?:in)?(?:nen)?
+    |pour\s(?:plus\sd['’]\s?|de\splus\samples\s|tous?t?e?s?\s)(?:informations?|renseignements?),?\s(?:veuillez\s|merci\sde\s)?
+        (?:contacter|contactez|vous\sadresser\sà|s['’]adresser\sà)
+    |para\s(?:obtener\s|obter\s)?(?:más|mayor|mais)\s(?:información|informes|informações),?\s(?:por\sfavor,?\s)?
+        (?:contacte|contactar|contáctese|póngase\sen\scontacto|ponerse\sen\scontacto|comuníquese|contate|contatar|entre\sem\scontat?c?to)(?:\s(?:con|a|com))?
+    |per\s(?:ulteriori|maggiori)\s(?:informazioni|dettagli),?\s(?:si\sprega\sdi\s)?(?:contattare|contattate|contatta|rivolgersi\sa)
+    |voor\s(?:meer|nadere|verdere)\s(?:informatie|inlichtingen|vragen)\b[^:.]{0,16}contact\w*(?:\s(?:op(?:nemen)?|opnemen))?(?:\smet)?
+    |f[öo]r\s(?:mera?|ytterligare|yderligere|mere|ytterligere)\s(?:information|upplysningar|oplysninger|informasjon|opplysninger),?\s
+        (?:vänligen\s|venligst\s|vennligst\s)?kontakta?
+    |lisätietoja\santa(?:a|vat)
+    |(?:więcej|dodatkowych|szczegółowych|bliższych)\sinformacji\s(?:udzielaj?ą?|można\suzyskać)|osob[ay]\sdo\skontaktu
+    |(?:další|bližší|více)\sinformac[íe]\s(?:vám\s)?(?:poskytne|poskytnou|podá)|kontaktní\sosoba|pro\svíce\sinformací\skontaktujte
+    |(?:további|bővebb)\sinformáció(?:ért|kért|t\sad)?(?:,?\skérjük\s[^:.]{3,30})?|kapcsolattartó
+    |pentru\s(?:mai\smulte\s)?(?:informații|detalii)(?:\ssuplimentare)?,?\s(?:vă\srugăm\s(?:să\s)?)?contactați|persoan[aă]\sde\scontact
+    |(?:за|для)\s(?:получения\s)?дополнительной\s(?:информаци[ией]+|справки)\w*,?\s(?:просим\s|пожалуйста,?\s)?обращ\w+(?:\sк)?|контактное\sлицо
+    |(?:за|для)\s(?:отримання\s)?додатков\w+\sінформаці\w+\s(?:звертайтеся|звертайтесь)(?:\sдо)?|контактна\sособа
+    |(?:daha\sfazla|ayrıntılı|detaylı)\sbilgi\siçin(?:\slütfen)?(?:\siletişim\w*|\sirtibat)?|lebih\slanjut,?\shubungi|לפרטים\sנוספים|للمزيد\sمن\sالمعلومات""")
 #: what stands over the names and numbers below a release
 _HEADS = regex(r"""(?x)
     (?:(?:(?:for\s)?(?:press|media)|news\s?room|investor)\s(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|liaison|queries)
@@ -52,12 +74,15 @@ _HEADS = regex(r"""(?x)
     |(?:press|media)kontakt(?:er)?|(?:presse|medie)kontakter?|yhteyshenkilö\smedialle|median\syhteydenotot
     |kontakt\sdla\s(?:mediów|prasy)|kontakt\s(?:pro|za|pre)\smedij?[aeá]|tiskov[áýé]\s(?:mluvčí|oddělení)|contact\spentru\s(?:presă|media)|sajtókapcsolat|контакты?\sдля\s(?:прессы|сми)
     |пресс-служба|basın\siletişim|.{0,12}問い?合わ?せ先?|报道联系|媒体联系(?:人|方式)?|媒體聯絡人?|보도\s?문의|문의처)""")
-_HEADING = 40  #: characters of it
+_HEADING, _ASKED = 40, 90  #: characters of it, and of such a sentence
 
 
 def heads_contacts(line: str) -> bool:
     """Nothing else on the line, brackets and a colon aside: "Pressekontakt:", "【本件に関するお問い合わせ先】"."""
-    return 4 <= len(line) <= _HEADING and _HEADS.fullmatch(bare_fold(line).strip(" :：*-•【】[]■◆<>＜＞")) is not None
+    if not 4 <= len(line) <= (_ASKED if line[-1] in ":：" else _HEADING):
+        return False
+    bare = bare_fold(line).strip(" :：*-•【】[]■◆<>＜＞")
+    return _HEADS.fullmatch(bare) is not None or (line[-1] in ":：" and _FOR_MORE.fullmatch(bare) is not None)
 
 
 #: how a writer is reached

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.parsers.page_dump.text.measure import holds_any, line_words
 from ingest.parsers.page_dump.text.tables import pieces, word_set
 from ingest.patterns import regex
 
@@ -45,6 +45,42 @@ _ERRORS = regex(
     r"|erori|ошибк|помилк|грешк|λάθη|hata|誤り|错误|錯誤|quali|kvalit|calidad|jakość|качеств|accura",
     re.IGNORECASE,
 )
+
+
+#: a text was taken from paper
+_SCANNED = word_set("""digitized digitised digitization digitisation digitizing digitising digitalisiert digitalisierte
+    digitalisierten digitalisierung eingescannt numérisé numérisée numérisés numérisation digitalizado digitalizada
+    digitalización digitalizzato digitalizzata digitalizzazione scansionato digitalização gedigitaliseerd
+    gedigitaliseerde digitalisering digitaliseren ingescand digitaliserad digitaliserats digitaliseret digitalisert
+    digitoitu digitoinnin digitointi digitoinnissa zdigitalizowana zdigitalizowany digitalizacji digitalizovaná
+    digitalizovaný digitalizace digitalizácia digitalizált digitalizálás digitalizată digitalizării scanned microfilm
+    оцифрована оцифрованная оцифровке оцифровки оцифрован оцифровці оцифровано digitalizirana digitalizacije
+    dijitalleştirilmiş dijitalleştirme ψηφιοποιημένη ψηφιοποίηση""")
+#: the article itself, as such a note speaks of it
+_ITSELF = regex(
+    r"^(?:this|these|dies(?:er|es|e)?|bei diese[mrn]|cet(?:te)?|ce|ces|est[ea]s?|quest[oaie]|dit|deze|det(?:ta|te)?"
+    r"|denne|den här|tämä|to|niniejszy|ten|toto|tento|ez|acest|această|это|эта|данная|ця|це|ova|ovaj|bu|αυτή|αυτό)\b"
+    r".{0,60}\b(?:article|text|story|page|version|copy|articles|stories|artikel|text|beitrag|fassung|seite|texte|artículo"
+    r"|texto|versión|nota|articolo|testo|versione|artigo|matéria|versão|bericht|versie|artikeln|artikkelen|artiklen"
+    r"|versionen|versjon|artikkeli|teksti|versio|artykuł|artykułu|tekst|wersja|článek|článku|text|verze|verzia|cikk|változat|articol"
+    r"|versiune|стать\w|текст|версия|стаття|статті|версія|članak|članka|verzija|haber|makale|sürüm|άρθρο\w*|κείμενο|έκδοση)\b",
+    re.IGNORECASE,
+)
+#: those whose archive it is, or what stands in it
+_KEPT = regex(
+    r"\b(?:we|our|us|these (?:archived|articles|stories|texts)|this (?:article|text|page|archive)|wir|uns|unser\w*"
+    r"|dies\w+|nous|nos|notre|ces|cet|nosotros|nuestr\w+|estamos|este|estos|nostr\w+|questi|questo|stiamo|noss\w+|esta"
+    r"|estes|wij|onze|ons|deze|dit|vi|våra?|vores|denna|disse|dessa|nasz\w*|naszym|pracujemy|náš|naš\w*|tyto|мы|наш\w*|эти|ми|ці)\b",
+    re.IGNORECASE,
+)
+_SCAN_LONGEST = 420  #: characters of such a note
+
+
+def is_of_scan(line: str) -> bool:
+    """What a paper says of its texts from the time of print: that this one was scanned, and may have errors of that."""
+    if len(line) > _SCAN_LONGEST or _SCANNED.isdisjoint(line_words(line)):
+        return False
+    return _ITSELF.match(line) is not None or (_ERRORS.search(line) is not None and _KEPT.search(line) is not None)
 
 
 #: a piece of each of these words, in small letters: looking for them takes a tenth of the pattern's time

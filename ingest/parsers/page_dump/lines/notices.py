@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.comment_headings import asks_to_log_in, mark
 from ingest.parsers.page_dump.lines.contacts import gives_contact, reaches_writer
 from ingest.parsers.page_dump.lines.copy_notes import is_mail_note, is_print_note
 from ingest.parsers.page_dump.lines.corrections import is_error_note, is_of_part
+from ingest.parsers.page_dump.lines.holdings import is_of_scan
 from ingest.parsers.page_dump.lines.house_calls import asks_to_prefer, offers
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
@@ -247,6 +248,19 @@ _NOTICES = line_starts(
     (?:start|end|beginning) of (?:the )?(?:widget|carousel|newsletter|advert\w*|embed\w*)\b.{0,24}$
     (?:inicio|final|fin) del? (?:la )?(?:widget|carrusel|boletín|publicidad)\b.{0,30}$
     (?:anfang|ende) (?:des|der) (?:widgets?|karussells?|werbung|anzeige|newsletters?)\b.{0,24}$
+    clos(?:ings?|ures?) (?:&|and) (?:delays?|cancellations?)\s?:
+    there (?:is|are) (?:currently )?(?:no|\d+) active (?:weather )?(?:clos(?:ings?|ures?)|alerts?|warnings?|advisor\w+)
+    privacy (?:notice|note)\s?: | datenschutz(?:hinweis|information|erklärung)\w*\s?:
+    (?:avis|note|notice|déclaration) (?:de confidentialité|relative à la (?:confidentialité|vie privée))\s?:
+    aviso de privacidade?\s?: | (?:nota|informativa) (?:sulla|di) privacy\s?: | informativa privacy\s?:
+    privacy(?:verklaring|statement|bericht|melding)\s?: | (?:integritets|sekretess)(?:meddelande|information|policy)\s?:
+    (?:privatlivs|personvern)(?:meddelelse|erklæring|politik|merknad)\s?: | tietosuoja(?:ilmoitus|seloste|huomautus)\s?:
+    informacja o (?:prywatności|ochronie danych)\s?: | (?:informace|oznámení) o ochraně (?:soukromí|osobních údajů)\s?:
+    adatvédelmi (?:tájékoztató|nyilatkozat)\s?: | (?:notă|informare) (?:de|privind) confidențialitate\w*\s?:
+    уведомление о конфиденциальности\s?: | повідомлення про конфіденційність\s?: | gizlilik bildirimi\s?:
+    (?:our |these )?newsletters (?:may|can) contain (?:info|information|ads|advertis|content|marketing)
+    (?:unsere |diese |der |die )?newsletter (?:kann|können) (?:werbung|anzeigen|informationen)\b
+    (?:nos |les )?newsletters peuvent contenir | (?:nuestros |los )?boletines pueden (?:contener|incluir)
     a correction (?:was made on\b|(?:was|has been) (?:made|appended|added) to (?:this|an earlier)\b)
     """
 )
@@ -305,7 +319,7 @@ def is_notice(line: str) -> bool:
         return True
     if is_locked(line) or asks_to_prefer(line) or offers(line) or marks_fields(line) or asks_to_log_in(line):
         return True
-    return is_of_part(line) or is_mail_note(line) or is_print_note(line)
+    return is_of_part(line) or is_mail_note(line) or is_print_note(line) or is_of_scan(line)
 
 
 def speaks_to_readers(line: str) -> bool:

@@ -242,7 +242,8 @@ def before_program(titles: Sequence[tuple[int, str]]) -> int:
         return len(titles)
     others = [title for _, title in titles[:-1]]
     last = titles[-1][1]
-    if ": " in last and width(last) <= _SHORT and not CJK.search(last) and last.count(" ") <= _HEADING_WORDS:
+    told = last.partition(": ")[2]
+    if told and width(last) <= _SHORT and not CJK.search(last) and told.count(" ") < _LABEL_WORDS:
         short = width(last) * 1.3 < min(map(width, others)) and not any(":" in title for title in others)
         return len(titles) - short
     if not _PROGRAM.match(last):

@@ -97,6 +97,9 @@ _TAGS = 6  #: spaces between tags in capitals
 _SUBJECTS = word_set("""topic topics subject subjects tags thema themen thème thèmes sujet sujets tema temas temi
     argomento argomenti assunto assuntos onderwerp onderwerpen ämne ämnen emne emner aihe aiheesta temat tematy téma
     témata тема темы теме тему konu konular témák""")
+#: of them those for several, below which nothing but subjects may stand: "Explore more on these topics"
+_TOPICS = word_set("""topics subjects tags themen thèmes sujets temas temi argomenti assuntos onderwerpen ämnen emner
+    aiheet tematy témata témy темы теми konular""")
 #: what such a heading ends with, where the subjects stand below: "More on", "Mehr zu", "Plus sur"
 _ON = word_set("on about zu zum über sur sobre su over om o о про за για hakkında tentang aiheesta")
 
@@ -115,9 +118,20 @@ def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:
         return True
     if key(heading) in _ELSEWHERE or all(map(_STOCK.search, titles)):
         return True
+    return _are_subjects(heading, titles)
+
+
+def _are_subjects(heading: str, titles: Sequence[str]) -> bool:
     if all(title.isupper() and title.count(" ") < _TAGS for title in titles) and not heading.isupper():
         return _is_of_subject(heading)
+    if len(titles) > 1 and not _TOPICS.isdisjoint(key(heading).split()) and all(map(_is_short, titles)):
+        return True
     return key(heading).rpartition(" ")[2] in _ON and all(map(_is_subject, titles))
+
+
+def names_subjects(behind: str) -> bool:
+    """Subjects beside each other behind a heading: "Wagandra   Rodent Control   Rural"."""
+    return all(map(_is_subject, filter(None, _BETWEEN.split(behind))))
 
 
 def _is_users(name: str) -> bool:
@@ -131,6 +145,8 @@ def _is_of_subject(heading: str) -> bool:
 
 
 def _is_subject(title: str) -> bool:
-    words = title.split()
-    short = width(title) <= _WIDEST and len(words) <= _SUBJECT_WORDS and not CJK.search(title)
-    return short and not any(word[0].islower() and len(word) > _SMALL for word in words)
+    return _is_short(title) and not any(word[0].islower() and len(word) > _SMALL for word in title.split())
+
+
+def _is_short(title: str) -> bool:
+    return width(title) <= _WIDEST and title.count(" ") < _SUBJECT_WORDS and not CJK.search(title)

@@ -88,6 +88,11 @@ def _holds_number(text: str) -> bool:
     )
 
 
+def is_of_tags(text: str, mark: str) -> bool:
+    """Subjects in one line: "Canals / Heritage / Yorkshire"."""
+    return text.count(mark) > 1 and max(map(len, text.split(mark))) <= _TAG
+
+
 @lru_cache(maxsize=KEPT)
 def is_item(text: str) -> bool:
     size = width(text)
@@ -111,7 +116,7 @@ def is_item(text: str) -> bool:
     ):
         return False
     shown = text[-1] == ")" and is_labelled_caption(text)
-    tags = text.count("|") > 1 and max(map(len, text.split("|"))) <= _TAG
+    tags = is_of_tags(text, "|") or is_of_tags(text, " / ")
     if (
         shown
         or tags

@@ -13,7 +13,14 @@ from ingest.parsers.page_dump.lines.related_headings import is_news_of_section
 from ingest.parsers.page_dump.lines.sections import SECTIONS, names_sections
 from ingest.parsers.page_dump.lists import list_ends, pointers
 from ingest.parsers.page_dump.lists.dated_titles import heads_pages, holds_whole_day
-from ingest.parsers.page_dump.lists.list_forms import are_others, goes_on, is_short_first, side_by_side, without_numbers
+from ingest.parsers.page_dump.lists.list_forms import (
+    are_others,
+    goes_on,
+    is_short_first,
+    names_subjects,
+    side_by_side,
+    without_numbers,
+)
 from ingest.parsers.page_dump.lists.list_items import (
     holds_day,
     is_citation,
@@ -98,6 +105,8 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
         near = len(line) <= pointers.LONGEST and row < legal and _is_in_story(page, row, first)
         if near and (pointer := _pointer(page, row)):
             out.append(pointer)
+        elif near and page.gap[row] and line[-1].isalnum() and pointers.is_of_another(page, row, body):
+            out.append(RelatedList("", INLINE, (row,), ((row, line),)))
         elif near and line[0] in pointers.BULLETS and (rows := pointers.set_in(page, row)):
             out.append(RelatedList("", INLINE, tuple(rows), tuple((r, item_title(page.text[r])) for r in rows)))
             row = rows[-1]
@@ -154,7 +163,13 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
         head, behind = (head, behind.strip(" »›→>")) if is_turn(f"{head}:") else ("", "")
     if len(behind) > 7:
         titles = tuple((row, title) for t in _BARS.split(behind) if len(title := item_title(t)) > 7)
-        strange = is_played(head, behind) or are_others(page, head, [t for _, t in titles]) or names_sections(behind)
+        strange = "  " in behind and names_subjects(behind)
+        strange = (
+            strange
+            or is_played(head, behind)
+            or are_others(page, head, [t for _, t in titles])
+            or names_sections(behind)
+        )
         titles = () if pointers.is_promotion(behind) or strange else titles
         return RelatedList(head, kind_of(head), (row,), titles)
     if pointers.is_below_title(page, row):

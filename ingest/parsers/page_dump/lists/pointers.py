@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.lists.list_titles import offers_letter
 from ingest.parsers.page_dump.prepare.continued import is_own
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_digit, width
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 from ingest.patterns import regex
 
@@ -35,14 +36,15 @@ _COMING = word_set("""next coming tomorrow nächste nächsten morgen prochain pr
     mañana prossimo prossima domani amanhã volgende nästa næste neste seuraava następny następna příští следующий
     следующая завтра наступний""")
 _TITLED = 5  #: spaces in a title and before it that tell it from the names of subjects
+_NAMES, _HEAD_ROWS = 2, 12  #: words with a capital behind the first; rows of the head of a page
 _HEAD = 42  #: characters of a heading at most
 #: what a reader is told to do with the title behind it; with a colon these alone are a heading
-_VERBS = word_set("""read see watch more related lies lest lesen lire lisez voir leer lea lee ver vea mira leggi guarda
+VERBS = word_set("""read see watch more related lies lest lesen lire lisez voir leer lea lee ver vea mira leggi guarda
     vedi leia ler veja assista lees kijk bekijk läs se læs les katso lue czytaj zobacz čtěte viz čítajte olvassa citește
     citiți vezi pročitajte preberite читайте читать читай смотрите дивіться διαβάστε δείτε oku okuyun izle baca اقرأ
     قراءة شاهد קראו צפו""")
 #: what kind of article the one behind the colon is
-_KINDS = word_set("""además también aussi inoltre anche também auch außerdem ook också også również też také также також
+KINDS = word_set("""además también aussi inoltre anche também auch außerdem ook också også również też také также також
     ayrıca earlier before previously background analysis explainer explained opinion profile timeline archive gallery
     podcast interview review feature exclusive früher zuvor hintergrund analyse meinung porträt chronik archiv reportage
     bildergalerie auparavant contexte décryptage éclairage portrait entretien archives antes contexto análisis perfil
@@ -102,7 +104,7 @@ def inline_heading(line: str) -> tuple[str, str]:
     if not known and sign in ":：" and " " in folded and folded.split(" ", 1)[0] not in _COMING:
         titled = line.count(" ", match.end()) >= _TITLED
         known = titled and is_related(head) and not names_topics(head)
-    told = folded in _VERBS or folded in _BELOW or (folded in _KINDS and line[-1] not in ".。" and line.count(" ") > 3)
+    told = folded in VERBS or folded in _BELOW or (folded in KINDS and line[-1] not in ".。" and line.count(" ") > 3)
     if not known and not (sign in ":：" and told and len(line) <= 160):
         return "", ""
     return head.strip(" >»【[(▶►→•·*"), _without_closing(line, line[match.end() :].strip(" :："))
@@ -148,7 +150,7 @@ def stands_between(page: Page, above: int, below: int) -> bool:
 
 def is_of_kind(page: Page, row: int, head: str) -> bool:
     """A title with what kind of article it is, "Review: Dam weeps", right below a button such as "Next"."""
-    return row > 0 and key(head) in _KINDS and is_control(page.text[row - 1])
+    return row > 0 and key(head) in KINDS and is_control(page.text[row - 1])
 
 
 def set_in(page: Page, row: int) -> list[int]:
@@ -165,6 +167,26 @@ def set_in(page: Page, row: int) -> list[int]:
     if not all(_is_told(page.text[r]) for r in (row - 1, end)) or page.text[row][0] == page.text[end][0]:
         return []
     return rows if all(_is_bulleted(page.text[r], page.text[row][0]) for r in rows) else []
+
+
+def is_of_another(page: Page, row: int, body: Collection[int]) -> bool:
+    """A title between two paragraphs, with blank lines around it, that names somebody or a place and has no word of
+    the story or of what stands over it: "Missing Elkport man found safe in Illinois". Headings tell of what is below.
+    """
+    line, below = page.text[row], row + 1
+    if below >= len(page) or not page.gap[below] or len(line) not in _TITLE or page.digits[row]:
+        return False
+    between = row in body or (row - 1 in body and below in body)
+    if not between or line.count(" ") < _TITLED or ": " in line or not (line[0].isupper() and line[-1].isalnum()):
+        return False
+    names = sum(word[0].isupper() for word in line.split()[1:])
+    if not _NAMES <= names <= line.count(" ") // 2 or not (_is_told(page.text[row - 1]) and _is_told(page.text[below])):
+        return False
+    if speaks_to_readers(line) or is_aside(line) or sells_access(line) or cue_classes(line):
+        return False
+    first = min(body)
+    told = [*page.text[max(0, first - _HEAD_ROWS) : first], *(page.text[r] for r in body if r != row)]
+    return stems(line).isdisjoint(stems("\n".join(told)))
 
 
 def _is_told(line: str) -> bool:

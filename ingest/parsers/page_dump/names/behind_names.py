@@ -167,6 +167,7 @@ def between_jobs(words: Sequence[str], jobs: Sequence[bool]) -> str:
 
 
 _BROADCASTERS = word_set("CNN BBC NPR PBS ABC CBS NBC CBC SBS RTE ITV ARD ZDF ORF SRF RTL RAI TVE")
+_LETTERS = 5  #: of a broadcaster's name at most
 _ARTICLES = ("El ", "La ", "Le ", "Les ", "Los ", "Il ", "Die ", "Der ", "Das ", "De ", "O ", "The ")
 
 
@@ -202,10 +203,11 @@ def is_no_writer(name: str) -> bool:
 
 
 def is_word(name: str, part: str, *, agency: bool) -> bool:
-    """One word that is no writer: "Ann Lee, MA", "Ann Lee, CNN", "Ann Lee, WXYZ Senior Analyst".
+    """One word that is no writer: "Ann Lee, MA", "Ann Lee, CNN", "Von Jana Roth, NDR", "Ann Lee, WXYZ Senior Analyst".
 
     ``part``: what stands between the commas; ``name``: what it begins with, which may be an agency.
     """
     if " " in name:
         return False
-    return name in roles.DEGREES or name in _BROADCASTERS or (name != part and not agency)
+    letters = name.isupper() and len(name) <= _LETTERS and not agency
+    return letters or name in roles.DEGREES or name in _BROADCASTERS or (name != part and not agency)

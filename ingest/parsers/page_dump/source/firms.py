@@ -18,6 +18,7 @@ COMPANY = regex(
     r"|α\.?ε\.?|ε\.?π\.?ε\.?|ооо|оао|зао|пао|тов|еоод|оод|kft\.?|zrt\.?|nyrt\.?|bt\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|tbk"
     r"|a\.?ş\.?|a\.s\.?|uab|sia|oü|oyj|n\.?v\.?|vzw|sarl|sas"
     r"|dac|clg|llp|kgaa|kg|ohg|mbh|pvt\.?|pte\.?|bhd\.?|sdn\.?|ltda\.?|lda\.?|asa|sasu|eirl|scop|k\.?k\.?|jsc|ад|еад"
+    r"|[\[(]\s?(?:p|pvt|private|pty|pte|proprietary|m)\s?\.?\s?[\])]"  # "The Plains Courier (P) Ltd"
     r"|b\.?v\.?|aps|srl|s\.?r\.?l\.?|pty|co\.?|corp\.?|ab|as|a/s|oy|group"
     r"|(?:(?:प्राइवेट|प्रा\.?) )?(?:लिमिटेड|लि\.?)|(?:প্রাইভেট )?লিমিটেড|லிமிடெட்|లిమిటెడ్|ಲಿಮಿಟೆಡ್|ലിമിറ്റഡ്|લિમિટેડ|ਲਿਮਟਿਡ"
     r"|จำกัด(?:\s?\(มหาชน\))?|ຈຳກັດ|შპს|ՍՊԸ|ՓԲԸ)$",
@@ -72,13 +73,16 @@ def without_forms(name: str) -> str:
 
 
 def without_form_behind(name: str) -> str:
-    """Without two legal forms behind it: "Hill Post Co., Ltd."."""
+    """Without the legal forms behind it: "Hill Post Co., Ltd.", "Selat Post (M) Sdn Bhd"."""
     group = _GROUP.search(name)
     if group and is_paper(name[: group.start()]):
         return name[: group.start()]
-    return COMPANY.sub("", COMPANY.sub("", name.rstrip(" ,"))).strip(" .,;:")
+    for _ in range(_FORMS):
+        name = COMPANY.sub("", name.rstrip(" ,"))
+    return name.strip(" .,;:")
 
 
+_FORMS = 3  #: of a name at most
 _GROUP = regex(r"\s(?:media|news|publishing|communications) group$", re.IGNORECASE)  #: "The Dale Post Media Group"
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.unmarked import unmarked
@@ -93,6 +95,7 @@ _REPRINT = regex(
 _KIN, _CAPTION = 5, 20  #: letters of the word that a firm and its paper share; characters of a caption at least
 _ADDRESS = regex(r"[\w-]{3,}\.[a-zA-Z]{2,4}")  #: a site that is called by its address
 _SHORTENED = (" Corp", " Inc", " Ltd", " Co", " Bros", " S.A", " S.p.A")  #: a full stop of their own
+_LABEL_ALONE, _STAMP = 14, 40  #: characters of "Source" alone on its line, of a day
 _BYLINE = _CLOSE = 4  #: rows over a story in which its byline stands, below it in which its own rights do
 _CLEAR, _OWN_ADDRESS = 2.5, 3  #: weight of a name that outweighs a publisher's; last row of the page's own address
 
@@ -119,6 +122,24 @@ def labelled(line: str) -> str:
     return ""
 
 
+def _over_value(page: Page, row: int) -> str:
+    """The name below "Source" alone on its line, where "Posted" stands so over its day right below or above: as pages
+    print it that collect what others publish.
+    """
+    if row + 1 >= len(page) or page.gap[row + 1]:
+        return ""
+    name = labelled(f"{page.text[row]}: {page.text[row + 1]}")
+    return name if name and (_dates_value(page, row + 2) or _dates_value(page, row - 2)) else ""
+
+
+def _dates_value(page: Page, row: int) -> bool:
+    """A label of a day alone on its line, and the day below."""
+    if row < 0 or row + 1 >= len(page) or page.gap[row + 1] or not page.digits[row + 1]:
+        return False
+    label, day = page.text[row], page.text[row + 1]
+    return len(label) <= _LABEL_ALONE * 2 and role_of(label) != "plain" and len(day) <= _STAMP and bool(find_dates(day))
+
+
 def foot_name(line: str) -> str:
     """The name that a line of legal links begins with, behind its company's: "La Gazette - 12 rue X - Imprint"."""
     if len(line) > 200 or not _FOOT.search(line):
@@ -143,7 +164,8 @@ def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str]
         return None
     if not found[1].isascii() and (east := firms.of_east(page, place.rows[-1])) and found[1].endswith(f" {east[1]}"):
         found = east[0], east[1], "firm-line"  # "HMB 海辺放送" over "海辺放送株式会社"
-    return found[0], outlet_notes.as_written(page, _without_writer(found[1]), language), found[2]
+    name = owners.with_network(page, place.head, place.rows[0], found[1])
+    return found[0], outlet_notes.as_written(page, _without_writer(name), language), found[2]
 
 
 def _without_writer(name: str) -> str:
@@ -221,7 +243,8 @@ def _said(page: Page, head: int, rows: list[int], agency: str, top: Top | None) 
     """What a label, the story's dateline or a note on where it stood before name; ``top``: the likeliest masthead."""
     sure = top is not None and top[0] >= masthead.SURE
     for row in range(max(0, head - 12), rows[0]):
-        name = labelled(page.text[row])
+        line = page.text[row]
+        name = labelled(line) or (_over_value(page, row) if len(line) <= _LABEL_ALONE else "")
         if name and not (wires.is_wire(name) and sure) and not (is_agency(name) and _owned(page, rows[0])):
             if _is_of_picture(page, row, head):
                 continue

@@ -123,3 +123,22 @@ def is_over_firm(page: Page, top: tuple[float, int, str, str], legal: list[tuple
         return False
     again = sum(name in line for line in page.text) > 1
     return again and firms.is_registered(page.text[legal[-1][0]], legal[-1][1])
+
+
+_NETWORK = 12  #: characters of a network's mark
+
+
+def with_network(page: Page, head: int, top: int, name: str) -> str:
+    """The name of a regional edition with its network's mark, which stands alone above the headline, where the byline
+    has both: "P1" over "Vale e Serra", "Por Ana Souza, P1 Vale e Serra".
+    """
+    for line in page.text[head + 1 : top]:
+        if len(line) > _BYLINE or not line.endswith(f" {name}") or not byline_of(line)[1]:
+            continue
+        mark = line[: -len(name)].strip().rpartition(", ")[2]
+        if 1 < len(mark) <= _NETWORK and mark in page.text[:head]:
+            return f"{mark} {name}"
+    return name
+
+
+_BYLINE = 120  #: characters of one
