@@ -72,3 +72,49 @@ def test_over_the_story_alone_it_may_be_anything() -> None:
 )
 def test_over_a_picture_or_a_day_before_its_writer(deck: str, below: str) -> None:
     assert article(f"{HEAD}{deck}\n{below}{BODY}").body.startswith(f"{deck}\n\n")
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "Expand\nThe old engine in its shed on Friday. Photograph: Bob Ray\n\nAnn Lee's face\n",
+        "Bild vergrößern\nThe old engine in its shed on Friday. Foto: Bob Ray\n",
+        "Open image in gallery\nThe old engine in its shed on Friday (Getty)\n",
+        "\nPlein écran\nThe old engine in its shed on Friday. © Bob Ray\nPortrait of Ann Lee\n",
+    ],
+)
+@pytest.mark.parametrize(
+    "deck",
+    [
+        "Council votes for a new engine and six hands, but the fare will rise in May",
+        "The council will pay for a new engine, and the ferry keeps its crew of six.",
+    ],
+)
+def test_it_may_stand_over_a_button_that_enlarges_a_picture_with_its_own_caption(deck: str, picture: str) -> None:
+    found = article(f"{HEAD}{deck}\n{picture}Ann Lee\n12 March 2025\n\n{BODY}")
+    assert (found.title, found.authors) == ("Ferry stays on the river for one more year", ("Ann Lee",))
+    assert found.body == f"{deck}\n\n{BODY.strip()}"
+
+
+POINTS = ["The council will pay for the new engine and a crew of six", "The ferry has crossed the old river since 1921"]
+
+
+@pytest.mark.parametrize("mark", ["•", "-", "▪"])
+@pytest.mark.parametrize("over", ["By Ann Lee\n12 March 2025\n", "By Ann Lee\n12 March 2025\nFollow\n\n"])
+def test_points_that_the_story_tells_of_are_its_deck(mark: str, over: str) -> None:
+    points = [f"{mark} {point}" for point in POINTS]
+    assert article(f"{HEAD}{over}{chr(10).join(points)}\n\n{BODY}").body.split("\n\n")[:3] == [
+        *points,
+        BODY.split("\n\n")[0],
+    ]
+
+
+@pytest.mark.parametrize("over", ["In Summary\n", "Key points\n", "Read more\n"])
+def test_points_below_a_heading_are_not(over: str) -> None:
+    points = "\n".join(f"• {point}" for point in POINTS)
+    assert article(f"{HEAD}By Ann Lee\n12 March 2025\n\n{over}{points}\n\n{BODY}").body == BODY.strip()
+
+
+def test_nor_are_titles_of_other_articles() -> None:
+    titles = "• Harbour master retires after forty years at sea\n• School roof leaks again as winter storms arrive\n"
+    assert article(f"{HEAD}By Ann Lee\n12 March 2025\n\n{titles}\n{BODY}").body == BODY.strip()

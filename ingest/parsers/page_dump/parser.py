@@ -24,6 +24,7 @@ from ingest.parsers.page_dump.body.series import with_series
 from ingest.parsers.page_dump.body.set_pictures import without_set_pictures
 from ingest.parsers.page_dump.body.short_story import or_longer
 from ingest.parsers.page_dump.body.story_end import above_end_mark, before_error_note
+from ingest.parsers.page_dump.body.toggled import without_toggled
 from ingest.parsers.page_dump.body.trim import trimmed
 from ingest.parsers.page_dump.byline import chosen
 from ingest.parsers.page_dump.found import Found
@@ -58,6 +59,7 @@ from ingest.parsers.page_dump.prepare.name_items import with_names_bare
 from ingest.parsers.page_dump.prepare.nodes import with_sentences_whole
 from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.polls import without_polls
+from ingest.parsers.page_dump.prepare.script_notes import without_script_notes
 from ingest.parsers.page_dump.prepare.scripts import without_scripts
 from ingest.parsers.page_dump.prepare.set_in import without_set_in
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
@@ -97,10 +99,12 @@ _STEPS = (
     without_polls,
     with_pointers,
     without_set_in,
+    without_toggled,
     without_set_pictures,
     without_players,
     without_walls,
     without_consents,
+    without_script_notes,
     without_link_hints,
     wire.without_marks,
     with_drop_caps,

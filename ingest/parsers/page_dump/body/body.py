@@ -23,8 +23,7 @@ from ingest.parsers.page_dump.body.features import (
     sized,
 )
 from ingest.parsers.page_dump.body.model import Sums, best_path, table
-from ingest.parsers.page_dump.lines.captions import PICTURE_LABELS
-from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.lines.picture_labels import names_picture
 from ingest.parsers.page_dump.names.cjk_names import SIGNED_END
 from ingest.parsers.page_dump.prepare.links import LINKED
 from ingest.parsers.page_dump.text.measure import KEPT, ending, has_cjk, size_bin, width
@@ -125,6 +124,6 @@ def dateline_of(line: str) -> str:
     if not match:
         return ""
     place = match[1].strip(" ,")
-    if CUE.get(place.casefold()) == "photo" or place.casefold() in PICTURE_LABELS:
+    if names_picture(place):
         return ""  # "PHOTO - Ann Lee and her dog"
     return place if sum(c.isupper() for c in place) * 2 > sum(c.isalpha() for c in place) else ""

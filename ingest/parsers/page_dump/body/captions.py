@@ -250,6 +250,7 @@ def _is_apart(page: Page, row: int) -> bool:
 _MOST = 3  #: first rows of a body that are looked at
 _LONGEST = 200  #: width of a caption
 _BUTTON = 40  #: characters of a button
+_TOLD_SHOWN = 40  #: characters of a caption that tells more than who made the picture
 _OVER, _SENTENCE = 7, 40  #: lines over a caption that are looked at, width of a sentence among them
 #: behind the sentence the initials of who took the picture: "... has replaced the bell. M. R."
 _INITIALLED = regex(r"[.!?…»”\"]\s(?:[-–—/©]\s?)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]?\.[ -]?){2,3}$")
@@ -258,13 +259,21 @@ _TURNS = word_set("""prev previous next zurück vor weiter précédent précéde
     seuraava poprzedni poprzednie następny następne předchozí další предыдущая следующая предыдущее следующее előző
     következő önceki sonraki 前へ 次へ 上一张 下一张 上一張 下一張""")  #: buttons of a gallery or a player
 #: one of these is the first word of the next pattern
-_ENLARGES = word_set("""click tap enlarge view zum vergrößern bild agrandir ampliar ingrandisci vergroot förstora
+_ENLARGES = word_set("""click tap enlarge expand view open fullscreen full zoom in vollbild galerie plein ouvrir ver
+    abrir pantalla schermo apri tela volledig helskärm fullskjerm fuld visa vis zum vergrößern bild agrandir ampliar
+    ingrandisci vergroot förstora
     forstør forstørr suurenna powiększ zvětšit увеличить збільшити büyüt fotoğrafı buy order foto acheter comprar compra
     koop köp køb kjøp kup""")
 _ENLARGE = regex(r"""(?ix)
     (?:(?:click|tap)\ (?:here\ |on\ (?:the\ )?(?:image|photo|picture)\ )?(?:to\ (?:enlarge|expand|zoom)
     |for\ (?:a\ )?larger\b.*)
-    |enlarge(?:\ (?:this\ )?(?:image|photo|picture))?|view\ (?:larger|full[\ -]size)(?:\ (?:image|photo|picture))?
+    |(?:enlarge|expand)(?:\ (?:this\ )?(?:image|photo|picture))?
+    |view\ (?:larger|full[\ -]size)(?:\ (?:image|photo|picture))?
+    |(?:(?:view|open)\ )?(?:(?:this\ )?(?:image|photo|picture)\ )?(?:in\ )?(?:gallery|full[\ -]?screen)|zoom(?:\ in)?
+    |(?:in\ )?vollbild(?:\ (?:anzeigen|öffnen))?|galerie\ öffnen|(?:ouvrir\ )?(?:en\ )?plein\ écran|ouvrir\ la\ galerie
+    |(?:ver|abrir)\ (?:la\ )?galer[íi]a|(?:ver\ en\ )?pantalla\ completa|(?:apri\ a\ )?schermo\ intero
+    |apri\ (?:la\ )?galleria|(?:ver\ em\ )?tela\ cheia|(?:open\ )?volledig\ scherm|open\ galerij
+    |(?:visa\ i\ |vis\ i\ )?(?:helskärm|fullskjerm|fuld\ skærm)
     |(?:zum\ )?vergrößern|bild\ vergrößern|agrandir(?:\ (?:l['’]image|la\ photo))?
     |ampliar(?:\ (?:la\ |a\ )?(?:foto|imagen|imagem))?|ingrandisci(?:\ (?:la\ )?(?:foto|immagine))?
     |vergroot(?:\ (?:de\ )?(?:foto|afbeelding))?|förstora(?:\ bilden?)?|forst[øo]rr?(?:\ bilde?t?)?|suurenna(?:\ kuva)?
@@ -287,11 +296,19 @@ def is_beside_gallery(page: Page, row: int) -> bool:
     if _is_under_credit(page, row):
         return True
     below = page.text[row + 1]
-    if len(below) > _BUTTON or page.gap[row + 1] or line.count(". "):
+    if len(below) > _BUTTON or page.gap[row + 1] or line.count(". ") or is_over_picture(page, row):
         return False
     button = below.strip("[]()+‹›<>«» ").lower()
     further = page.text[row + 2].strip("‹›<>«» ").lower() if row + 2 < len(page) else ""
     return (button in _TURNS and further in _TURNS) or enlarges(button)
+
+
+def is_over_picture(page: Page, row: int) -> bool:
+    """Over the button that enlarges a picture with its own caption: it tells nothing of that."""
+    if row + 2 >= len(page) or len(page.text[row + 1]) > _BUTTON:
+        return False
+    below = page.text[row + 2]
+    return len(below) >= _TOLD_SHOWN and is_captioned(below) and enlarges(page.text[row + 1].strip("[]()+ ").lower())
 
 
 def enlarges(button: str) -> bool:

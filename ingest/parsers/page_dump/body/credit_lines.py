@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ingest.parsers.page_dump.lines.captions import GIVEN_ALONE, GIVEN_BY, GIVER, PICTURE_LABELS
-from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.lines.captions import GIVEN_ALONE, GIVEN_BY, GIVER
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
+from ingest.parsers.page_dump.lines.picture_labels import names_picture
 from ingest.parsers.page_dump.lines.picture_notes import holds_stock_note, is_stock_note
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_agency, is_name
 from ingest.parsers.page_dump.text.page import Page
@@ -46,10 +46,10 @@ def credits_picture(line: str) -> bool:
 def _labels_picture(line: str, *, small: bool) -> bool:
     """A word for pictures and who made them; one in ``small`` letters stands before a colon, or before a name alone."""
     label = _LABEL.match(line)
-    if not label or not (CUE.get(word := label[1].casefold()) == "photo" or word in PICTURE_LABELS):
+    if not label or not names_picture(label[1]):
         return False
     if ":" in label[0]:
-        return line[label.end()].isupper() or not (word == "ph" and line[label.end()].isdigit())
+        return line[label.end()].isupper() or not (label[1].casefold() == "ph" and line[label.end()].isdigit())
     return is_name(SHARED.split(line[label.end() :])[0]) if small else line[label.end()].isupper()
 
 

@@ -21,6 +21,7 @@ from ingest.patterns import regex
 _LONGEST = 45  #: characters of a newsletter's name
 _BOX, _ASKED = 8, 120  #: lines of a block, characters of one that asks for something
 _POINTS, _POINT = 8, 120  #: lines below a heading over points, width of each
+_FEWEST, _CLAUSE = 2, 36  #: points of a deck, and width of each
 _CAPTIONED = 40  #: characters of a caption with its credit
 _MARKS = frozenset("-–—•*·▪■●◦►▸")
 _SHARED = 2  #: words that a paragraph shares with the rest of its story
@@ -53,6 +54,27 @@ def is_point(page: Page, row: int) -> bool:
         if page.gap[above] or width(line) > _POINT:
             return False
     return False
+
+
+def told_points(page: Page, head: int, rows: Sequence[int], other: frozenset[int]) -> list[int]:
+    """A block of points with one mark between headline and story, without a heading, of which the story tells: a deck
+    that is set as a list.
+    """
+    marked = [r for r in range(head + 1, rows[0]) if page.text[r][0] in _MARKS and r not in other]
+    if len(marked) < _FEWEST or marked[-1] - marked[0] != len(marked) - 1 or len(marked) > _POINTS:
+        return []
+    over, lines = page.text[marked[0] - 1], [page.text[r] for r in marked]
+    if heads_points(over) or label_of(over) == "related" or len({line[:2] for line in lines}) > 1:
+        return []
+    told = stems(" ".join(page.text[r] for r in rows[:20])[:6000])
+    return marked if all(_is_told(line, told) for line in lines) else []
+
+
+def _is_told(line: str, told: frozenset[str]) -> bool:
+    """A clause, most of whose words the story has."""
+    said = stems(line)
+    clause = line[1:2] == " " and _CLAUSE <= width(line) <= _POINT * 2 and line[-1] not in "?!:"
+    return clause and len(said & told) * 2 >= max(len(said), _FEWEST * 2) and not _is_request(line)
 
 
 def _is_offered(page: Page, row: int) -> bool:

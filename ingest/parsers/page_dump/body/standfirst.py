@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.body.captions import is_below_credit, is_first_of, is_pictured
-from ingest.parsers.page_dump.body.head_boxes import is_over_opening, is_point, is_set_apart
+from ingest.parsers.page_dump.body.captions import is_below_credit, is_first_of, is_over_picture, is_pictured
+from ingest.parsers.page_dump.body.head_boxes import is_over_opening, is_point, is_set_apart, told_points
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_captioned, is_credit
@@ -44,6 +44,7 @@ _UNSTOPPED, _TELLING = 75, 3  #: the same between headline and writer, and words
 _NO_NEWS = frozenset(["signup", "social", "photo", "legal", "ad"])  #: cues that a summary of the news does not hold
 _NAMES_DATES = frozenset("TB")  #: kinds of lines
 _SHARED = 2  #: words that it shares with headline and story
+_SHOWN = 2  #: rows of a picture and the button that enlarges it
 _TWICE = 12  #: lines between two prints of a headline
 _MOST = 4  #: rows of it
 _LONGEST_HEAD = 8  #: rows that names, dates and pictures take between it and the story
@@ -80,7 +81,8 @@ def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[
     A headline that is printed twice has it below the upper print where it has none below the other.
     """
     upper = next((r for r in range(max(0, head - _TWICE), head) if page.text[r] == page.text[head]), head)
-    return _below(page, head, rows, other) or (_below(page, upper, rows, other) if upper < head else [])
+    found = _below(page, head, rows, other) or (_below(page, upper, rows, other) if upper < head else [])
+    return sorted({*found, *told_points(page, head, rows, other)})
 
 
 def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:
@@ -144,7 +146,8 @@ def _is_unstopped(page: Page, row: int, rows: list[int], other: frozenset[int]) 
     head, line = page.text[row - 1], page.text[row]
     if row in other or not _is_clause(line) or page.text.count(line) > 1 or line in head or head in line:
         return False
-    near = range(row + 1, min(rows[0], row + _SIGNED))
+    reach = row + _SIGNED + (_SHOWN if is_over_picture(page, row) else 0)
+    near = range(row + 1, min(rows[0], reach))
     if not near or (page.text[near[0]].isupper() and not _is_stamp(page, near[0], other)):
         return False  # over a section's name
     if not (_is_of_head(page.text[near[0]]) or any(_is_stamp(page, r, other) for r in near)):
@@ -155,8 +158,12 @@ def _is_unstopped(page: Page, row: int, rows: list[int], other: frozenset[int]) 
 
 
 def _is_of_head(line: str) -> bool:
-    """Buttons, or the house that signs: "From Our Own Correspondent"."""
-    return kind_of(line) in _NO_TEXT or (len(line) <= _HOUSE and not _WRITES.isdisjoint(line.casefold().split()))
+    """Buttons, a name alone, or the house that signs: "From Our Own Correspondent"."""
+    return (
+        bare_names(line) == (line,)
+        or kind_of(line) in _NO_TEXT
+        or (len(line) <= _HOUSE and not _WRITES.isdisjoint(line.casefold().split()))
+    )
 
 
 def _is_clause(line: str) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.page_dump.lines.cues import CUE, cue_classes
+from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.picture_labels import is_barred_credit, names_picture
 from ingest.parsers.page_dump.lines.picture_notes import CJK_CREDIT, CJK_CREDIT_ENDS, CJK_LABEL, SCRIPTS, tells_places
 from ingest.parsers.page_dump.text.measure import KEPT, has_digit, holds_any, line_words
 from ingest.parsers.page_dump.text.particles import PARTICLES
@@ -45,6 +46,7 @@ _PHOTO_BY = regex(
 )
 _CREDIT_FROM = 130  #: characters from a line's end in which such a credit begins
 _LONGEST_CAPTION, _COLONS = 260, frozenset(":：՝៖")  #: characters; signs behind a word for pictures
+_BARRED = 80  #: characters from a line's end in which a bar stands before the credit
 #: who gave a picture, in brackets behind a sentence: "(Supplied: Ann Lee)", "(River News: Tom Reed)"; with a day behind
 #: the names they wrote the story: "(Ann Lee, Tom Reed, 30.6.2021)"
 _BRACKETED = regex(r"[.!?][\"”’]?\s\([A-ZÀ-Þ][\w'’&. -]{1,24}(?:: |[,/] ?)[A-ZÀ-Þ][^():!?]{1,40}(?<!\d[./-]\d{4})\)$")
@@ -129,6 +131,7 @@ def is_labelled_caption(text: str) -> bool:
         or (text[:3].isupper() and _LOUD_LABEL.match(text))
         or has_label(text)
         or _OF_SERVICE in text
+        or ("|" in text[-_BARRED:] and is_barred_credit(text))
         or (text[-1] in CJK_CREDIT_ENDS and CJK_CREDIT.search(text[-24:]))
         or _opens_or_closes_as_caption(text)
         or tells_places(text)
@@ -280,20 +283,6 @@ _SPACES = 3  #: in the sentence at least
 _SMALL = regex(r"(?<![^\s«»\"“”„‘(])[^\W\d_A-ZÀ-Þ]\w{2,}")  #: headlines in title case have no two of these
 _CREDIT_MARKS = frozenset("/:|©,-–—")  #: one stands in each such credit
 _CLOSED = regex(r"\S[।॥۔؟]$|[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[\"”»)\]][.!?…]$|\d{2,}[.)]$")
-#: words for pictures before a colon that the tables of cues leave out
-PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotografie fotografía fotografia fotografija
-    valokuva kép fotója ảnh ljósmynd nuotrauka φωτ φωτογραφίεσ слика снимка снимки фота slika snímek zdj bilde billede
-    kuvat crédits créditos crediti bildnachweis archivfoto archivbild kredit ph تصوير عدسة صورة عکس تصویر צילום תמונה
-    फोटो फ़ोटो तस्वीर छाया ছবি illustratie ilustración ilustracja ilustrace ilustrácia ilustração ilustracija
-    illustrazione illusztráció illustrasjon ilustrație tekening tegning teckning zeichnung dessin dibujo disegno
-    desenho caricatura caricature karikatur karikatuur karykatura karikatúra cartoon viñeta vignetta piirros kuvitus
-    rysunek kresba rajz çizim σκίτσο εικονογράφηση иллюстрация ілюстрація рисунок карикатура малюнок beeld beelden
-    afbeelding görsel imagen imágenes imagem imagens immagine symbolfoto symbolbild archivfoto archivbild archieffoto
-    arkivfoto arkivbild titelbild titelfoto зображення світлина ภาพ படம் عکاس argazkia argazkiak imatge imatges llun
-    lluniau grianghraf mynd myndir ljósmyndir attēls attēli nuotraukos fotografije фотографија фотографије слике
-    fotoja здымак сурет суреттер сүрөт surat rasm сурат зураг picha hoto hotuna sawir ritratt hình gambar larawan
-    isithombe sary wêne انځور وێنە תמונות photographie fotografías fotók zdjęcia snímky fotografii фотографии светлина
-    fotograaf fotogrāfija φωτό fotografer litrato""")
 _SHARED = regex(r"\s?[/|©]\s?")
 #: a desk's letters and a name with initials: "CDC, Ch. Molinié", "AP - J. Ortiz"
 _DESK = regex(r"[^\W\d_a-zß-ÿ]{2,6}(?:, ?| ?[-–—] ?)(?:[^\W\d_]\w?\.[ -]?){1,3}\w[\w'’ -]+")
@@ -321,8 +310,7 @@ def _is_named_behind(line: str) -> bool:
     if colon:
         bare = label.strip(" .")
         short = " " not in bare and label.rstrip().endswith(".")
-        known = CUE.get(bare.casefold()) == "photo" or bare.casefold() in PICTURE_LABELS
-        return bool(name.strip()) and (short or known)
+        return bool(name.strip()) and (short or names_picture(bare))
     parts = _SHARED.split(credit)
     return (len(parts) == 2 and all(parts)) or _DESK.fullmatch(credit) is not None
 

@@ -83,6 +83,10 @@ SITE_LISTS = (
     de pe alte site-uri, más oldalakról, ランキング, よく読まれている記事, 阅读排行, 点击排行,
     热点排行, 热门排行, 新闻排行, 新聞排行, 熱門排行, most read,
     most viewed, most popular, most commented, most shared, popular, popular now, popular stories, trending,
+    latest updates, latest headlines, news updates, neueste updates, letzte aktualisierungen, dernières mises à jour,
+    últimas actualizaciones, últimas atualizações, ultimi aggiornamenti, laatste updates, senaste uppdateringarna,
+    seneste opdateringer, siste oppdateringer, ostatnie aktualizacje, последние обновления, son güncellemeler, آخر
+    التحديثات, آخر المستجدات,
     trending now, top stories, latest news, latest stories, latest articles, the latest, les plus lus,
     les articles les plus lus, le plus lu, meistgelesen, meistgelesene artikel, am meisten gelesen, neueste artikel,
     letzte artikel, lo más leído, lo más visto, más leídas, más leídos, i più letti, più letti, le più lette,
