@@ -161,7 +161,7 @@ def _weighed(page: Page, row: int) -> float:
         _BANNER.search(text) is not None
         or _SLOGAN.match(text) is not None
         or tells_since_when(text)
-        or ((row > 0 or masthead.could_be_name(page.text[1])) and site_names.is_subtitle(text))
+        or ((row > 0 or any(map(masthead.could_be_name, page.text[1:2]))) and site_names.is_subtitle(text))
         or (width(text) < 45 and "signup" in cue_classes(text))
     )
     return 2.5 if slogan or menu or (row <= _TOP and _has_rights(page, text)) else 0.0
