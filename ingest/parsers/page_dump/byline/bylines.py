@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_of_picture
+from ingest.parsers.page_dump.body.credit_lines import credits_picture
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import kanji, several, towns
 from ingest.parsers.page_dump.byline.beside import (
@@ -34,6 +35,7 @@ from ingest.patterns import regex
 
 _MENU = 4  #: bars of a line that is a menu, not names
 _REACH = 8  #: rows below the headline that a lone name is looked for in
+_OF_PICTURE = 3  #: rank of a name that may be the photographer's: after all others
 _ECHO = 20  #: rows above the headline that an earlier print of it is looked for in
 _BY_BEHIND = frozenset(["By ", "by ", "BY ", "Von", "Par", "Por", "Di ", "Doo", "Av ", "Af "])
 _MARKS = (" | ", " · ", " • ", " / ", " // ", " – ", " — ", " - ")  #: between an outlet and "By"
@@ -329,6 +331,7 @@ def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:
         if not (beside or told) and (loud or row < head):
             continue
         rank = 0 if beside else 1 if repeated else 2
+        rank = _OF_PICTURE if row < head and credits_picture(page.text[row]) else rank  # "Ann Lee / NOS"
         if rank and row - head > _REACH:
             continue
         if best is None or rank < best[0]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.body.credit_lines import credits_picture
+from ingest.parsers.page_dump.lines.firm_lines import is_of_release
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.measure import has_figure, holds_any
+from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces
 from ingest.patterns import regex
 
@@ -198,3 +200,20 @@ def is_staff_line(line: str) -> bool:
     cut = min((at for sign in _SIGNS if (at := folded.find(sign)) > 0), default=len(folded))
     told, _, town = folded[:cut].strip(" .").partition(" in ")
     return told in _PHRASES and max(town.count(" "), len(folded[cut:].split()) - 1) <= _TOWN
+
+
+_TOP, _SENDER, _LABEL = 4, 80, 8  #: rows on top in which a sender stands, characters of its name, rows over the label
+_THE = r"(?:the|der|die|das|dem|des|vom|la|le|les|du|el|los|del|il|lo|della|dello|l['’]|o|os|a|as|do|da|dos|het|de)\s?"
+
+
+def sends_release(page: Page, row: int) -> bool:
+    """Who sends a release, on top of its page over the label of one: elsewhere an article stands before the name, as
+    before no headline ("the Department of Fish and Game").
+    """
+    text = page.text[row]
+    if row > _TOP or len(text) > _SENDER or not text[-1].isalnum() or page.whole.count(text) < 2:
+        return False
+    below = page.text[row + 1 : row + 1 + _LABEL]
+    if not any(is_of_release(line.strip(" :")) for line in below):
+        return False
+    return re.search(rf"(?i:\b{_THE}){re.escape(text)}\b", page.whole) is not None

@@ -135,6 +135,7 @@ def _weighed(page: Page, row: int) -> float:
         _is_byline(text)
         or is_staff_line(text)
         or (is_firm(text) and page.whole.count(text) > 1)  # whose release it is
+        or no_headline.sends_release(page, row)
         or _is_placed_name(page, row)
         or _is_post(text)
         or _INITIALS.match(text)

@@ -120,6 +120,11 @@ ALL_TEXTS = phrase_set("""all posts, all articles, view all posts, view all arti
 
 #: the end of the page, or a box: whole lines, folded
 FURNITURE = phrase_set("""abonnement, abonnements, abonnemang, předplatné, predplatné, prenumerata, pretplata,
+    short url, short link, short links, kurz-url, kurzlink, kurzlinks, kurz link, lien court, url courte, lien
+    raccourci, enlace corto, url corta, link breve, url breve, link curto, url curta, link abreviado, korte link,
+    korte url, kort länk, kortlänk, kort link, kort lenke, lyhytlinkki, krótki link, skrócony link, krátký odkaz,
+    rövid link, короткая ссылка, коротке посилання, kısa link, kısa url, الرابط المختصر, رابط مختصر, رابط قصير, 短縮url,
+    短链接, 短网址, 단축 url, link pendek, tautan singkat, link rút gọn,
     претплата, előfizetés, abonament, подписка, передплата, tilaa, suscripción, suscripciones, abbonamenti, assinatura,
     naročnina, subscription, subscriptions, abonelik, προσθήκη σχολίου, αφήστε σχόλιο,
     powrót, wróć, wstecz, zpět, späť, vissza, înapoi, назад, indietro,

@@ -60,7 +60,7 @@ _FILED = regex(
 _FILED_HEADS = frozenset(["pos", "pub", "fil", "in ", "cat", "sec", "rub", "res", "abg", "gep"])
 _ICONS = regex("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
 _NO_NAME = frozenset("@<>{}=：°º")
-_ARTICLE = regex(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
+ARTICLE = regex(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
 _LEAD = regex(
     r"^(?:welcome to|from|source|via|you are reading|(?:the )?(?:online|web|internet|electronic|digital) edition of"
     r"|edición (?:digital|electrónica|en internet|online) de|édition (?:en ligne|électronique|internet) d[eu]"
@@ -172,7 +172,7 @@ def could_be_name(name: str) -> bool:
     if in_state or len(words) > 6 or name[-1] in "?!:;,/" or (byline_of(name)[0] and not _has_article(name)):
         return False
     small = 1 < len(words) <= 4 and name.islower() and holds_paper(name)
-    return small or _ARTICLE.match(name) is not None or not words[0][0].islower()
+    return small or ARTICLE.match(name) is not None or not words[0][0].islower()
 
 
 def _is_of_sections(words: list[str]) -> bool:
@@ -336,11 +336,12 @@ def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> 
     weight += (
         2.0 * paper + 0.7 * (name.isupper() and len(words) > 1) + (0.5 - 4.0 * (". " in line)) * line.endswith(".")
     )
-    weight += 0.7 * (len(words) > 1 and _ARTICLE.match(name) is not None) + 1.0 * dated + 0.7 * bool(CJK.search(name))
+    weight += 0.7 * (len(words) > 1 and ARTICLE.match(name) is not None) + 1.0 * dated + 0.7 * bool(CJK.search(name))
     plain = [w for w in words if len(w) > 3 and w.islower() and w not in _SHARED]
     weight -= (2.0 if place or name.isascii() else 0.5) * len(plain) if not CJK.search(name) else 0.0
     weight -= 1.5 * (len(words) == 1 and place > 0 and not paper) + 1.5 * (place > 0 and not paper and _is_person(name))
     weight -= 4.0 * bool((place or not line.startswith(name)) and is_subtitle(name))
+    weight -= 3.0 * (name[-4:].isdigit() and tops.tells_since(name))
     weight -= 2.0 * line.startswith(("Copyright", "COPYRIGHT", "©"))
     weight -= 3.0 * bool(_YOURS & {w.casefold() for w in words})
     cues = cue_classes(name)

@@ -96,6 +96,7 @@ _KIN, _CAPTION = 5, 20  #: letters of the word that a firm and its paper share; 
 _ADDRESS = regex(r"[\w-]{3,}\.[a-zA-Z]{2,4}")  #: a site that is called by its address
 _SHORTENED = (" Corp", " Inc", " Ltd", " Co", " Bros", " S.A", " S.p.A")  #: a full stop of their own
 _LABEL_ALONE, _STAMP = 14, 40  #: characters of "Source" alone on its line, of a day
+_FEW = 3  #: words of a name with its article
 _BYLINE = _CLOSE = 4  #: rows over a story in which its byline stands, below it in which its own rights do
 _CLEAR, _OWN_ADDRESS = 2.5, 3  #: weight of a name that outweighs a publisher's; last row of the page's own address
 
@@ -246,7 +247,7 @@ def _said(page: Page, head: int, rows: list[int], agency: str, top: Top | None) 
         line = page.text[row]
         name = labelled(line) or (_over_value(page, row) if len(line) <= _LABEL_ALONE else "")
         if name and not (wires.is_wire(name) and sure) and not (is_agency(name) and _owned(page, rows[0])):
-            if _is_of_picture(page, row, head):
+            if _is_of_picture(page, row, head) or _is_amid_caption(page, row, head, rows[0]):
                 continue
             return row, name, "labelled-line"
     if (office := ministries.sender(page, head, rows[0])) or (issue := cited.cited(page, head, rows)):
@@ -284,6 +285,15 @@ def _is_of_picture(page: Page, row: int, head: int) -> bool:
     return len(page.text[row - 1]) >= _CAPTION and kind_of(page.text[row - 1]) in "abcds"
 
 
+def _is_amid_caption(page: Page, row: int, head: int, top: int) -> bool:
+    """Between what a picture is called and what it shows, two lines without a stop in one block with it below the
+    headline: "Goat herd", "Source: Alamo Stock", "Goats queue for milking at a farm".
+    """
+    if not head < row - 1 < row + 1 < top or page.gap[row] or page.gap[row + 1]:
+        return False
+    return all(kind_of(page.text[r]) in "abc" and not page.digits[r] for r in (row - 1, row + 1))
+
+
 def _says(line: str, agency: str) -> bool:
     """As a word of its own; the pattern is made where the line holds it at all."""
     if agency.casefold() not in line.casefold():
@@ -318,6 +328,8 @@ def _prints(owner: str, name: str, *, likely: bool, sure: bool) -> bool:
         return True
     if sure and is_paper(name) and " " in owner and is_firms(owner.split()[-1:]) and not is_paper(owner):
         return True  # "Northern Fells Media" under "Tarnside Evening Post"
+    if likely and _is_articled(name) and own_domain.is_of_firm(owner) and not is_paper(owner):
+        return True  # "Meadow Business Media" under "The Dairyman"
     kin = likely and _are_kin(owner, name) and is_firms(owner.split()[1:])
     if kin or (is_publisher(owner) and (sure or (likely and _ADDRESS.fullmatch(name)))):
         return True
@@ -325,6 +337,12 @@ def _prints(owner: str, name: str, *, likely: bool, sure: bool) -> bool:
     bare = rest if len(first) <= len("The") and len(rest) >= _KIN else name  # "Société éditrice du Cadran"
     named = len(bare) >= _KIN and squash(bare) in squash(owner) and squash(name) != squash(owner)
     return (named and is_publisher(owner)) or (likely and is_firm(owner))
+
+
+def _is_articled(name: str) -> bool:
+    """An article and a word or two, all with a capital, as papers are called."""
+    words = name.split()
+    return 2 <= len(words) <= _FEW and name.istitle() and masthead.ARTICLE.match(name) is not None
 
 
 def _are_kin(legal: str, name: str) -> bool:

@@ -137,6 +137,30 @@ def without_imprint(page: Page, rows: list[int], source: str) -> list[int]:
     return rows[:-1] if squash(last[: found.start()]).removeprefix("the") in names else rows
 
 
+#: what the sender of a release says of itself behind its name; where more is to be had
+_IS = regex(
+    r"\s(?:is|are|was|serves|works|manages|has|provides|ist|sind|hat|est|sont|gère|es|son|è|sono|é|são|is een|är|er|on"
+    r"|jest|je|este|является|—|–)\s"
+)
+_REACHED = regex(r"www\.|https?://|\S@\S|\b[\w-]{3,}\.(?:org|com|net|gov|edu|info|eu|de|fr|es|it|nl|ch|at|uk|ca|au)\b")
+_PORTRAIT, _ARTICLED = 700, 5  #: characters of such a paragraph, of an article before the name
+
+
+def without_portrait(page: Page, rows: list[int], source: str) -> list[int]:
+    """The body's rows without a last one in which the sender of a release tells who it is and where to find more, or
+    that an end mark parts from the story: "The Water Board is the keeper of ... Visit www.water.example.".
+    """
+    row = rows[-1]
+    line = page.text[row]
+    if len(rows) < 3 or len(source) < _LEAST or len(line) > _PORTRAIT or source not in line[: len(source) + _ARTICLED]:
+        return rows
+    at = line.index(source)
+    if (at and " " in line[: at - 1].strip()) or not _IS.match(line, at + len(source)):
+        return rows
+    parted = page.gap[row] > max(page.gap[r] for r in rows[1:-1])
+    return rows[:-1] if parted or _REACHED.search(line) else rows
+
+
 def without_house_lines(page: Page, rows: list[int], source: str) -> list[int]:
     """The body's rows without lines that name the outlet between two sentences and are none: "Advertise with the Post".
 

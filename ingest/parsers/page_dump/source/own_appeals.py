@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.house_calls import ends_politely
-from ingest.parsers.page_dump.source.outlet_notes import without_house_lines, without_imprint
+from ingest.parsers.page_dump.source.outlet_notes import without_house_lines, without_imprint, without_portrait
 from ingest.parsers.page_dump.source.paper_words import holds_paper
 from ingest.parsers.page_dump.text.measure import QUOTES, ending, holds_any, line_words, width
 from ingest.parsers.page_dump.text.page import Page
@@ -53,9 +53,11 @@ _IF = word_set("if wenn si se als om hvis jos jeśli jeżeli pokud ak ha dacă �
 
 def without_appeals(page: Page, rows: list[int], source: str) -> list[int]:
     """The body's rows without such appeals below the first, which have hardly a word of the story, and without a last
-    one that tells who publishes the paper.
+    one that tells who publishes the paper, or who the sender of a release is.
     """
-    rows = without_house_lines(page, without_imprint(page, rows, source), source) if source else rows
+    if source:
+        rows = without_portrait(page, without_imprint(page, rows, source), source)
+        rows = without_house_lines(page, rows, source)
     own = _names_of(source)
     found = [r for r in rows[1:] if width(page.text[r]) <= _WIDEST and _appeals(page, r, rows, own)]
     found += [r for asks in rows[1:] for r in _fund_box(page, asks)]

@@ -223,3 +223,17 @@ _IN = (
     "in|at|near|from|of|outside|around|im|nach|aus|bei|em|no|na|à|au|dans|en|de|a|di|da|naar|te|uit|van|i|på|från|fra|w|we|z"
     "|v|ve|в|во|на|из|у|з|στο|στη|στην|pri|kod"
 )
+
+
+#: behind what a paper is: "The university daily since 1884", "Tageszeitung seit 1871"
+_SINCE = regex(
+    r"\b(?:since|est\.?|established|founded|seit|gegründet|depuis|fondée?|desde|fundad[oa]|dal|fondat[oa]|sinds|opgericht"
+    r"|sedan|siden|grundat|grundlagt|stiftet|vuodesta|od|założon[ay]|с|від|από|din)(?:\s(?:in|en|nel|em|i|w|v|im))?"
+    r"\s(?:1[5-9]|20)\d\d$",
+    re.IGNORECASE,
+)
+
+
+def tells_since(name: str) -> bool:
+    """A motto that ends with the year since when the paper is."""
+    return _SINCE.search(name) is not None
