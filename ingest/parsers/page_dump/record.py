@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.when import Dates
 from store.model import Article, Evidence, Link
 
 OPENING = 12  #: rows of the body that tell its language
+_OFFICE = 4  #: words of what a site calls one of its offices at most
 Named = tuple[int, str, str]  #: row, name, rule
 
 
@@ -67,7 +68,7 @@ def article_of(found: Record) -> Article:
         language=found.language,
         comment_count=count[1] if count else None,
         truncated=any(piece.field == "truncated" for piece in trail),
-        links=_links(found.lists, source, title),
+        links=_links(found, source, title),
         evidence=tuple(trail),
     )
 
@@ -112,17 +113,25 @@ def _list_trail(page: Page, lists: Sequence[RelatedList], count: tuple[int, int]
     return [*out, evidence(page, "comment_count", "counted-label", count[0])] if count else out
 
 
-def _links(lists: Sequence[RelatedList], source: str, own: str) -> tuple[Link, ...]:
+def _links(record: Record, source: str, own: str) -> tuple[Link, ...]:
     """In page order; a title that its list repeats is kept once. The site's own lists ("most read") are left out, its
-    name, which may stand below the last of them, and the article's ``own`` title, among the newest.
+    name, which may stand below the last of them, also with a town's, and the article's ``own`` title, among the newest.
     """
     links: list[Link] = []
     seen: set[tuple[str, str]] = set()
-    for found in lists:
+    for found in record.lists:
         if is_site_list(found):
             continue
         for _, title in found.titles:
-            if (found.kind, title) not in seen and title not in {source, own}:
+            strange = title in {source, own} or _is_office(record.page, title)
+            if (found.kind, title) not in seen and not strange:
                 seen.add((found.kind, title))
                 links.append(Link(kind=found.kind, title=title))
     return tuple(links)
+
+
+def _is_office(page: Page, title: str) -> bool:
+    """Two names that the page has on lines of their own, the site's and a part of it: "NRF Nordmøre"."""
+    words = title.split()
+    parts = ((" ".join(words[:k]), " ".join(words[k:])) for k in range(1, min(len(words), _OFFICE)))
+    return len(words) <= _OFFICE and any(name in page.text and part in page.text for name, part in parts)

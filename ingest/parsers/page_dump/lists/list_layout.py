@@ -48,6 +48,7 @@ def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], li
         return [], []
     if decked := _with_decks(page, head, letters):
         return decked
+    letters = _with_teasers(letters)
     # a paragraph may stand right below the list; sections that come again stand over titles as others do
     for lines in dict.fromkeys((_with_sections(letters), letters, letters.replace("S", "X"))):
         for layout in _LAYOUTS:
@@ -58,6 +59,16 @@ def laid_out(page: Page, head: int, body: frozenset[int]) -> tuple[list[int], li
                 titles = [head + 1 + _title_at(lines[a:b]) + a for a, b in kept]
                 return found, [(row, item_title(page.text[row])) for row in titles]
     return [], []
+
+
+#: a section, a title, a day, and what is told: no title, since the next section comes first
+_TEASED = regex(r"(?:[RKk]TM{1,2}T){2,}(?=[RKkX]|$)")
+
+
+def _with_teasers(letters: str) -> str:
+    """The letters with sentences for the lines below the days of such records, which may have no full stop."""
+    found = _TEASED.match(letters)
+    return found[0].replace("MT", "MS") + letters[found.end() :] if found else letters
 
 
 def _with_sections(letters: str) -> str:
