@@ -23,6 +23,7 @@ HEAD = "River Post\nHome | News | Sport\n\nFerry stays on the river for one more
     [
         "By Ann Lee\n12 March 2025\n\n",
         "12 March 2025\n\n",
+        "SHARE\nCOMMENTS\nBy\nAnn Lee\n12 MARCH 2025\nUPDATED 07:33, 12 MARCH 2025\n\n",
         "\nThe old engine in its shed on Friday. Photo: Bob Ray\n\nBy Ann Lee\n12 March 2025\n\n",
         "Updated - March 12, 2025 12:06 am IST - KANDUR\nPublished - March 11, 2025 09:14 pm IST\n\n",
     ],

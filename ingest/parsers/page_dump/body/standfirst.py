@@ -148,9 +148,10 @@ def _is_unstopped(page: Page, row: int, rows: list[int], other: frozenset[int]) 
         return False
     reach = row + _SIGNED + (_SHOWN if is_over_picture(page, row) else 0)
     near = range(row + 1, min(rows[0], reach))
-    if not near or (page.text[near[0]].isupper() and not _is_stamp(page, near[0], other)):
+    below = page.text[near[0]] if near else ""
+    if not near or (below.isupper() and kind_of(below) not in _NO_TEXT and not _is_stamp(page, near[0], other)):
         return False  # over a section's name
-    if not (_is_of_head(page.text[near[0]]) or any(_is_stamp(page, r, other) for r in near)):
+    if not (_is_of_head(below) or any(_is_stamp(page, r, other) for r in near)):
         return False
     if is_set_apart(page, row) or is_pictured(page, row):
         return False
