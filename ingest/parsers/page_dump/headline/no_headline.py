@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.body.credit_lines import credits_picture
-from ingest.parsers.page_dump.lines.firm_lines import is_of_release
+from ingest.parsers.page_dump.lines.firm_lines import is_firm, is_of_release
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.measure import has_figure, holds_any
@@ -207,10 +207,12 @@ _THE = r"(?:the|der|die|das|dem|des|vom|la|le|les|du|el|los|del|il|lo|della|dell
 
 
 def sends_release(page: Page, row: int) -> bool:
-    """Who sends a release, on top of its page over the label of one: elsewhere an article stands before the name, as
-    before no headline ("the Department of Fish and Game").
+    """Whose release it is: a firm that the page names again, or who stands on top over the label of one and elsewhere
+    behind an article, as no headline does ("the Department of Fish and Game").
     """
     text = page.text[row]
+    if is_firm(text) and page.whole.count(text) > 1:
+        return True
     if row > _TOP or len(text) > _SENDER or not text[-1].isalnum() or page.whole.count(text) < 2:
         return False
     below = page.text[row + 1 : row + 1 + _LABEL]

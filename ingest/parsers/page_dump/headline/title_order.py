@@ -13,7 +13,6 @@ from ingest.parsers.page_dump.headline import no_headline
 from ingest.parsers.page_dump.headline.no_headline import is_staff_line, tells_since_when, tells_weather
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
 from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.firm_lines import is_firm
 from ingest.parsers.page_dump.lines.greetings import is_greeting
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.navigation import is_here, is_skip_link
@@ -134,7 +133,6 @@ def _weighed(page: Page, row: int) -> float:
     if (
         _is_byline(text)
         or is_staff_line(text)
-        or (is_firm(text) and page.whole.count(text) > 1)  # whose release it is
         or no_headline.sends_release(page, row)
         or _is_placed_name(page, row)
         or _is_post(text)

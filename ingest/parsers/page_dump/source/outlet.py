@@ -9,7 +9,6 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_agency
 from ingest.parsers.page_dump.names.end_notes import is_note
@@ -25,6 +24,7 @@ from ingest.parsers.page_dump.source import (
     own_offers,
     owners,
     page_title,
+    picture_sources,
     site_names,
     spoken_names,
     wires,
@@ -92,7 +92,7 @@ _REPRINT = regex(
     r"(?:[«\"“„‘]\s?([^«»\"“”„]{3,45}?)\s?[»\"”“’]"
     r"|([A-ZÀ-Þ][\w&'’.-]*(?:\s(?:[A-ZÀ-Þ&][\w'’-]*|of|de|del|della)){0,5})(?=[.,;]|\s(?:on|am|le|el|il|vom|du|op)\b|$))"
 )
-_KIN, _CAPTION = 5, 20  #: letters of the word that a firm and its paper share; characters of a caption at least
+_KIN = 5  #: letters of the word that a firm and its paper share
 _ADDRESS = regex(r"[\w-]{3,}\.[a-zA-Z]{2,4}")  #: a site that is called by its address
 _SHORTENED = (" Corp", " Inc", " Ltd", " Co", " Bros", " S.A", " S.p.A")  #: a full stop of their own
 _LABEL_ALONE, _STAMP = 14, 40  #: characters of "Source" alone on its line, of a day
@@ -247,7 +247,7 @@ def _said(page: Page, head: int, rows: list[int], agency: str, top: Top | None) 
         line = page.text[row]
         name = labelled(line) or (_over_value(page, row) if len(line) <= _LABEL_ALONE else "")
         if name and not (wires.is_wire(name) and sure) and not (is_agency(name) and _owned(page, rows[0])):
-            if _is_of_picture(page, row, head) or _is_amid_caption(page, row, head, rows[0]):
+            if picture_sources.is_of_picture(page, row, head, rows[0]):
                 continue
             return row, name, "labelled-line"
     if (office := ministries.sender(page, head, rows[0])) or (issue := cited.cited(page, head, rows)):
@@ -276,22 +276,6 @@ def _is_writers(page: Page, head: int, top: int, owner: str) -> bool:
     return any(
         owner in line and (line == owner or byline_of(line)[1] == (owner,)) for line in page.text[head + 1 : top]
     )
-
-
-def _is_of_picture(page: Page, row: int, head: int) -> bool:
-    """Who gave a picture: blank lines set the caption and this line below it apart from head and story."""
-    if row - 1 <= head or page.gap[row] or not page.gap[row - 1] or row + 1 >= len(page) or not page.gap[row + 1]:
-        return False
-    return len(page.text[row - 1]) >= _CAPTION and kind_of(page.text[row - 1]) in "abcds"
-
-
-def _is_amid_caption(page: Page, row: int, head: int, top: int) -> bool:
-    """Between what a picture is called and what it shows, two lines without a stop in one block with it below the
-    headline: "Goat herd", "Source: Alamo Stock", "Goats queue for milking at a farm".
-    """
-    if not head < row - 1 < row + 1 < top or page.gap[row] or page.gap[row + 1]:
-        return False
-    return all(kind_of(page.text[r]) in "abc" and not page.digits[r] for r in (row - 1, row + 1))
 
 
 def _says(line: str, agency: str) -> bool:
