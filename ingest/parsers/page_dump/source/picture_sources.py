@@ -24,6 +24,6 @@ def _is_amid_caption(page: Page, row: int, head: int, top: int) -> bool:
     """Between what a picture is called and what it shows, two lines without a stop in one block with it below the
     headline: "Goat herd", "Source: Alamo Stock", "Goats queue for milking at a farm".
     """
-    if not head < row - 1 < row + 1 < top or page.gap[row] or page.gap[row + 1]:
+    if not head < row - 1 < row + 1 < top or page.gap[row] or page.gap[row + 1] or ": " not in page.text[row]:
         return False
     return all(kind_of(page.text[r]) in "abc" and not page.digits[r] for r in (row - 1, row + 1))
