@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.lines.captions import GIVEN_ALONE, GIVEN_BY, GIVER
+from ingest.parsers.page_dump.lines.credit_tails import opens_with_credit
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.picture_labels import names_picture
@@ -45,6 +46,8 @@ def credits_picture(line: str) -> bool:
 
 def _labels_picture(line: str, *, small: bool) -> bool:
     """A word for pictures and who made them; one in ``small`` letters stands before a colon, or before a name alone."""
+    if opens_with_credit(line):
+        return True
     label = _LABEL.match(line)
     if not label or not names_picture(label[1]):
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines.credit_tails import PICTURES, closes_with_credit
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.picture_labels import is_barred_credit, names_picture
 from ingest.parsers.page_dump.lines.picture_notes import CJK_CREDIT, CJK_CREDIT_ENDS, CJK_LABEL, SCRIPTS, tells_places
@@ -25,15 +26,6 @@ _SHORT = ("fot.", "nuotr.")  #: the same words abbreviated
 _CREDIT_WORDS = (*_CREDITED, *_SHORT)
 _REST = 45  #: characters at most between such a word and the end
 _CAMERAS = "📷📸🎥📹🖼🎦"
-_SOURCE_OF_PICTURE = regex(
-    r"[.!?)।۔] \(?(?:quelle|bild|foto|photo|photograph|picture|image|credit|crédit|fuente|fonte|fotó|kuva|фото"
-    r"|fot\.|photographie|fotograf[íi]a|fotoğraf|zdjęcie|valokuva|світлина|снимок|φωτο(?:γραφία)?|תצלום|צילום|تصوير|صورة|الصورة|写真|图"
-    r"|ph|créditos?|crediti|ảnh|hình|gambar|nuotr\.|slika|snímek|obr\.|kép|poza|bilde|billede|zdj\.|larawan|ljósmynd|mynd"
-    r"|argazkia?k?|imatges?|llun|grianghraf|attēls|nuotrauka|slike|снимки|сурет|сүрөт|rasm|зураг|picha|hoto|sawir|ritratt|фота|здымак)"
-    r"\s?[:：]\s(?:[^.!?]{0,12}\.?[^.!?]{2,40}(?<=\s(?-i:[A-ZÀ-ÞА-Я]))\.|[^.!?]{0,12}\.?[^.!?]{2,40}|(?:[^\W\d_]{1,3}\.\s?){1,4}(?:[/,]\s?[^.!?]{2,30})?)\)?$"
-    rf"|\S \(?(?:{SCRIPTS})\s?[:：՝៖]\s?[^.!?:]{{2,40}}\)?$",
-    re.IGNORECASE,
-)
 #: "... on Dyer Street. Marcus Lindqvist for The Palisade Times"
 _FOR_PAPER = regex(
     r"[.!?][\"”’]?\s(?:Credit\s?)?[A-ZÀ-Þ][\w'’.-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,3} for (?:[Tt]he )?[A-ZÀ-Þ][\w'’& -]{3,40}$"
@@ -45,7 +37,7 @@ _PHOTO_BY = regex(
     re.IGNORECASE,
 )
 _CREDIT_FROM = 130  #: characters from a line's end in which such a credit begins
-_LONGEST_CAPTION, _COLONS = 260, frozenset(":：՝៖")  #: characters; signs behind a word for pictures
+_LONGEST_CAPTION = 260  #: characters
 _BARRED = 80  #: characters from a line's end in which a bar stands before the credit
 #: who gave a picture, in brackets behind a sentence: "(Supplied: Ann Lee)", "(River News: Tom Reed)"; with a day behind
 #: the names they wrote the story: "(Ann Lee, Tom Reed, 30.6.2021)"
@@ -147,7 +139,7 @@ def is_labelled_caption(text: str) -> bool:
     if bracketed and (("/" in tail and _OUTLETS.search(tail)) or _is_given(text)):
         return True
     ends = len(text) <= _LONGEST_CAPTION and tail.count(" ") > 1 and _SENT_BY.search(tail) is not None
-    ends = ends or (not _COLONS.isdisjoint(tail) and _SOURCE_OF_PICTURE.search(tail) is not None)
+    ends = ends or closes_with_credit(text)
     return ends or ("hoto" in text[-_CREDIT_FROM:] and _PHOTO_BY.search(text[-_CREDIT_FROM:]) is not None)
 
 
@@ -244,21 +236,6 @@ _BEHIND = regex(rf"""(?ix)[\w"”»)][.!?…]["”»)]?\ \(?(?=(?-i:[^\W\d_a-zß
     (?:(?:by|di|de|von|van|av|af|od)\ |d['’])?{_LAST_NAMED}(?:\ ?[/,]\ ?(?-i:{_PART}(?:\ {_PART}){{0,3}}))?
     [.)]{{0,2}}$""")
 _FIRST_WORDS, _LAST_WORDS = 5, 7  #: words of which one is that
-#: what ``_PICTURE_WORDS`` finds, folded; scripts without spaces have no words to look up
-_PICTURES = word_set("""ph photo photos photograph photographs picture pictures image images illustration illustrations
-    graphic graphics foto fotos fotografía fotografías fotografia fotografias fotografie bilder bild photographie
-    photographies immagine immagini imagem imágenes imagen fotograaf afbeelding fot zdj zdjęcia zdjęcie kuva kuvat
-    illustratie illustraties illustrationen ilustración ilustraciones ilustracja ilustracje ilustrace ilustrácia
-    ilustração ilustrações ilustracija illustrazione illustrazioni illusztráció illustrasjon illustrasjoner
-    illustrationer ilustrație ilustrații tekening tekeningen tegning tegninger teckning teckningar zeichnung zeichnungen
-    dessin dessins dibujo dibujos disegno disegni desenho desenhos caricatura caricature caricaturas karikatur
-    karikaturen karikatuur karykatura karikatúra cartoon cartoons viñeta viñetas vignetta vignette piirros kuvitus
-    rysunek kresba rajz çizim çizgi σκίτσο εικονογράφηση иллюстрация иллюстрации ілюстрація рисунок карикатура малюнок
-    valokuva fotó kép poza fotok фото снимок снимка світлина fotoğraf φωτ φωτο φωτογραφία صورة تصوير צילום תמונה
-    argazkia argazkiak argazki imatge imatges llun lluniau grianghraf ljósmynd ljósmyndir mynd myndir attēls attēli
-    nuotrauka nuotraukos slika slike fotografija fotografije фотографија фотографије слика слике fotoja фота здымак
-    світлини сурет суреттер суретті сүрөт surat rasm сурат зураг зургийг picha hoto hotuna sawir sawirka ritratt ảnh
-    hình gambar larawan isithombe sary wêne""")
 
 
 def _opens_or_closes_as_caption(line: str) -> bool:
@@ -270,11 +247,11 @@ def _opens_or_closes_as_caption(line: str) -> bool:
     if has_digit(line, 16) and (figure := _FIGURE.match(line)):
         return figure["short"] is not None or figure["sign"].strip() != "" or line[-1] not in ".!?。"
     found = line_words(line)
-    if not _PICTURES.isdisjoint(found[-_LAST_WORDS:]) and _BEHIND.search(line[-_SPOKEN_TAIL:]):
+    if not PICTURES.isdisjoint(found[-_LAST_WORDS:]) and _BEHIND.search(line[-_SPOKEN_TAIL:]):
         return True
-    if found and found[0] in _PICTURES and len(line) <= _CREDIT and _SENT_IN.fullmatch(line):
+    if found and found[0] in PICTURES and len(line) <= _CREDIT and _SENT_IN.fullmatch(line):
         return True
-    named = not _PICTURES.isdisjoint(found[:_FIRST_WORDS]) or line[0] >= "\u3000"
+    named = not PICTURES.isdisjoint(found[:_FIRST_WORDS]) or line[0] >= "\u3000"
     return named and _BEGINS.match(line) is not None
 
 
