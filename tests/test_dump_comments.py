@@ -63,3 +63,22 @@ def test_a_heading_of_the_story_called_discussion_ends_nothing():
 def test_a_last_paragraph_far_apart_over_a_day_stays():
     text = HEAD + "\n\n".join(STORY[:-1]) + f"\n\n* * *\n\n{STORY[-1]}\nLast updated: 3 May 2011 10:15\n"
     assert article(text).body.endswith(STORY[-1])
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("共 3 則留言", 3),
+        ("共有 3 条评论", 3),
+        ("留言 (3)", 3),
+        ("২টি মন্তব্য", 2),
+        ("टिप्पणियां (4)", 4),
+        ("კომენტარები (2)", 2),
+        ("Մեկնաբանություններ (3)", 3),
+        ("ความคิดเห็น (2)", 2),
+        ("共 3 頁", None),
+        ("3 則新聞", None),
+    ],
+)
+def test_numbers_of_comments(line, number):
+    assert comment_count(line) == number

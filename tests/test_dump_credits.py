@@ -147,3 +147,24 @@ def test_names_among_what_pages_set_beside_them(head, names):
     )
     assert found.authors == names
     assert found.body == body
+
+
+_LED = (
+    "The ferry will stay on the river for three more years, the Harbour and Water Trust (HWT) said on Monday.",
+    "Nobody voted against the plan for the ferry, and the captain bought the round.",
+    "The engine will be built in Wren and set into the hull before the summer is over, the trust said.",
+    "The ferry has crossed the river since 1921 and will not stop now, the mayor told the packed hall.",
+)
+
+
+@pytest.mark.parametrize("credit", ["HWT/Ann Lee", "HWT Photo/Bob Ray"])
+def test_a_caption_below_its_credit_and_over_the_day(credit):
+    top = f"Skip to content\nHWT News\nHome  News  About us\n\nFerry stays on the river\n\n{credit}\n"
+    shown = "The ferry at its landing on Sunday, with a full deck of goats."
+    found = article(f"{top}{shown}\n3 May 2011 | Transport\n" + "\n\n".join(_LED) + "\n")
+    assert (found.title, found.authors, found.body) == ("Ferry stays on the river", (), "\n\n".join(_LED))
+
+
+def test_a_writer_behind_the_town():
+    top = "River Post\nHome  News  About us\n\nFerry stays on the river\n\nWREN/Ann Lee\n3 May 2011\n"
+    assert article(top + "\n\n".join(_LED) + "\n").authors == ("Ann Lee",)

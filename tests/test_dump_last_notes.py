@@ -8,8 +8,10 @@ import pytest
 
 from ingest.parsers.contract import Context
 from ingest.parsers.page_dump import PARSER
-from ingest.parsers.page_dump.lines.labels import is_related
+from ingest.parsers.page_dump.lines.appeals import is_inner_appeal
+from ingest.parsers.page_dump.lines.labels import is_related, label_of
 from ingest.parsers.page_dump.lines.last_notes import is_last_note
+from ingest.parsers.page_dump.lines.service_notes import tells_of_service
 from ingest.parsers.page_dump.lines.store_badges import is_file
 from ingest.parsers.page_dump.lists.list_items import item_title, without_behind
 from store.model import Article
@@ -114,3 +116,72 @@ def test_the_articles_own_title_among_the_newest_is_no_link():
         "Sluice to be painted in spring",
         "Dam weeps again after heavy rain",
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The website of River Agency has only a portion of what it offers to subscribers. Please contact us.",
+        "Le site de l'Agence du Fleuve publie, de manière résumée, une partie des dépêches destinées à ses abonnés.",
+        "El sitio web de la Agencia del Río contiene solo una parte de las noticias ofrecidas a los suscriptores.",
+        "Die vollständige Meldung lesen Abonnenten im Basisdienst. Kontaktieren Sie uns für ein Angebot.",
+        "На сайте агентства «Река» в укороченной форме представлена лишь часть новостей, доступных абонентам.",
+        "Pełna wersja depeszy jest dostępna dla abonentów serwisu. Prosimy o kontakt.",
+        "Na web stranici Agencije Rijeka objavljuje se samo dio vijesti iz pretplate, u skraćenoj formi.",
+        "الأخبار المنشورة على موقع وكالة النهر هي اختصار لجزء من الأخبار التي تعرض للمشتركين.",
+    ],
+)
+def test_notes_of_agencies_on_what_they_sell(line):
+    assert tells_of_service(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The agency said a summary of the ruling would be sent to all subscribers of the magazine by Friday.",
+        "The company said subscribers would receive the full version in May and could contact its office by phone.",
+        "“Subscribers of the agency get the full text,” said the editor. “Please contact us.”",
+    ],
+)
+def test_sentences_on_subscribers(line):
+    assert not tells_of_service(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "El nostre periodisme és possible gràcies als lectors que ens donen suport. Feu una donació.",
+        "Нашата журналистика е независима благодарение на читателите. Подкрепете ни с дарение!",
+        "Naše novinarstvo je neodvisno, ker nas podpirajo bralci. Podprite nas z donacijo.",
+        "Mūsų žurnalistika nepriklausoma, nes mus remia skaitytojai. Paremkite mus!",
+        "Ne bëjmë gazetari të pavarur për lexuesit. Na mbështesni me një dhurim.",
+    ],
+)
+def test_appeals_inside_a_story(line):
+    parts = STORY.strip().split("\n\n")
+    text = "River Post\nFerry leaves the harbour\n3 May 2011\n\n" + "\n\n".join(
+        [parts[0], line, *parts[1:], parts[1][:-1]]
+    )
+    assert is_inner_appeal(line)
+    assert line not in _read(f"{text} again.\n").body
+
+
+def test_what_a_story_tells_of_its_readers_is_no_appeal():
+    assert not is_inner_appeal("The mayor asked the readers of the paper to support the ferry with a donation.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fes-te soci",
+        "Станете абонат",
+        "Podprite nas",
+        "Bëhu anëtar",
+        "Đặt mua báo",
+        "عضو شوید",
+        "সদস্য হোন",
+        "Toeta meid",
+    ],
+)
+def test_buttons_for_members(line):
+    assert label_of(line) == "furniture"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.headline.no_headline import names_site
+from ingest.parsers.page_dump.lines.greetings import welcomes
 from ingest.parsers.page_dump.source.cited import issue_of
 from tests.ferry_page import BODY, article
 
@@ -74,3 +75,49 @@ def test_a_warning_over_the_head_of_the_page() -> None:
     assert (found.title, found.authors) == ("Ferry stays on the river", ("Ann Lee",))
     assert found.published
     assert found.published.value[:10] == "2025-03-12"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Welcome to the official website of Dale Council",
+        "Welcome to River Post!",
+        "Herzlich willkommen auf der Seite der Gemeinde Torrin",
+        "Bienvenue sur le site du Courrier",
+        "Bienvenidos a La Voz del Río",
+        "Benvenuti sul sito del Comune di Torrino",
+        "Benvinguts al web de La Riera",
+        "Velkommen til Fjordposten",
+        "Witamy na stronie Gminy Torrin",
+        "Добро пожаловать на официальный сайт Администрации",
+        "Добре дошли в сайта на Община Вейка",
+        "Καλώς ήρθατε στο Ποτάμι",
+        "Vadi Haber'e hoş geldiniz",
+        "Selamat datang di Harian Suara",
+        "Chào mừng bạn đến với Báo Sông Hậu",
+        "مرحبا بكم في موقع النهر",
+        "河川新聞へようこそ",
+    ],
+)
+def test_a_site_welcomes(line: str) -> None:
+    assert welcomes(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Welcome to the jungle: zoo opens",
+        "Welcome to the town that banned cars",
+        "Willkommen im Dorf, das keiner kennt",
+        "Bienvenue dans le village qui a banni les voitures",
+        "The mayor bids you welcome to Dale",
+    ],
+)
+def test_headlines_that_welcome(line: str) -> None:
+    assert not welcomes(line)
+
+
+@pytest.mark.parametrize("over", ["Welcome to the Harbour Trust", "Tervetuloa Jokilehteen", "Welkom bij De Bode"])
+def test_a_welcome_is_no_headline(over: str) -> None:
+    page = f"Skip to content\n{over}\nHome  News  Sport  About us\n\nFerry stays on the river\n3 May 2011\n{BODY}\n"
+    assert article(page).title == "Ferry stays on the river"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.source.firms import holds_name
+from ingest.parsers.page_dump.source.firms import holds_name, named_inside
 from ingest.parsers.page_dump.source.rights import copyright_name
 from ingest.parsers.page_dump.text.mail_head import is_signed
+from ingest.parsers.page_dump.text.page import read_page
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,21 @@ def test_two_dashes_open_a_signature() -> None:
     assert is_signed("-- ")
     assert not is_signed("-- Ann Lee")
     assert not is_signed("-")
+
+
+@pytest.mark.parametrize(
+    ("top", "below", "owner", "name"),
+    [
+        ("LANTERN", "Published in Lantern, May 3rd, 2018", "Lantern Media", "Lantern"),
+        ("ЗОРА", "Снимка: архив „Зора“", "Зора Медия", "Зора"),
+        ("Kompas", "Pišite za Kompas: post@kompas.example", "Kompas mediji", "Kompas"),
+        ("ჰორიზონტი", "ფოტო: ჰორიზონტი", "ჰორიზონტი მედია", "ჰორიზონტი"),
+        ("Sport", "Sport below the fold", "Sport Media", ""),  # a section, in no quotes
+        ("ХРОНИКА", "Хроника за деня", "Хроника Медия", ""),
+        ("LANTERN", "Tips and letters", "Lantern Media", ""),  # called so nowhere else
+        ("The river", "Published in Lantern, May 3rd, 2018", "Lantern Media", ""),
+    ],
+)
+def test_a_paper_of_one_word_in_its_firm(top: str, below: str, owner: str, name: str) -> None:
+    page = read_page(f"Home  Latest  Opinion\n{top}\nFerry at Torrin to stop\n\n{below}\n© 2018 {owner} Ltd\n")
+    assert named_inside(page, owner, ()) == name

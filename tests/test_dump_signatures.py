@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.lines.holdings import marks_end
+from ingest.parsers.page_dump.lines.text_sizes import sizes_text
 from tests.ferry_page import BODY, article
 
 HEAD = "River Post\nHome | News | Sport\n\nFerry stays on the river\n\n"
@@ -62,3 +64,45 @@ def test_a_short_year_before_the_papers_name():
     found = article(f"River Post\n\nNews\n\nSport\n\n30/8/18 River Post\n\nFerry stays on the river\n\n{BODY}")
     assert found.published is not None
     assert found.published.value == "2018-08-30"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["انتهای پیام/", "انتهای خبر/ 1402", "پایان پیام", "انتهى", "समाप्त", "tamat", "(끝)", "Fund"],
+)
+def test_marks_below_a_story_are_nobody(line):
+    assert marks_end(line)
+
+
+@pytest.mark.parametrize("line", ["پایان‌نامه مریم رضایی نوشته شد", "Amaia Etxeberria", "Ann Lee", "Endre Kovács"])
+def test_other_lines_mark_no_end(line):
+    assert not marks_end(line)
+
+
+_PERSIAN = """شهردار رودبار از بازسازی پل چوبی شهر پس از ۳۱ سال خبر داد و گفت: این پل از فردا به روی مردم باز می‌شود.
+
+وی افزود: چوب پل از همان جنگلی آمده است که پل نخست از آن ساخته شده بود.
+
+شهردار گفت: گذر از پل برای همه رایگان است و تنها گاری‌ها باید از جاده بروند."""
+
+
+@pytest.mark.parametrize("mark", ["انتهای پیام/", "پایان خبر", "/انتهای گزارش/"])
+def test_an_agency_ends_its_message(mark):
+    text = f"خبرگزاری رودبار\nدوشنبه ۲۳ مهر ۱۳۹۷\nپل چوبی رودبار پس از ۳۱ سال باز می‌شود\n\n{_PERSIAN}\n\n{mark}\n"
+    found = article(f"{text}برچسب‌ها:\nپل   رودبار\nاخبار مرتبط\nبازار رودبار نوسازی شد\nجاده کوهستان بسته شد\n")
+    assert (found.authors, found.body) == ((), _PERSIAN)
+
+
+@pytest.mark.parametrize(
+    ("line", "story", "expected"),
+    [
+        ("TT", "افتتح المجلس الجسر الجديد صباح أمس", True),
+        ("TT", "The council opened the bridge on Monday", True),
+        ("TT", "Kommunen öppnade bron på måndagen", False),
+        ("AA", "Το δημοτικό συμβούλιο άνοιξε τη γέφυρα", True),
+        ("AA", "Belediye köprüyü dün sabah açtı", False),
+        ("AFP", "افتتح المجلس الجسر الجديد صباح أمس", False),
+    ],
+)
+def test_letters_that_size_the_text(line, story, expected):
+    assert sizes_text(line, story) is expected

@@ -8,6 +8,7 @@ from itertools import pairwise
 from ingest.parsers.page_dump.body.credit_lines import LONGEST as _CREDIT
 from ingest.parsers.page_dump.body.credit_lines import (
     SHARED,
+    credits_house,
     credits_on,
     credits_picture,
     is_of_other,
@@ -195,6 +196,8 @@ def is_below_credit(page: Page, row: int) -> bool:
     over, line = row - 1, page.text[row]
     if over < 1 or len(line) > _SHOWN or row + 2 >= len(page) or page.gap[row]:
         return False
+    if not page.gap[row + 1] and kind_of(page.text[row + 1]) == "T" and credits_house(page, over):
+        return _is_one(line)
     if not page.gap[row + 2]:
         return not page.gap[row + 1] and _stands_for_picture(page, row)
     if page.gap[row + 1]:

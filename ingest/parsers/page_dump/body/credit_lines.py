@@ -19,6 +19,7 @@ LONGEST = 60  #: characters of such a line
 _SIGNS = frozenset(":：©/")  #: before or behind who made a picture
 _OUTLET_WORDS = 5
 _TOPS, _ABOVE = 60, 14  #: rows of a page among which its paper's name stands; rows over a picture with the byline
+_NAMED_IN = 12  #: rows at the top in which the house stands
 _BUTTON = 26  #: characters of a button
 SHARED = regex(r"\s?[/|]\s?|\s[–—-]\s|,\s")  #: between a name and an outlet
 _LABEL = regex(
@@ -95,6 +96,24 @@ def is_of_picture_alone(line: str) -> bool:
         return True
     first, _, rest = line.strip("()").partition(" ")
     return first.casefold().strip(".") in _BEFORE_NAMES and " " in rest and is_name(rest)
+
+
+#: "OWS/Ann Lee", "OWS Photo/Ann Lee"
+_OF_HOUSE = regex(
+    r"(?P<house>[^\W\da-zß-ÿ_]{2,8})(?: (?:Photos?|Foto|Images?|Handout))?/(?P<name>[^\W\d_a-zß-ÿ][^/\d]{4,40})"
+)
+
+
+def credits_house(page: Page, row: int) -> bool:
+    """Who took a picture for the house whose letters the page gives with its name: "OWS/Ann Lee" where it prints
+    "(OWS)" or "OWS News"; behind a town's name stands the writer.
+    """
+    found = _OF_HOUSE.fullmatch(page.text[row]) if "/" in page.text[row][:20] else None
+    if found is None or not is_name(found["name"]):
+        return False
+    house = found["house"]
+    named = (line for line in page.text[:_NAMED_IN] if len(line) <= LONGEST)
+    return f"({house})" in page.whole or any(line.startswith(f"{house} ") or line == house for line in named)
 
 
 def credits_on(page: Page, row: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.lines.appeals import is_inner_appeal
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.paywalls import offers_access, prices_access
@@ -45,15 +46,16 @@ def without_bids(page: Page, rows: list[int]) -> list[int]:
 
 def _without_offers(page: Page, rows: list[int]) -> list[int]:
     """Without what the house asks of its readers or offers them below the first paragraph, set apart."""
-    offers = [r for r in rows[1:] if width(page.text[r]) <= _LONGEST and _is_offer(page, r, rows)]
+    offers = [r for r in rows[1:] if _is_offer(page, r, rows)]
     return [r for r in rows if r not in offers] if offers else rows
 
 
 def _is_offer(page: Page, row: int, rows: Sequence[int]) -> bool:
     line = page.text[row]
-    if is_house_line(line):
+    short = width(line) <= _LONGEST
+    if short and is_house_line(line):
         return True
-    if not (prices_access(line) or offers_access(line)):
+    if not (is_inner_appeal(line) or (short and (prices_access(line) or offers_access(line)))):
         return False
     told = stems(" ".join(page.text[r] for r in rows if r != row)[:6000])
     return len(stems(line) & told) <= _BY_CHANCE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.body.credit_lines import credits_house
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.embeds import is_message
@@ -50,7 +51,7 @@ def written_in_town(page: Page, place: Place) -> tuple[int, tuple[str, ...]] | N
     """(row, the name) where one part of such a line is in capitals and the other is a name that is not."""
     for row in range(place.head + 1, min(place.rows[0], place.head + 1 + _REACH)):
         line = page.text[row]
-        if len(line) > _IN_TOWN_LONGEST or page.digits[row] or row in place.taken:
+        if len(line) > _IN_TOWN_LONGEST or page.digits[row] or row in place.taken or credits_house(page, row):
             continue
         parts = [part.strip() for part in _BESIDE.split(_AGENCY.sub("", line))]
         if len(parts) != 2 or not all(parts):
@@ -210,11 +211,3 @@ def follows_pulled_quote(page: Page, row: int, top: int) -> bool:
 
 
 _QUOTE = 30  #: characters of it at least
-
-
-def is_of_fonts(line: str) -> bool:
-    """Letters for the sizes of the text: "A- A+", "A A A", "Aa+ Aa-"."""
-    return len(line) <= _FONTS and _FONT.fullmatch(line) is not None
-
-
-_FONTS, _FONT = 12, regex(r"(?:[^\W\d_][-+–]?|Aa[-+–]?)(?:[\s/|]+(?:[^\W\d_][-+–]?|Aa[-+–]?)){1,3}")

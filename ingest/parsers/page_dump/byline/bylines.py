@@ -15,7 +15,6 @@ from ingest.parsers.page_dump.byline.beside import (
     beside_site,
     follows_pulled_quote,
     is_masthead,
-    is_of_fonts,
     is_of_gallery,
     is_of_others,
 )
@@ -25,6 +24,7 @@ from ingest.parsers.page_dump.lines.comment_headings import opens_comments
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.text_sizes import is_of_fonts, sizes_text
 from ingest.parsers.page_dump.lines.writer_boxes import heads_writer
 from ingest.parsers.page_dump.names import behind_names, byline_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
@@ -382,7 +382,7 @@ def _agency(page: Page, near: Near, place: Place) -> Byline | None:
         if place.head < row <= place.rows[0]:
             text = page.text[row]
             agency = byline_names.agency_of(text) or (dated_line.dated_agency(text) if _has_figure(text) else "")
-            if agency:
+            if agency and not sizes_text(text, near.story):
                 return Byline(row, text, (agency,), "agency-under-headline")
     return None
 

@@ -6,6 +6,7 @@ import re
 
 from ingest.parsers.page_dump.body.credit_lines import credits_picture
 from ingest.parsers.page_dump.lines.firm_lines import is_firm, is_of_release
+from ingest.parsers.page_dump.lines.greetings import welcomes
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.measure import has_figure, holds_any
@@ -102,6 +103,11 @@ _COMES_OUT = regex(
 
 def tells_since_when(text: str) -> bool:
     return has_figure(text) and len(text) <= 90 and _COMES_OUT.match(text) is not None
+
+
+def presents_site(text: str) -> bool:
+    """Since when a paper comes out, or a welcome to its site."""
+    return tells_since_when(text) or welcomes(text)
 
 
 def tells_weather(text: str) -> bool:

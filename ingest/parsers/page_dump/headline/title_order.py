@@ -10,7 +10,7 @@ from operator import itemgetter
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_caption_over
 from ingest.parsers.page_dump.headline import no_headline
-from ingest.parsers.page_dump.headline.no_headline import is_staff_line, tells_since_when, tells_weather
+from ingest.parsers.page_dump.headline.no_headline import is_staff_line, presents_site, tells_weather
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.greetings import is_greeting
@@ -159,7 +159,7 @@ def _weighed(page: Page, row: int) -> float:
     slogan = at_top and (
         _BANNER.search(text) is not None
         or _SLOGAN.match(text) is not None
-        or tells_since_when(text)
+        or presents_site(text)
         or ((row > 0 or any(map(masthead.could_be_name, page.text[1:2]))) and site_names.is_subtitle(text))
         or (width(text) < 45 and "signup" in cue_classes(text))
     )

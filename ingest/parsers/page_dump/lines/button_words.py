@@ -53,4 +53,34 @@ BUTTONS = phrase_set("""copy url, copy link to article, copiar enlace, copiar el
     åpne i appen, læs i appen, åbn i appen, czytaj w aplikacji, otwórz w aplikacji, číst v aplikaci,
     читать в приложении, открыть в приложении, читати в застосунку, uygulamada oku, uygulamada aç, baca di aplikasi,
     buka di aplikasi, اقرأ في التطبيق, افتح في التطبيق, アプリで読む, アプリで開く, 앱으로 보기, 앱에서 보기,
-    打开app阅读, 在app中打开, 打开客户端, 打开app""").union(ERRORS)
+    打开app阅读, 在app中打开, 打开客户端, 打开app,
+    make a donation, become a patron, feu-vos-en subscriptors, feu-vos subscriptors, feu-vos socis, feu-vos-en
+    socis, subscriu-t'hi, subscriviu-vos-hi, subscriviu-vos, fes-te'n subscriptor, fes-te subscriptor, fes-te soci,
+    fes-te'n soci, dona't d'alta, fes una donació, feu una donació, hazte socio, hazte socia, hazte miembro, hazte
+    suscriptor, dona ahora, haz una donación, faite subscritor, faite socio, subscríbete, egin zaitez harpidedun,
+    egin zaitez bazkide, izan zaitez bazkide, egin ekarpena, egin zure ekarpena, abonez-vous, faire un don, faites
+    un don, je soutiens, je fais un don, devenez membre, devenez abonné, mitglied werden, abonnent werden,
+    abonnentin werden, werden sie mitglied, sostienici, diventa socio, diventa abbonato, fai una donazione,
+    torne-se assinante, torne-se membro, torne-se sócio, faça uma doação, apoie-nos, word lid, word abonnee, word
+    vriend, doneer nu, steun ons, bli supporter, stöd oss, ge en gåva, bliv medlem, bliv abonnent, bliv
+    støttemedlem, støt os, støtt oss, bli abonnent, bli støttespiller, tue meitä, liity jäseneksi, tee lahjoitus,
+    wesprzyj nas, zostań subskrybentem, zostań patronem, zostań prenumeratorem, podpořte nás, podpořit, předplatit,
+    předplatit si, staňte se členem, podporte nás, podporiť, staňte sa predplatiteľom, staňte sa členom, támogass
+    minket, támogasson minket, támogatom, előfizetek, donează, donează acum, susține-ne, susțineți-ne, devino
+    abonat, devino membru, поддержать, поддержать нас, поддержите нас, оформить подписку, стать подписчиком, стать
+    донором, пожертвовать, сделать пожертвование, підтримати, підтримати нас, підтримайте нас, стати підписником,
+    стати учасником, падтрымаць, падтрымайце нас, подкрепете ни, подкрепи ни, станете абонат, станете член,
+    направете дарение, подржите нас, постаните члан, постаните претплатник, донирајте, podržite nas, postanite
+    član, postanite pretplatnik, doniraj, doniraj sada, donirajte, поддржете нè, поддржете не, станете претплатник,
+    podprite nas, postanite naročnik, donirajte zdaj, paremk, paremti, paremkite mus, tapk nariu, tapk rėmėju,
+    tapkite rėmėju, tapkite prenumeratoriumi, atbalsti mūs, atbalstīt, kļūsti par abonentu, ziedo, ziedot, toeta
+    meid, hakka toetajaks, hakka tellijaks, na mbështetni, na mbështet, bëhu anëtar, bëhu abonent, styrktu okkur,
+    gerast áskrifandi, γίνε συνδρομητήσ, γίνετε συνδρομητέσ, στηρίξτε μασ, στήριξέ μασ, γίνετε μέλοσ, γίνε μέλοσ,
+    κάνε δωρεά, destek ol, destek olun, bize destek olun, bağış yap, dəstək ol, bizə dəstək olun, გამოიწერეთ, მხარი
+    დაგვიჭირე, მხარი დაგვიჭირეთ, დაგვეხმარეთ, աջակցել, աջակցեք մեզ, դարձիր բաժանորդ, ủng hộ chúng tôi, trở thành
+    thành viên, mua gói, đặt mua báo, สนับสนุนเรา, บริจาค, ร่วมบริจาค, ادعمنا, تبرع, تبرع الآن, كن عضوا, حمایت
+    کنید, از ما حمایت کنید, عضو شوید, اشتراک بگیرید, ہماری مدد کریں, ممبر بنیں, सदस्य बनें, सहयोग करें, हमें सपोर्ट
+    करें, हमारी मदद करें, आर्थिक सहयोग करें, সদস্য হোন, সহায়তা করুন, הצטרפו, הצטרפו אלינו, תמכו בנו, תרמו, תרמו
+    עכשיו, dukung kami, donasi, donasi sekarang, jadi anggota, derma sekarang, suportahan kami, changia sasa, 購読する,
+    支援する, 寄付する, 支持我们, 支持我們, 成为会员, 成為會員, 訂閱, 贊助我們, 赞助我们, 立即訂閱, 立即订阅,
+    후원하기, 정기후원, 구독 신청하기""").union(ERRORS)

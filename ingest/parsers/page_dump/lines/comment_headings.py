@@ -157,15 +157,18 @@ _HOW_MANY = (
         |diskuse|diskusia|diskusija|komentáre|ulasan|comentaris|iruzkinak|kommentaar|opmerkings|athugasemdir|maoni|نظرات|دیدگاه(?:‌?ها)?
         |comments\ (?:on|to)\ this\ \w+
         |комментарии|коментарі|hozzászólások|comentarii|σχόλια|yorumlar|تعليقات|التعليقات|תגובות|コメント|评论|評論
-        |댓글)(?:\s(?:de\s(?:los\slectores|nuestros\slectores|lectores)|des\s(?:lecteurs|internautes)|(?:der|unserer)\sleser
+        |댓글|留言|回應|回应|ความคิดเห็น|टिप्पणी|टिप्पणिया[ँं]|प्रतिक्रियाएं|মন্তব্য|تبصرے|კომენტარ(?:ები|ი)|մեկնաբանություններ?|şərhlər
+        |пікірлер|каментары|komentet?)(?:\s(?:de\s(?:los\slectores|nuestros\slectores|lectores)|des\s(?:lecteurs|internautes)|(?:der|unserer)\sleser
         |dei\slettori|dos\sleitores|van\slezers|från\släsare|fra\slæsere|czytelników|internautów|čtenářů|читателей|от\sчитателей))?
         \s*[:：]?\s*[(\[（]?\s*(\d[\d.,]{0,8})\s*[)\]）件条개]*$"""),
     regex(r"""(?ix)
-    ^(?:(?:\w+\s)?(?:\d+\s?[-–]\s?)?\d+\s(?:of|von|de|sur|su|di|van|av|af|z|из)\s)?(\d[\d.,]{0,8})\s*(?:件の|条|개의?)?\s*(?:readers?\s|user\s)?(?:comments?|commentaires?|kommentare?
+    ^(?:共有?\s?|(?:\w+\s)?(?:\d+\s?[-–]\s?)?\d+\s(?:of|von|de|sur|su|di|van|av|af|z|из)\s)?(\d[\d.,]{0,8})\s*(?:件の|[条條則则篇]|개의?)?\s*(?:readers?\s|user\s)?(?:comments?|commentaires?|kommentare?
         |comentarios?|comentários?|commenti|reacties?|kommentarer|komentarzy|komentarze|komentářů|kommentti?a?
         |comentaris?|iruzkin|opmerkings?|athugasemdir?|maoni|نظر|دیدگاه|příspěvků|príspevkov|komentara|komentarjev
         |komentarų|bình\ luận|komentar|ความคิดเห็น
-        |комментари\w+|коментар\w+|hozzászólás|comentarii|σχόλια|yorum|تعليق\w*|תגובות|コメント|评论|評論|댓글)$"""),
+        |комментари\w+|коментар\w+|hozzászólás|comentarii|σχόλια|yorum|تعليق\w*|תגובות|コメント|评论|評論|댓글|留言
+        |回應|回应|টি\ মন্তব্য|মন্তব্য|टिप्पणियां|टिप्पणियाँ
+        |კომენტარი|մեկնաբանություն|şərh|تبصرے|تعليقات)$"""),
 )
 #: headings of comments without their number, folded
 HEADINGS = phrase_set("""comments, reader comments, readers' comments, your comments, user comments,
@@ -180,7 +183,8 @@ HEADINGS = phrase_set("""comments, reader comments, readers' comments, your comm
     kommentaarid, komentarji, каментары, пікірлер, пикирлер, şərhlər, izohlar, изоҳлар, шарҳҳо, teswirler, сэтгэгдэл,
     сэтгэгдлүүд, մեկնաբանություններ, კომენტარები, faallooyin, sharhi, maoni, kòmantè, kummenti, opmerkings,
     mga komento, komen, ulasan pembaca, şîrove, نظرات کاربران, نظر کاربران, دیدگاه‌ها, نظرات, تبصرے, আপনার মতামত,
-    মন্তব্য, টिप্পণি, टिप्पणियाँ, टिप्पणियां, प्रतिक्रियाएं, प्रतिक्रिया, ความคิดเห็น, ý kiến bạn đọc""")
+    মন্তব্য, টिप্পণি, टिप्पणियाँ, टिप्पणियां, प्रतिक्रियाएं, प्रतिक्रिया, ความคิดเห็น, ý kiến bạn đọc,
+    留言, 網友留言, 读者留言, 讀者留言, 網友評論, 讀者回應, 読者のコメント, კომენტარი, komentet""")
 
 
 def opens_comments(line: str) -> bool:
@@ -195,7 +199,9 @@ def opens_comments(line: str) -> bool:
 
 def comment_count(line: str) -> int | None:
     """The number in "Readers Comments (0)", "3 commentaires", "Kommentare (12)"; else None."""
-    if not 0 < len(line) <= 50 or not (line[0].isdigit() or line[-1].isdigit() or line[-1] in ")]）件条개"):
+    if not 0 < len(line) <= 50 or not (
+        line[0].isdigit() or line[-1].isdigit() or line[-1] in ")]）件条개" or line[0] == "共"
+    ):
         return None
     for pattern in _HOW_MANY:
         match = pattern.match(line)

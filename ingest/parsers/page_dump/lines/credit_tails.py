@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.lines.picture_notes import SCRIPTS
-from ingest.parsers.page_dump.text.measure import line_words
+from ingest.parsers.page_dump.text.measure import is_small, line_words
 from ingest.parsers.page_dump.text.particles import PARTICLES
 from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
@@ -55,7 +55,7 @@ _CLOSING = regex(
     r"(?:\s[-–—|/]\s?|[.!?)।۔…»”\"]\s|\s(?=[(\[]))[(\[]?(?P<label>[^-–—|/.!?()\[\]।۔:：՝៖]{2,28}\.?)"
     r"\s?[:：՝៖]\s?(?P<name>[^!?:：()\[\]।۔…]{2,44})[)\]]?\.?$"
 )
-_OPENING = regex(r"(?P<label>[^:：՝៖]{2,28})\s?[:：՝៖]\s?(?P<name>[^!?:：()]{2,44})")
+_OPENING = regex(r"(?P<label>[^:：՝៖]{2,28})\s?[:：՝៖]\s?(?P<name>[^!?:：()\d]{2,44})")
 _INNER_STOP = regex(r"[^\W\d_]{4,}\.\s")  #: of a sentence: initials and short forms are shorter
 
 
@@ -80,7 +80,7 @@ def labels_picture(label: str) -> bool:
 
 
 def opens_with_credit(line: str) -> bool:
-    """Nothing but such a label and a name: "ছবি সৌজন্যে: করিম উদ্দিন"."""
+    """Nothing but such a label and a name, no number: "ছবি সৌজন্যে: করিম উদ্দিন"."""
     found = _OPENING.fullmatch(line)
     return found is not None and labels_picture(found["label"]) and found["name"].count(" ") < _NAME_WORDS
 
@@ -90,9 +90,4 @@ def _may_name(name: str) -> bool:
     said = name.split()
     if _INNER_STOP.search(name) or len(said) > len(line_words(name)) + 2:
         return False
-    return len(said) == 1 or not any(_is_small(word) and word.casefold() not in PARTICLES for word in said)
-
-
-def _is_small(word: str) -> bool:
-    """Georgian letters are all small."""
-    return word[0].islower() and word[0] != word[0].title()
+    return len(said) == 1 or not any(is_small(word) and word.casefold() not in PARTICLES for word in said)

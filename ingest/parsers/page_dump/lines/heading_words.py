@@ -69,4 +69,25 @@ PHRASES = phrase_set("""da leggere, per saperne di più, pour en savoir plus, zu
     прочетете и, вижте и, from our archives, from our archive, soma pia, soma zaidi, habari zinazohusiana,
     karanta kuma, lexo edhe, lexoni edhe, lexo më shumë, lajme të ngjashme, artikuj të ngjashëm, të ngjashme,
     ამავე თემაზე, тақырып бойынша, shuningdek o'qing, mavzuga oid, həmçinin oxuyun, mövzu ilə bağlı, чытайце таксама,
-    preberite še, sorodne vsebine, sorodne novice, lesið einnig, tengdar fréttir""")
+    preberite še, sorodne vsebine, sorodne novice, lesið einnig, tengdar fréttir,
+    us recomanem, et recomanem, us pot agradar, us agradarà, us poden interessar, llegiu-ne més, més sobre aquest
+    tema, més sobre el tema, recomanats, recomanat per a vosaltres, notícies recomanades, recomendámosche,
+    recoméndase, máis sobre o tema, honekin lotuta, gomendatuak, rekomandohet, të rekomanduara, rekomandojmë, из
+    исте рубрике, iz iste rubrike, još iz rubrike, још из рубрике, povezano, повезано, још о теми, još o temi,
+    поврзано, препорачано, може да харесате, може да ви се хареса, poglejte še, oglejte si še, հարակից նյութեր,
+    դիտել նաեւ, դիտեք նաեւ, նույն թեմայով, bạn có thể quan tâm, có thể bạn sẽ quan tâm, mời bạn đọc, mời độc giả
+    xem thêm, chủ đề liên quan, nên đọc, nên xem, bài cùng chủ đề, nội dung liên quan, tin bài liên quan, đừng bỏ
+    lỡ, ข่าวในหมวดเดียวกัน, ข่าวหมวดเดียวกัน, อ่านข่าวที่เกี่ยวข้อง, ဆက်စပ်ဖတ်ရှုရန်, ဆက်စပ်အကြောင်းအရာများ, بیشتر
+    بدانید, پیشنهاد ما, پیشنهاد سردبیر, در همین رابطه, در همین باره, در این زمینه بخوانید, اخبار پیشنهادی, مطالب
+    پیشنهادی, همچنین ببینید, از دست ندهید, مرتبط, مرتبط با این خبر, گزارش‌های مرتبط, خبرهای پیشنهادی, مزید تحاریر,
+    متعلقہ عنوانات, متعلقہ تحاریر, آپ کو یہ بھی پسند آ سکتا ہے, आपके लिए सुझाव, मिलते-जुलते लेख, और खबरें पढ़ें,
+    इससे जुड़े लेख, एक नजर इधर भी, এ জাতীয় আরও খবর, এ জাতীয় আরো খবর, আরও দেখুন, আরো দেখুন, এ বিভাগের আরও, এ
+    বিভাগের আরও খবর, এ বিভাগের আরো খবর, আপনার জন্য নির্বাচিত, हे वाचा, தொடர்புடையவை, இதையும் பாருங்கள், மற்ற
+    செய்திகள், ಮತ್ತಷ್ಟು ಸುದ್ದಿ, ಮತ್ತಷ್ಟು ಓದಿ, ఇవి కూడా చూడండి, ආශ්‍රිත පුවත්, ඔබ කැමති විය හැකි, यो पनि हेर्नुहोस्,
+    थप पढ्नुहोस्, קרא עוד, עוד בחדשות, מאמרים קשורים, עוד בערוץ, προτεινόμενα, μην χάσετε, μη χάσετε, διαβάστε
+    περισσότερα, δείτε περισσότερα, bu mövzuda, bu mövzuda oxuyun, алоқадор янгиликлар, aloqador yangiliklar, оқи
+    отырыңыздар, оқи отырыңыз, пов'язані статті, пов'язані публікації, berita rekomendasi, artikel rekomendasi,
+    rekomendasi, rekomendasi untuk anda, baca juga artikel lain, labaran da suka shafi, wararka la xidhiidha, la
+    xiriira, ተመሳሳይ ዜናዎች, ezt olvasta már?, ezt olvasta már, hasonló cikkek, știri pe aceeași temă, citeşte şi,
+    ştiri pe aceeaşi temă, articole recomandate, din aceeași categorie, past stories on this issue, news tracker:
+    past stories on this issue""")

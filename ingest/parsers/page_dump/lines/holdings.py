@@ -14,7 +14,9 @@ KEEPERS = pieces("""librar|archiv|museum|museo|musée|muzeu|muzeum|hemerotec|eme
     mediathe|médiathè|arquivo|archief|arkiv|arkisto|kirjasto|knihovn|könyvtár|kütüphane|arşiv|levéltár|библиотек|
     бібліотек|архив|архів|музе|βιβλιοθήκ|αρχεί|ספריי|ארכיון|مكتبة|أرشيف|图书馆|도서관""")
 _ENDS = word_set("""end ends ende fin fine fim slut slutt loppu koniec konec kraj vége sfârșit son bitti einde конец
-    кінець край τέλος סוף انتهى النهاية पूर्ण""")
+    кінець край крај канец соңы τέλος סוף انتهى انتهت پایان انتهای ختم समाप्त समाप्ति सम्पूर्ण पूर्ण शेवट সমাপ্ত
+    ਸਮਾਪਤ સમાપ્ત முற்றும் முடிவு సమాప్తం സമാപ്തം hết จบ tamat selesai fund amaiera lõpp beigas pabaiga endir
+    დასასრული վերջ mwisho تمام 끝 완 完 终 終 了""")
 _MACHINE = regex(
     r"\bocr\b|machine-(?:read|made|generated)|(?:read|made|produced|generated) by (?:a )?machine"
     r"|(?:optical|automatic|text|character) (?:character |text )?recognition"
@@ -88,9 +90,12 @@ _ERROR_SIGNS = pieces("""err|mistake|erro|faute|fehler|fout|fel|fejl|feil|virhe|
     hata|誤り|错误|錯誤|quali|kvalit|calidad|jakość|качеств|accura""")
 
 
+_CODE = regex(r"(?<=\S)\s?[/|].*$")  #: of an agency, behind its mark: "انتهای پیام/ 1402"
+
+
 def marks_end(line: str) -> bool:
-    """A few words with one for the end among them: "Ende", "Конец сообщения"."""
-    words = line.casefold().strip(" .-–—*#[]()").split()
+    """A few words with one for the end among them: "Ende", "Конец сообщения", "انتهای پیام/"."""
+    words = _CODE.sub("", line.casefold()).strip(" .-–—*#[]()<>〈〉（）【】।۔").split()
     return 0 < len(words) <= 3 and not _ENDS.isdisjoint(words[:1] + words[-1:])
 
 

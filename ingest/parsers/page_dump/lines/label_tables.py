@@ -97,7 +97,10 @@ SITE_LISTS = (
     アクセスランキング, 人気記事ランキング, 人気ランキング, 週間ランキング, 記事ランキング, 热门文章, 熱門新聞,
     많이 본 뉴스, 인기 기사, hintergrund, dossier, what others are reading,
     nos derniers articles, terkini lainnya, berita terkini, berita terkini lainnya, terpopuler lainnya, 주요뉴스,
-    주요 뉴스, 오늘의 주요뉴스, 오늘의 주요 뉴스, 최신 뉴스, top news headlines, top news today, top headlines""")
+    주요 뉴스, 오늘의 주요뉴스, 오늘의 주요 뉴스, 최신 뉴스, top news headlines, top news today, top headlines,
+    günün başlıkları, günün manşetleri, öne çıkan haberler, en çok okunan, tin mới, tin mới nhất,
+    tin nổi bật, τα πιο δημοφιλή, ροή ειδήσεων, τελευταία νέα, berita populer, berita pilihan, מומלצים, ຂ່າວຫຼ້າສຸດ,
+    δημοφιλέστερα, més populars, destacats, més llegits, el més comentat""")
 )
 
 #: buttons to all that a writer or a site has published, folded; several look like names

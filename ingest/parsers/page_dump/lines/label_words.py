@@ -22,12 +22,17 @@ _ANYWHERE = WHICH.union(
 _HEADS = TOOL_HEADS | pagers.NEXT_HEADS
 
 
+_SHORT = 4  #: letters of the word before an address
+
+
 def may_label(line: str, first: frozenset[str]) -> bool:
     """False where no rule for labels can match a short line; ``first``: the words that open headings."""
     if narrow(line) is None or line.isupper() or "|" in line or "  " in line or line[0] == "[" or has_digit(line):
         return True
     said = line_words(line)
     if not said or said[0] in first:
+        return True
+    if len(said[0]) <= _SHORT and "." in line[:-1]:  # "On SUBH.COM"
         return True
     head = said[0][:3]
     return head in _HEADS or head[:2] in _HEADS or not _ANYWHERE.isdisjoint(said)

@@ -167,6 +167,19 @@ _MORE = regex(r"""(?x)(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]
         |meldungen|nyheter|nyheder|artiklar|artikler))""")
 
 
+#: "On SUBH.COM", "Auch auf zeit.de"
+_ON_SITE = regex(
+    r"(?:(?:also|more|auch|mehr|aussi|plus|también|más|anche|altro|também|mais|ook|meer|också|mer|også|także|więcej|také"
+    r"|více|также|також|още) )?(?:on|at|from|auf|bei|sur|en|su|da|no|na|em|op|på|w|z|в|на|у) "
+    r"(?:www\.)?[\w-]{2,30}(?:\.[a-z]{2,6}){1,2}"
+)
+
+
+def _is_on_site(folded: str) -> bool:
+    """The site by its address and nothing else; ``folded``: a short line, as ``labels.key`` gives it."""
+    return "." in folded and " " in folded and _ON_SITE.fullmatch(folded) is not None
+
+
 #: before "more" on a button
 _SEE = word_set("""see read view show browse voir lire afficher ver leer mostrar vedi leggi mostra leia veja bekijk lees
     toon se läs visa vis les læs zobacz czytaj pokaż zobrazit číst смотреть читать показать""")
@@ -190,7 +203,7 @@ _MORE_FIRST = word_set("""previously earlier zuletzt précédemment anteriorment
 
 def offers_more(folded: str) -> bool:
     """``folded``: a short line, as ``labels.key`` gives it."""
-    return _MORE.fullmatch(folded) is not None
+    return _MORE.fullmatch(folded) is not None or _is_on_site(folded)
 
 
 def is_news_of_section(folded: str) -> bool:

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from ingest.parsers.page_dump.lines import site_terms
 from ingest.parsers.page_dump.lines.last_notes import is_last_note
+from ingest.parsers.page_dump.lines.print_issues import tells_of_issue
+from ingest.parsers.page_dump.lines.service_notes import tells_of_service
 from ingest.parsers.page_dump.lines.site_terms import tells_of_paper
 from ingest.parsers.page_dump.names import byline_names, roles
 from ingest.parsers.page_dump.names.posted_first import is_posted_first
@@ -22,8 +24,8 @@ _THIS = (
     r"|in\seiner\sfrüheren\s(?:version|fassung)"
     r"|cet|cette|ce|une\s(?:première\s|précédente\s)?version\s(?:précédente\s|antérieure\s)?de\s(?:cet|ce|cette)"
     r"|aquest|aquesta|una\sversió\santerior\sd['’]aquest|este|esta|una\sversión\s(?:anterior\s|previa\s)?de\s(?:este|esta)|uma\sversão\s(?:anterior\s)?(?:deste|desta)"
-    r"|questo|questa|una\s(?:precedente\s)?versione\s(?:precedente\s)?di\squest[oa]|dit|een\seerdere\sversie\svan\sdit"
-    r"|denna|de[nt]\shär|detta|denne|dette|en\stidigare\sversion\sav|en\stidligere\s(?:versjon|version)\sa[vf]"
+    r"|questo|questa|una\s(?:precedente\s)?versione\s(?:precedente\s)?di\squest[oa]|dit|een\s(?:\w+\s)?versie\svan\sdit"
+    r"|denna|de[nt]\shär|detta|denne|dette|en\s(?:\w+\s)?(?:version|versjon)\sa[vf]"
     r"|ten|niniejszy|wcześniejsza\swersja|tento|tato|эт[аои]|данн(?:ая|ый)|в\sболее\sранней\sверсии|tämä|tästä|bu|ez\sa"
 )
 _PIECE = (
@@ -184,13 +186,15 @@ def is_note(text: str) -> bool:
     if len(text) <= 140 and text[-5:].strip(" .)]")[-1:].isdigit() and _STOOD.match(text):
         return True
     if len(text) > 300:
-        return is_last_note(text)
+        return is_last_note(text) or tells_of_service(text)
     return (
         is_last_note(text)
         or _POLICY.match(text) is not None
         or _ARCHIVED.match(text) is not None
         or _tells_who_helped(text)
         or tells_of_paper(text)
+        or tells_of_issue(text)
+        or tells_of_service(text)
     )
 
 

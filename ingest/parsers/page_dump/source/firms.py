@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from itertools import takewhile
 
+from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.source import ministries
 from ingest.parsers.page_dump.source.paper_words import holds_paper, is_firms, is_paper, is_publisher
 from ingest.parsers.page_dump.text.measure import CJK, folded_tokens, has_figure
@@ -118,6 +119,7 @@ def is_registered(line: str, name: str) -> bool:
 
 _TOP = 12  #: rows in which the paper's name stands
 _KIN = 6  #: characters that names begin alike with, at least
+_SHORTEST = 4  #: letters of a paper's name of one word
 _WORDS, _LEAST = 2, 5  #: words of a name that is no section's, or letters of one
 #: what firms of papers and broadcasters do, behind or before the name
 _DOES = word_set("""broadcasting broadcasters press productions entertainment networks network interactive ventures
@@ -184,11 +186,29 @@ def named_inside(page: Page, owner: str, labels: Collection[str]) -> str:
     while first < last and _is_of_firm(words[first]):
         first += 1
     name = " ".join(words[first:last])
+    if last - first == 1 and name != owner and _is_on_top(page, name) and _is_called(page, name, words):
+        return name
     if name == owner or last - first < _WORDS or not (is_paper(name) or "".join(folded_tokens(name)) in labels):
         return ""
     printed = (line for line in page.text if name in line and "©" not in line)
     again = any(f"{name} {words[last]}" not in line if last < len(words) else owner not in line for line in printed)
     return name if "".join(folded_tokens(name)) in labels or again else ""
+
+
+def _is_on_top(page: Page, name: str) -> bool:
+    """A word that stands alone on a line at the top: "SUBH"."""
+    bare = name.casefold()
+    return len(name) >= _SHORTEST and any(len(t) == len(name) and t.casefold() == bare for t in page.text[:_TOP])
+
+
+def _is_called(page: Page, name: str, owner: list[str]) -> bool:
+    """Another line has the word with a capital and nothing of the firm behind it, as in "Published in Subh"; a word
+    that names sections too stands in quotes: "Chronicle".
+    """
+    firm, section = f"{name} {owner[-1]}", name.casefold() in SECTIONS
+    called = rf"[\"“„«]{re.escape(name)}[\"”“»]" if section else rf"(?<!\w){re.escape(name)}(?!\w)"
+    lines = (page.text[row] for row in page.rows_with((name,)))
+    return any(len(line) > len(name) and firm not in line and re.search(called, line) for line in lines)
 
 
 def _is_of_firm(word: str) -> bool:

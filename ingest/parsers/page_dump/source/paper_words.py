@@ -67,7 +67,9 @@ _FIRM = regex(r"(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|АНО|ИП|ТОВ|П
 _FIRM_WORDS = word_set("""media média medien médias medios mídia medya медиа медіа mediji μέσα group gruppe groupe grupo
     gruppo groep company firma betrieb communications comunicación comunicaciones comunicação comunicazione
     kommunikation online digital kft kft. zrt zrt. ltd ltd. inc inc. gmbh llc srl sl s.l. s.a. sa ag ab as a/s oy bv
-    b.v. nv n.v. doo d.o.o. sp. z o.o. und and y e & i""")
+    b.v. nv n.v. doo d.o.o. sp. z o.o. und and y e & i медия медіа медія медија медыя medija meedia mediju multimedia
+    medyası мультимедиа мультимедіа медиагруппа медіагрупа медиахолдинг медіахолдинг група группа холдинг ميديا میڈیا
+    मीडिया মিডিয়া મીડિયા மீடியா మీడియా മീഡിയ მედია մեդիա מדיה""")
 
 
 def is_firms(words: list[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.body.body import dateline_of
+from ingest.parsers.page_dump.lines.text_sizes import sizes_text
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
@@ -34,7 +35,7 @@ def wire_credit(page: Page, rows: list[int]) -> tuple[int, str, str] | None:
         line = page.text[row]
         probe = line if len(line) <= 600 else f"{line[:500]} {line[-100:]}"
         match = _WIRE.search(probe) if _may_name_agency(probe) else None
-        if match and len(match[0]) <= 80:
+        if match and len(match[0]) <= 80 and not sizes_text(line, page.text[rows[0]]):
             return row, next(g for g in match.groups() if g), "agency-named"
     if not dateline_of(page.text[rows[0]]):
         return None
