@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -120,6 +121,24 @@ def settled(page: Page, seen: list[dating.Candidate]) -> list[dating.Candidate]:
 
 def _readings(page: Page, c: dating.Candidate) -> tuple[PrintedDate, ...]:
     return next((hit.readings for hit in find_dates(page.text[c.row]) if hit.start == c.start), ())
+
+
+#: which issue it is: "ISSN 1391-0977", "Vol. 42 - No 02", "12. Jahrgang, Nr. 4", "Año XII N° 345", "第1234号"
+_NUMBER_OF_ISSUE = regex(
+    r"ISSN\b|\d{1,3}\.\s?(?:jahrgang|évfolyam|årgang|årgång|ročník|yıl)\b"
+    r"|(?:vol(?:ume|umen)?|jahrgang|jg|jaargang|ann[ée]e?|año|anno|ano|any|år(?:gang|gång)|rok|rocznik|ročník|год|година|рік"
+    r"|έτος|yıl|tahun|vuosikerta|issue|nos?|nº|n°|nr|núm|número|numéro|numero|nummer|numer|číslo|szám|ausgabe|edition|edição"
+    r"|№|номер|випуск|выпуск|брой|αρ|sayı|السنة|العدد|شماره|גיליון)\.?\s?[:#]?\s?(?:n[º°.]\s?)?(?:\d|[IVXLC]{1,6}\b)"
+    r"|[第제]\s?\d{1,6}\s?[号號期호卷]",
+    re.IGNORECASE,
+)
+_NUMBERED = 60  #: characters of such a line
+
+
+def beside_number(page: Page, row: int) -> bool:
+    """The day stands between or beside such lines of a paper's masthead: it is the issue's."""
+    beside = (page.text[r] for r in (row - 1, row + 1) if 0 <= r < len(page))
+    return any(len(line) <= _NUMBERED and _NUMBER_OF_ISSUE.match(line) for line in beside)
 
 
 def issue_on_top(page: Page, place: Place, seen: list[dating.Candidate]) -> dating.Candidate | None:

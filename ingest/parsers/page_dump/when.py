@@ -374,7 +374,8 @@ def _page_date(c: dating.Candidate, place: Place, page: Page) -> str:
         site = any(masthead.is_nav(page.text[r]) for r in range(2, place.head))
         return "retrieved" if site else "edition"
     alone = c.row == 0 and c.alone and dating.has_weekday(page.text[0])
-    if alone and c.date and _is_days_paper(c.date.value, page.text[place.rows[0]]):
+    of_issue = on_top and page_days.beside_number(page, c.row)
+    if of_issue or (alone and c.date and _is_days_paper(c.date.value, page.text[place.rows[0]])):
         return "edition"
     told = c.row < place.head - 1 and c.role == "plain" and leads_day(page.text[c.row][: c.start])
     seen = c.role == "retrieved" or on_top or alone or told

@@ -174,12 +174,16 @@ def _is_box(page: Page, block: list[int], *, often: bool) -> bool:
     ):
         return False
     facts = sum(_FACT.match(t) is not None and not _NUMBERED.match(t) for t in items)
-    return facts * 4 >= 3 * len(items) and not _is_signed(head, items[0])
+    return facts * 4 >= 3 * len(items) and not _is_signed(head, items)
 
 
-def _is_signed(head: str, below: str) -> bool:
-    """A writer over the day: the counters and buttons of Substack stand below them."""
-    return kind_of(below) == "T" and bare_names(head) == (head,)
+def _is_signed(head: str, items: list[str]) -> bool:
+    """A writer over the day: the counters and buttons of Substack stand below them. Or the writer behind a label, with
+    others or the day: "Text: Ann Lee" over "Photos: Bo Ek".
+    """
+    if kind_of(items[0]) == "T" and bare_names(head) == (head,):
+        return True
+    return any(byline_of(line)[1] for line in (head, *items))
 
 
 def _opens_story(head: str, below: str) -> bool:

@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.notices import interrupts, is_notice
 from ingest.parsers.page_dump.lines.results import is_result
 from ingest.parsers.page_dump.lists.list_ends import SIGNS
+from ingest.parsers.page_dump.lists.pointers import teased
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_cjk, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
@@ -79,10 +80,24 @@ def is_below_picture(page: Page, row: int) -> bool:
     return width(page.text[below]) >= _ABOVE and ending(page.text[below]) in {".", ":"}
 
 
+def _is_below_teaser(page: Page, row: int) -> bool:
+    """The row stands between another article's teaser, which its button closes, and a paragraph of the section that
+    has a word of it, with blank lines around.
+    """
+    below = row + 1
+    if below >= len(page) or not page.gap[row] or not page.gap[below] or not teased(page, row - 1)[1]:
+        return False
+    told = width(page.text[below]) >= _BELOW and ending(page.text[below]) == "."
+    return told and _is_heading(page.text[row]) and not names_somebody(page, row) and is_told_of(page, row)
+
+
 def is_below_break(page: Page, row: int) -> bool:
     """The row stands between an advertisement or a call to readers and its own paragraph, no blank lines around it; or
-    with blank lines between the button of such a call and a paragraph that has a word of it.
+    with blank lines between the button of such a call, or another article's teaser, and a paragraph that has a word of
+    it.
     """
+    if _is_below_teaser(page, row):
+        return True
     below, over, line = row + 1, page.text[row - 1], page.text[row]
     if not row or below >= len(page) or (page.gap[row] > 0) != (page.gap[below] > 0) or not _is_heading(line):
         return False

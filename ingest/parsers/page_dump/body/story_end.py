@@ -8,6 +8,7 @@ from itertools import islice
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.corrections import is_error_note
+from ingest.parsers.page_dump.lines.cutting_notes import is_cutting_note
 from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
 from ingest.parsers.page_dump.names.byline_names import is_by_alone
 from ingest.parsers.page_dump.text.measure import QUOTES, ending, line_words, width
@@ -203,8 +204,33 @@ _LABELS = phrase_set("""illustration caption, illustration, caption, photo capti
     نوع الوثيقة, שפה, סוג מסמך, 言語, 文書種別, 语言, 語言, 文献类型, 언어, 문서 유형""")
 
 
+#: over a record's pictures and notes, "Illustration(s) :" alone on its line, folded and without the plural's ending
+_OVER_FIELDS = phrase_set("""illustration, illustration caption, caption, photo caption, image caption, photo, image,
+    graphic, graphics, note, notes, table, chart, bildunterschrift, bildtext, abbildung, grafik, kasten, infokasten,
+    légende, légende de la photo, légende photo, encadré, graphique, infographie, document, tableau, ilustración,
+    pie de foto, gráfico, recuadro, nota, imagen, ilustração, legenda, imagem, illustrazione, didascalia, immagine,
+    grafico, riquadro, illustratie, bijschrift, onderschrift, afbeelding, kader, noot, bild, bilder, faktaruta,
+    bildetekst, billedtekst, bilde, billede, kuva, kuvateksti, kuvat, ilustracja, podpis, zdjęcie, ramka, grafika,
+    ilustrace, popisek, obrázek, ilustrácia, obrázok, ábra, képaláírás, kép, ilustrație, imagine, иллюстрация,
+    подпись, фото, рисунок, примечание, ілюстрація, підпис, resim, görsel, resim yazısı, εικόνα, λεζάντα""")
+_FIELD = regex(r"([^\W\d_][^:：=|()\d]{2,24}?)(?:\((?:e?s|e?n|er|e|i|r|x|y)\))?\s?[:：]")
+_FIELDS_AT = 5  #: last rows of a body that are looked at
+
+
+def _above_fields(page: Page, rows: list[int]) -> list[int]:
+    """The rows above such a label or a cutting's note near their end, where two paragraphs stand above it."""
+    for k in range(max(_ENOUGH, len(rows) - _FIELDS_AT), len(rows)):
+        line = page.text[rows[k]]
+        if is_cutting_note(line):
+            return rows[:k]
+        if line[-1] in ":：" and (match := _FIELD.fullmatch(line)) and match[1].strip().casefold() in _OVER_FIELDS:
+            return rows[:k]
+    return rows
+
+
 def above_record_foot(page: Page, rows: list[int]) -> list[int]:
     """The body's rows above the first two such labels in a row, where two paragraphs stand above them."""
+    rows = _above_fields(page, rows)
     if len(rows) <= _ENOUGH:
         return rows
     run = 0

@@ -7,6 +7,7 @@ from ingest.parsers.page_dump.lines.form_fields import FORM_FIELDS
 from ingest.parsers.page_dump.lines.label_tables_asia import FURNITURE_ASIA, OF_ASIA, SITE_ASIA
 from ingest.parsers.page_dump.lines.label_tables_europe import FURNITURE_EUROPE, OF_EUROPE, SITE_EUROPE
 from ingest.parsers.page_dump.lines.label_tables_world import FURNITURE_WORLD, OF_WORLD, SITE_WORLD
+from ingest.parsers.page_dump.lines.named_in_story import NAMED_IN_STORY
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 #: of lists of subjects, which are no articles
@@ -16,7 +17,7 @@ TOPICS = phrase_set("""see more articles tagged, see more stories tagged, more a
     temas, argomenti, argomenti correlati, assuntos relacionados, assuntos, tópicos relacionados,
     gerelateerde onderwerpen, onderwerpen, ämnen, relaterade ämnen, emner, relaterede emner, relaterte emner, aiheet,
     tematy, powiązane tematy, témata, související témata, темы, связанные темы, теми, konular, ilgili konular, θέματα,
-    topik terkait, مواضيع, キーワード, 関連キーワード, 関連トピック, 话题, 相关话题, 관련 주제""")
+    topik terkait, مواضيع, キーワード, 関連キーワード, 関連トピック, 话题, 相关话题, 관련 주제""").union(NAMED_IN_STORY)
 #: small words between those of a heading
 JOINING = word_set("""s today's week's dagens tages woche dnia dne päivän günün napja ημέρας dia día jour tag giorno dag
     att possibly maybe perhaps eventuell vielleicht quizá the a this that these our your you may might could on in from

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.lines.cutting_notes import is_cutting_note
 from ingest.parsers.page_dump.lines.help_notes import tells_who_helps
 from ingest.parsers.page_dump.text.measure import QUOTES, line_words
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
@@ -81,14 +82,14 @@ def is_last_note(text: str) -> bool:
         if (pattern := table_of.get(head)) is not None and pattern.match(bare):
             return True
     if not QUOTES.isdisjoint(text):
-        return tells_who_helps(text)
+        return tells_who_helps(text) or is_cutting_note(text)
     low = text.lower()
     if any(sign in low for sign in _RIGHTS_SIGNS) and _OWNED.search(text):
         return True
     if len(text) <= _SHORT and any(sign in low for sign in _OVERSIGHT) and _SUPERVISED.fullmatch(bare):
         return True
     reported = not _WRONG.isdisjoint(line_words(text)) and _REPORT.search(text) is not None
-    return reported or tells_who_helps(text)
+    return reported or tells_who_helps(text) or is_cutting_note(text)
 
 
 #: one of these words stands in all that ``_REPORT`` finds, or a form of theirs

@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.foot import is_foot
 from ingest.parsers.page_dump.lines.holdings import KEEPERS
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, sells_access
 from ingest.parsers.page_dump.lines.label_tables import OF_ONE
-from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.labels import key, label_of, names_topics
 from ingest.parsers.page_dump.lines.sections import BOARDS, SECTIONS
 from ingest.parsers.page_dump.lines.store_badges import gets_app, names_app
 from ingest.parsers.page_dump.lists.list_items import is_first, is_moment, is_number, is_under_title, style_of
@@ -58,6 +58,7 @@ def _is_asked(page: Page, row: int, body: Collection[int]) -> bool:
     return width(page.text[row + 1]) >= _ANSWER and ending(page.text[row + 1]) == "."
 
 
+_TOPICS = 50  #: characters of what heads subjects, firms or persons
 _TALK, _ANSWER = 40, 80  #: rows above in which another question stands; width of an answer
 
 
@@ -315,7 +316,7 @@ def ended_above(page: Page, row: int, style: str, rows: list[int], titles: list[
             rows.pop()
             titles.pop()
         return True
-    if label_of(line) == "related":
+    if label_of(line) == "related" or (len(line) <= _TOPICS and names_topics(line)):
         return True
     if names_comments(line) or comment_count(line) is not None:  # a number may stand under each title
         return comment_count(line) is None or (

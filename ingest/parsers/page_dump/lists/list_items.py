@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.lists.dated_titles import (
     without_days_behind,
     without_page,
 )
+from ingest.parsers.page_dump.lists.hours import HEADS, HOUR, is_timed
 from ingest.parsers.page_dump.lists.sectioned import without_sections
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.text.measure import DIGIT, KEPT, has_cjk, holds_any, width
@@ -47,7 +48,6 @@ _FIRST = regex(r"[1１١۱१১੧૧௧౧೧൧๑][.)]?$")
 _COUNT_BEHIND = regex(r"(?:\s{2,}|\s[|·•]\s)\d{1,3}$")  #: of comments: "AUGUST 13, 2019   0"
 _YEAR = regex(r"(?:19|20)\d\d")
 _COUNT = regex(r"\d{1,3}(?:[.,]?\d{3})?(?:[.,]\d)?\s?[kKmM]?")  #: "233", "1,204", "3.4K"
-_CLOCKED = regex(r"\d\d?[:.h]\d\d\s+(?:[-–—|]\s)?[^\W\d]")
 _COUNTED = regex(r"(?:[1-9１-９]\d?[.)位]\s*|[1１](?!\d)\s+)[^\W\d]")
 _BARE_DAY = regex(
     r"(?:\d{1,2}\.? (?![\u3040-\u9fff])[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.? \d{1,2})"
@@ -89,16 +89,16 @@ _WRITTEN_BEHIND = regex(
 _SPACED_DAY = regex(r"\d{1,2}\. \d{1,2}\. (?:19|20)\d\d")  #: no number of an item
 _NAMED_DAY = regex(r"\d{1,2}\. [^\W\d_]{3,10}\.? (?:19|20)\d\d\b")  #: "22. Mai 2023 | ..."
 _DATE_BEFORE = regex(
-    r"(?:\d{1,2}(?:[/-]|\. ?)\d{1,2}(?:(?:[/-]|\. ?)(?:\d{4}|\d\d))?"
+    rf"{HOUR}|(?:\d{{1,2}}(?:[/-]|\. ?)\d{{1,2}}(?:(?:[/-]|\. ?)(?:\d{{4}}|\d\d)(?!:\d))?"
     r"|\d{4}([-/.])\d{1,2}\1\d{1,2})(?:\.?\s?:|,|\.?\s[-–—|]|\.?(?=\s))\s*"
-    r"(?:\d{1,2}[:.h]\d\d\s+)?|\d{1,2}[:.h]\d\d\s+(?:[-–—|]\s)?"
+    rf"(?:{HOUR})?"
 )
 
 
 def style_of(line: str) -> str:
     """How an item is marked: "1" with its number, "n" with one on a line above, "t" with a time, "b", "i", or ""."""
     if line[0].isdigit():
-        return "n" if is_number(line) else "t" if _CLOCKED.match(line) else "1" if _COUNTED.match(line) else ""
+        return "n" if is_number(line) else "t" if is_timed(line) else "1" if _COUNTED.match(line) else ""
     if line[0].isalpha():
         return ""
     return "b" if _BULLET.match(line) else "i" if _ICONS.match(line) else ""
@@ -370,7 +370,7 @@ def _without_behind(titles: list[tuple[int, str]]) -> list[tuple[int, str]]:
 def _undated(title: str) -> str:
     """Without the day in brackets behind it, or the day or time of day before it: "25.08.2006: Dam weeps"."""
     title = without_page(title) if title[-1].isdigit() else title
-    if title[0].isdigit() and (match := _DATE_BEFORE.match(title)) and width(title[match.end() :]) > 7:
+    if title[0] in HEADS and (match := _DATE_BEFORE.match(title)) and width(title[match.end() :]) > 7:
         title = title[match.end() :]
     title = _WRITTEN_BEHIND.sub("", title)
     if title[-1] in ".0123456789" and (day := _SHORT_BEHIND.search(title)) and width(title[: day.start()]) > _SHORTEST:

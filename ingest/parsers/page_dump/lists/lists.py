@@ -103,7 +103,7 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
             row = last + 1
             continue
         near = len(line) <= pointers.LONGEST and row < legal and _is_in_story(page, row, first)
-        if near and (pointer := _pointer(page, row)):
+        if near and (pointer := _pointer(page, row, first)):
             out.append(pointer)
         elif near and page.gap[row] and line[-1].isalnum() and pointers.is_of_another(page, row, body):
             out.append(RelatedList("", INLINE, (row,), ((row, line),)))
@@ -149,8 +149,8 @@ def _is_below_text(page: Page, row: int) -> bool:
     return row > 0 and width(page.text[row - 1]) >= _PARAGRAPH and ending(page.text[row - 1]) == "."
 
 
-def _pointer(page: Page, row: int) -> RelatedList | None:
-    """A list of one line or two: a heading with the title behind it, or "Read more" below the title."""
+def _pointer(page: Page, row: int, first: int) -> RelatedList | None:
+    """A list of one line or two: a heading with the title behind it, or "Read more" below the title or its teaser."""
     line = page.text[row]
     parts = line.split(" | ")
     head, behind = "", ""
@@ -175,6 +175,13 @@ def _pointer(page: Page, row: int) -> RelatedList | None:
     if pointers.is_below_title(page, row):
         title = item_title(page.text[row - 1])
         return RelatedList(page.text[row], kind_of(page.text[row]), (row - 1, row), ((row - 1, title),))
+    if (
+        row > first + 1
+        and (teased := pointers.teased(page, row))[1]
+        and is_item(title := item_title(page.text[row - 1]))
+    ):
+        heading, rows = teased
+        return RelatedList(heading, kind_of(heading) or INLINE, rows, ((row - 1, title),))
     arrowed = (
         (line[0] in pointers.ARROWS or line.startswith(pointers.ARROWS_OF_SIGNS))
         and pointers.is_arrowed(line)

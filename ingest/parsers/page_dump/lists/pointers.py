@@ -207,10 +207,9 @@ def _is_bulleted(line: str, mark: str) -> bool:
 
 
 def is_promotion(title: str) -> bool:
-    """What stands behind "Don't miss:" and asks to follow or to sign up."""
-    tags = " , " in title and all(part.count(" ") <= 1 for part in map(str.strip, title.split(",")))
+    """What stands behind "Don't miss:" and asks to follow or to sign up, or names subjects."""
     return (
-        tags
+        _are_subjects(title)
         or speaks_to_readers(title)
         or is_aside(title)
         or (has_digit(title) and sells_access(title))
@@ -220,6 +219,18 @@ def is_promotion(title: str) -> bool:
 
 
 _OFFERS = frozenset(["social", "signup"])
+
+
+def _are_subjects(behind: str) -> bool:
+    """Behind "More on:", a word or two each: "energy, peppers, waste heat"; no headline begins small."""
+    parts = [part.strip() for part in _COMMA.split(behind)] if len(behind) <= _SUBJECTS else []
+    if not parts or any(part.count(" ") > 1 for part in parts) or behind[-1] in "?!.":
+        return False
+    return behind[0].islower() or " , " in behind or len(parts) >= _THREE
+
+
+_SUBJECTS, _THREE = 120, 3  #: characters of a row of subjects, subjects that are no headline's words
+_COMMA = regex(r"[,;、،]")
 
 
 def is_arrowed(line: str) -> bool:
@@ -244,6 +255,41 @@ def shows_all(page: Page, row: int) -> bool:
     """A button right below the last title of a list, to more of its kind: no heading of what stands under it."""
     line = page.text[row]
     return len(line) <= _LEADS_ON and not page.gap[row] and key(line) in SHOW_ALL
+
+
+#: words behind a teaser that lead to its article, folded; the whole button, and the last word of each
+_BUTTON_BEHIND = _BELOW | phrase_set("""mehr, more, plus, suite, la suite, más, altro, mais, meer, mer, mere, lisää,
+    więcej, více, viac, bővebben, mai mult, още, далее, далі, více zde, mehr lesen, read on, [more], dalej, tovább""")
+_LAST_WORDS = frozenset(button.rpartition(" ")[2] for button in _BUTTON_BEHIND)
+_BUTTON_EDGES = " ›»>→▸►…[]()"
+_STOPS = ".!?…。"
+_TEASER = range(40, 241)  #: characters of a teaser with its button
+_BOX = 40  #: characters of the heading over it
+
+
+def teased(page: Page, row: int) -> tuple[str, tuple[int, ...]]:
+    """(heading, rows) of a title over a teaser on whose line a button stands: "Dam weeps" over "Two are hurt. mehr".
+
+    The title is the row before the last; the heading over both may be missing.
+    """
+    line = page.text[row]
+    if page.gap[row] or len(line) not in _TEASER or not _leads_behind(line):
+        return "", ()
+    title = page.text[row - 1]
+    if ending(title) not in {"", "~"} and title[-1] not in '?!"”“»':
+        return "", ()
+    over = page.text[row - 2]
+    headed = page.gap[row - 2] > 0 and not page.gap[row - 1] and len(over) <= _BOX and ending(over) in {"", ":"}
+    return (over, (row - 2, row - 1, row)) if headed else ("", (row - 1, row))
+
+
+def _leads_behind(line: str) -> bool:
+    """Such a button behind the last sentence of a line."""
+    bare = line.rstrip(_BUTTON_EDGES)
+    if bare.rpartition(" ")[2].casefold().lstrip("[(") not in _LAST_WORDS:
+        return False
+    at = max(map(bare.rfind, _STOPS))
+    return at > 0 and key(bare[at + 1 :].strip(_BUTTON_EDGES + '"”“»')) in _BUTTON_BEHIND
 
 
 def is_below_title(page: Page, row: int) -> bool:

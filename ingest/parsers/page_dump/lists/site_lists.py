@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.parsers.page_dump.lines.labels import is_site_heading, names_topics, shows_films
+from ingest.parsers.page_dump.lines.labels import is_site_heading, key, names_topics, shows_films
+from ingest.parsers.page_dump.lines.named_in_story import NAMED_IN_STORY
 from ingest.parsers.page_dump.lists.lists import RelatedList
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
@@ -21,6 +22,8 @@ def is_site_list(found: RelatedList) -> bool:
         return True
     if not is_site_heading(found.heading):
         return False
+    if key(found.heading) in NAMED_IN_STORY:
+        return True
     told = all(_is_told(title) for _, title in found.titles)
     return not (told and names_topics(found.heading))
 
