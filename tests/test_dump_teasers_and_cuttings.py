@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.parsers.page_dump.lines import cutting_notes, labels
+from ingest.parsers.page_dump.lines import captions, cutting_notes, labels
 from ingest.parsers.page_dump.lists import list_items, pointers
 from ingest.parsers.page_dump.text.page import read_page
 from tests.ferry_page import FOOT, HEAD, STORY, article
@@ -184,3 +184,49 @@ def test_the_day_beside_an_issues_number_is_the_issues(masthead):
     found = article(page + "\n\n".join(STORY))
     assert found.published is not None
     assert (found.published.value, found.published.rule) == ("2007-06-10", "dump:edition")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee, Town Correspondent, River Post Published: 14 Aug 2016 03:12 PM IST Updated: 14 Aug 2016 05:40 PM IST",
+        "Ann Lee, Korrespondentin, River Post Veröffentlicht: 14.08.2016 15:12 Uhr Aktualisiert: 15.08.2016 17:40 Uhr",
+        "Ann Lee, corresponsal, River Post Publicado: 14/08/2016 15:12 Actualizado: 15/08/2016 17:40",
+    ],
+)
+def test_a_writers_line_with_its_stamps_is_no_text(line):
+    page = f"River Post\nHome | News | Sport\n\nFerry stays on the river\n\n{line}\n\n"
+    found = article(page + "\n\n".join(STORY))
+    assert found.authors == ("Ann Lee",)
+    assert found.published is not None
+    assert found.published.value[:10] == "2016-08-14"
+    assert found.body == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LOW WATER The old winch of the ferry at noon, before the repair. —BO EK",
+        "The old winch of the ferry at noon, before the repair. – BO EK",
+        "Die alte Winde der Fähre am Mittag, vor der Reparatur. / BO EK/RIVER POST",
+    ],
+)
+def test_who_took_a_picture_behind_a_dash_in_capitals(line):
+    assert captions.is_credited(line)
+    assert article(f"{HEAD}{line}\n\n" + "\n\n".join(STORY)).body == "\n\n".join(STORY)
+
+
+def test_who_said_it_behind_a_dash_takes_no_picture():
+    assert not captions.is_credited("“We shall cross the river at noon, come what may.” —ANN LEE")
+
+
+def test_a_credit_in_links_between_description_and_caption():
+    picture = (
+        "A man in a coat holds a wheel of iron.\nBo Ek\n/\nRiver Radio\nEngineer Tom Reed holds the wheel of the winch."
+    )
+    assert article(f"{HEAD}{picture}\n\n" + "\n\n".join(STORY)).body == "\n\n".join(STORY)
+
+
+def test_the_player_of_a_station_is_no_list():
+    player = "Play Live Radio\nNext Up:\n0:00 0:00\nAvailable On Air Stations\nAll Streams\n"
+    assert not article(player + HEAD + "\n\n".join(STORY)).links

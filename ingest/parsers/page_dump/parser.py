@@ -57,6 +57,7 @@ from ingest.parsers.page_dump.prepare.links import (
 from ingest.parsers.page_dump.prepare.markdown import page_of, read_text
 from ingest.parsers.page_dump.prepare.name_items import with_names_bare
 from ingest.parsers.page_dump.prepare.nodes import with_sentences_whole
+from ingest.parsers.page_dump.prepare.parted_credits import with_credits_whole
 from ingest.parsers.page_dump.prepare.players import without_players
 from ingest.parsers.page_dump.prepare.polls import without_polls
 from ingest.parsers.page_dump.prepare.script_notes import without_script_notes
@@ -88,6 +89,7 @@ _STEPS = (
     with_sentences_whole,
     without_browser_marks,
     with_names_bare,
+    with_credits_whole,
     with_labels_led,
     with_labels_over,
     with_dates_apart,

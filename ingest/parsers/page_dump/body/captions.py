@@ -201,7 +201,8 @@ def is_below_credit(page: Page, row: int) -> bool:
     if not page.gap[row + 2]:
         return not page.gap[row + 1] and _stands_for_picture(page, row)
     if page.gap[row + 1]:
-        named = names_maker(page, over, over) or (page.gap[over] > 0 and credits_picture(page.text[over]))
+        opens = page.gap[over] > 0 or (page.gap[over - 1] > 0 and _describes(page.text[over - 1]))
+        named = names_maker(page, over, over) or (opens and credits_picture(page.text[over]))
         return width(line) >= _CAPTION and _is_one(line) and named
     if over < _ABOVE or not credits_on(page, over):
         return False

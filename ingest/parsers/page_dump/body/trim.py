@@ -50,7 +50,7 @@ from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import byline_names, end_notes
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.names.dated_line import is_posted_at, opens_posted_at
+from ingest.parsers.page_dump.names.dated_line import is_posted_at, is_stamped_writer, opens_posted_at
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
@@ -195,7 +195,7 @@ def _without_notes(page: Page, rows: list[int]) -> list[int]:
         if end_notes.is_from_elsewhere(page.text[rows[-1]]) and rows[-1] - 1 == rows[-2]:
             break
         rows.pop()
-    while len(rows) > 2 and (kind_of(page.text[rows[0]]) in "TB" or end_notes.is_note(page.text[rows[0]])):
+    while len(rows) > 2 and (kind_of(t := page.text[rows[0]]) in "TB" or end_notes.is_note(t) or is_stamped_writer(t)):
         del rows[0]
     return rows
 

@@ -255,8 +255,7 @@ def _opens_or_closes_as_caption(line: str) -> bool:
     return named and _BEGINS.match(line) is not None
 
 
-_SHORTEST, _CREDIT = 24, 60  #: characters of a caption, of what stands behind its sentence
-_SPACES = 3  #: in the sentence at least
+_SHORTEST, _CREDIT, _SPACES = 24, 60, 3  #: characters of a caption, of what is behind its sentence; spaces in that
 _SMALL = regex(r"(?<![^\s«»\"“”„‘(])[^\W\d_A-ZÀ-Þ]\w{2,}")  #: headlines in title case have no two of these
 _CREDIT_MARKS = frozenset("/:|©,-–—")  #: one stands in each such credit
 _CLOSED = regex(r"\S[।॥۔؟]$|[^\W\d_]{3,}[\"”»)\]]{0,2}[.!?…][\"”»)\]]{0,2}$|[\"”»)\]][.!?…]$|\d{2,}[.)]$")
@@ -292,11 +291,12 @@ def _is_named_behind(line: str) -> bool:
     return (len(parts) == 2 and all(parts)) or _DESK.fullmatch(credit) is not None
 
 
-#: two to four words in capitals behind a full stop, up to the end
-_LOUD = regex(r"[a-zß-öø-ÿ\d\"”’)][.!?][\"”’]?\s((?:[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ'’.-]*[.'’-]?[ /,«»“”\"]*){2,7})$")
-_QUOTES = ' »”"'
+#: two to four words in capitals behind a full stop, up to the end; a dash or a bar may stand between
+_LOUD_WORD = r"[^\W\d_a-zß-ÿ][^\Wa-zß-ÿ'’.-]*[.'’-]?[ /,«»“”\"]*"
+_LOUD = regex(rf"[a-zß-öø-ÿ\d\"”’)][.!?][\"”’]?(?:\s|\s?([—–/])\s?)((?:{_LOUD_WORD}){{2,7}})$")
+_QUOTES, _YOUNGER = ' »”"', ("JR.", "SR.")
+_SPEECH = ("?", "“", "”", '"', "„", "«", " I ", " my ", " ich ", " je ", " yo ")  #: behind these stands who said it
 _JOINERS = PARTICLES | word_set("for of and the für und pour et para y per e via voor för och og")
-_YOUNGER = ("JR.", "SR.")
 
 
 def _is_owned(told: str, owner: str) -> bool:
@@ -322,7 +322,7 @@ def _is_titled(told: str) -> bool:
 def _is_signed_loud(line: str) -> bool:
     """Who took the picture, in capitals behind a sentence that is not: "... in the meadow at dusk. OWEN HALE"."""
     match = _LOUD.search(line)
-    if match is None or " " not in match[1].strip():
+    if match is None or " " not in match[2].strip() or (match[1] and any(said in line for said in _SPEECH)):
         return False
     return len(_SMALL.findall(line, 0, match.start())) > _SPACES - 1
 

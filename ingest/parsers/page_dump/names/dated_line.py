@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -94,6 +95,17 @@ def is_posted_at(line: str) -> bool:
 def opens_posted_at(line: str) -> bool:
     """The same before buttons and counts: "Posted by Ann at 9:14 PM Email This BlogThis!", as Blogger closes a post."""
     return len(line) >= 12 and has_digit(line, _FOOT) and _POSTED_AT.match(line) is not None
+
+
+_STAMPED_LONGEST = 160  #: characters of a writer's line with its stamps
+
+
+def is_stamped_writer(line: str) -> bool:
+    """A writer and labelled days: "Ann Lee, Town Correspondent, River Post Published: 14 Aug 2016 15:12"."""
+    if not 16 <= len(line) <= _STAMPED_LONGEST or line[-1] in ".!?" or not has_figure(line):
+        return False
+    stamps = [day.start for day in find_dates(line)]
+    return any(role_of(line[:at]) != "plain" for at in stamps) and dated_names(line)[0] != ()
 
 
 def _explicit(text: str) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ _APART = 2  #: lines of something else ("/", "1x") between two controls at most
 _SHORT = 12  #: characters of such a line
 _STATE = regex(
     r"(?:current time|duration|remaining time|loaded|progress|stream type|playback rate|volume|time)\s?"
-    r"(?:time)?\s?[:\-–]?\s?(?:\d.*|live|0%)?|\d(?:\.\d+)?x|\d{1,2}:\d\d|video player is loading\.?"
+    r"(?:time)?\s?[:\-–]?\s?(?:\d.*|live|0%)?|\d(?:\.\d+)?x|\d{1,2}:\d\d(?:\s\d{1,2}:\d\d)?|video player is loading\.?"
     r"|(?:captions?|subtitles?|descriptions?|default)(?: (?:settings|off|on))?,.*"
     r"|this is a modal window\..*|(?:beginning|end) of dialog window\..*|error loading media.*"
     r"|seek to live.*|(?:text|background|window) ?(?:color|colour).*|font size.*|text edge style.*|font family.*"
