@@ -230,3 +230,12 @@ def test_a_credit_in_links_between_description_and_caption():
 def test_the_player_of_a_station_is_no_list():
     player = "Play Live Radio\nNext Up:\n0:00 0:00\nAvailable On Air Stations\nAll Streams\n"
     assert not article(player + HEAD + "\n\n".join(STORY)).links
+
+
+@pytest.mark.parametrize("paper", ["La Voz de Tres Ríos", "Der Bote vom Untersee", "O Jornal do Norte"])
+def test_a_paper_over_its_day_does_not_sign(paper):
+    record = f"Press data base - Library\nDocument: {paper}_12-03-2013\nDocument saved on 4 April 2019\n\n"
+    page = (
+        f"{record}{paper}\nRegion, Tuesday 12 March 2013 - 130 words, p. 7\n\nFerry stays on the river\n\nAnn Lee\n\n"
+    )
+    assert article(page + "\n\n".join(STORY)).authors == ("Ann Lee",)

@@ -28,7 +28,7 @@ from ingest.parsers.page_dump.lines.text_sizes import is_of_fonts, sizes_text
 from ingest.parsers.page_dump.lines.writer_boxes import heads_writer
 from ingest.parsers.page_dump.names import behind_names, byline_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
-from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.source.paper_words import is_paper, opens_as_paper
 from ingest.parsers.page_dump.text.measure import CJK, DIGIT
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
@@ -312,9 +312,9 @@ def _without_stop(text: str) -> str:
 
 
 def _is_outlets(page: Page, row: int, top: int) -> bool:
-    """The outlet's name, not the writer's: the page's top has it too, with or without its article."""
+    """The outlet's name, not the writer's: the page's top has it too, with or without its article, or it sounds so."""
     name = page.text[row].removeprefix("The ")
-    return any(line.removeprefix("The ") == name for line in page.text[:top])
+    return opens_as_paper(name) or any(line.removeprefix("The ") == name for line in page.text[:top])
 
 
 def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:

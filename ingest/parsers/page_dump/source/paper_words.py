@@ -86,6 +86,14 @@ def is_paper(name: str) -> bool:
     return holds_paper(name) or is_station(name)
 
 
+_ARTICLES = frozenset(["Le", "La", "L", "Les", "El", "Los", "Il", "Lo", "O", "Der", "Die", "Das", "Het"])
+
+
+def opens_as_paper(name: str) -> bool:
+    """Behind an article, as no person is called: "Le Courrier des Ardoisières"."""
+    return name.count(" ") > 1 and name.partition(" ")[0] in _ARTICLES and is_paper(name)
+
+
 @lru_cache(maxsize=KEPT)
 def holds_paper(name: str) -> bool:
     """A word of it, or the end of one, is what papers are called by."""
