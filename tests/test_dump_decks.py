@@ -119,3 +119,8 @@ def test_points_below_a_heading_are_not(over: str) -> None:
 def test_nor_are_titles_of_other_articles() -> None:
     titles = "• Harbour master retires after forty years at sea\n• School roof leaks again as winter storms arrive\n"
     assert article(f"{HEAD}By Ann Lee\n12 March 2025\n\n{titles}\n{BODY}").body == BODY.strip()
+
+
+def test_over_buttons_for_sharing() -> None:
+    deck = "Pay the Crew, Mend the Engine; Stop the Marina"
+    assert article(f"{HEAD}{deck}\nShare this via Facebook\nShare this via X\n\n{BODY}").body.startswith(deck)

@@ -218,3 +218,17 @@ def test_a_short_sentence_below_the_headline_is_its_deck() -> None:
     assert (
         article(f"KTRB 9\nNews\nWeather\nThe free paper for the whole coast\n{stopped}{story}").title == stopped.strip()
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article is more than 5 years old",
+        "This story was first published more than 2 years ago.",
+        "Dieser Artikel ist älter als ein Jahr",
+        "Este artículo tiene más de 3 años",
+        "Ten artykuł ma ponad 5 lat",
+    ],
+)
+def test_notes_on_the_age_of_an_article(line: str) -> None:
+    assert is_notice(line)

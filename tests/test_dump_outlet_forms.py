@@ -63,3 +63,24 @@ def test_the_number_of_a_picture_that_a_text_browser_names() -> None:
 
 def test_who_is_followed_names_the_paper() -> None:
     assert article(f"News{REST}\nFollow the Courier on Twitter\n").source == "Courier"
+
+
+def test_the_logo_of_a_page_saved_as_markdown_names_its_site() -> None:
+    logo = "[ ![The River Post](https://cdn.riverpost.example/logo.svg) ](https://www.riverpost.example/)\n\n"
+    menu = "  * [News](/news)\n  * [Sport](/sport)\n  * [Weather](/weather)\n\n"
+    menu += "# Ferry stays on the river for one more year\n\n"
+    assert (
+        article(f"{logo}{menu}12 March 2025\n\n{BODY}\nCopyright 2025, Coastal Publications Ltd.\n").source
+        == "The River Post"
+    )
+    partner = "\n\n![Harbour Bank](/img/partner-logo.png)\n"
+    assert "Harbour Bank" not in article(f"{logo}{menu}12 March 2025\n\n{BODY * 9}{partner}").body
+
+
+@pytest.mark.parametrize(
+    "button", ["Tutte le news", "Voir tout le fil info", "Alle Meldungen", "Zobacz wszystkie wiadomości"]
+)
+def test_buttons_for_all_the_news_are_no_titles(button: str) -> None:
+    titles = "Boat number nine is sold to a dealer\nThe engine of the old ferry is rusty\n"
+    found = article(f"The River Post{REST}\nRelated\n{titles}{button}\n\n© 2025 The River Post\n")
+    assert [link.title for link in found.links] == titles.splitlines()

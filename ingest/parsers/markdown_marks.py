@@ -48,6 +48,7 @@ _BLOCK: Final = frozenset(
     section select source summary table tbody td tfoot th thead title tr ul video audio img object embed meta
     link""".split()  # noqa: SIM905
 )
+_TOP, _NAME = 2000, 45  #: characters of a page over which its logo stands, of the name that it shows
 _LONGEST = 3000  #: characters of a link with what is in it
 _QUOTED = regex(r"\s+([\"']).*\1\s*$", re.DOTALL)
 
@@ -147,6 +148,10 @@ def _close(scan: _Scan, token: re.Match[str]) -> None:
     if opened is None:
         scan.add("", at)
         return
+    if opened.kind == "![" and _is_logo(scan.text[opened.at + 2 : at], at, url or ""):
+        scan.pieces[opened.piece] = ""
+        scan.add("", at)
+        return
     if opened.kind == "![":
         for piece in range(opened.piece, len(scan.pieces)):
             scan.pieces[piece] = ""
@@ -154,6 +159,11 @@ def _close(scan: _Scan, token: re.Match[str]) -> None:
         scan.add("", at)
         return
     _linked(scan, opened, at, url or "")
+
+
+def _is_logo(name: str, at: int, url: str) -> bool:
+    """The name of the site, in place of its picture on top: "![River Post](/img/logo.png)"."""
+    return at < _TOP and 2 < len(name) <= _NAME and "\n" not in name and "logo" in url[url.rfind("/") :].lower()
 
 
 def _linked(scan: _Scan, opened: _Opened, at: int, url: str) -> None:

@@ -86,6 +86,8 @@ def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[
 
 
 def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:
+    while head + 1 < rows[0] and is_notice(page.text[head + 1]):
+        head += 1  # "This article is more than 5 years old"
     for row in range(head + 1, rows[0]):
         if head + _NEAR < row < rows[0] - _OVER:
             continue
@@ -153,18 +155,16 @@ def _is_unstopped(page: Page, row: int, rows: list[int], other: frozenset[int]) 
         return False  # over a section's name
     if not (_is_of_head(below) or any(_is_stamp(page, r, other) for r in near)):
         return False
-    if is_set_apart(page, row) or is_pictured(page, row):
+    if (page.gap[row] and is_set_apart(page, row)) or (near[0] not in other and is_pictured(page, row)):
         return False
     return not is_below_credit(page, row) and not any(line[:60] == page.text[r][:60] for r in rows[:3])
 
 
 def _is_of_head(line: str) -> bool:
     """Buttons, a name alone, or the house that signs: "From Our Own Correspondent"."""
-    return (
-        bare_names(line) == (line,)
-        or kind_of(line) in _NO_TEXT
-        or (len(line) <= _HOUSE and not _WRITES.isdisjoint(line.casefold().split()))
-    )
+    if bare_names(line) == (line,) or kind_of(line) in _NO_TEXT:
+        return True
+    return len(line) <= _HOUSE and ("social" in cue_classes(line) or not _WRITES.isdisjoint(line.casefold().split()))
 
 
 def _is_clause(line: str) -> bool:

@@ -262,8 +262,8 @@ def _is_stamp(text: str) -> bool:
 
 
 def over_deck(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
-    """The line right above the best one where that one reads like its deck; else the best one."""
-    above = best - 1
+    """The line right above the best one, or over a note, where that one reads like its deck; else the best one."""
+    above = best - 1 - (best > 1 and is_notice(page.text[best - 1]))
     if best < 1 or above not in scores or scores[best] - scores[above] > BLOCK or _is_printed_alone(page, best):
         return best
     block = page.gap[above] > 0 and not page.gap[best] and best + 1 < len(page) and page.gap[best + 1] > 0

@@ -226,6 +226,11 @@ _NOTICES = line_starts(
     (?:juttu|artikkeli|uutinen) on (?:yli|vanhempi) .{0,24}(?:vanha|vuotta|kuukaut)
     artikkel on (?:rohkem|üle|vanem) .{0,30}(?:vana|aastat?)\b
     (?:dit|het) artikel is (?:meer dan|ouder dan) .{0,24}(?:jaar|maanden|dagen)\b
+    this (?:article|story|post|page) is (?:more than|over|at least|older than) .{1,14}(?:years?|months?)\b
+    this (?:article|story) was (?:first |originally )?published (?:more than|over) .{1,14}(?:years?|months?) ago
+    (?:dieser artikel|dieser beitrag|dieser text|diese meldung) ist (?:mehr als|über|älter als) .{1,16}(?:jahr|monat)
+    (?:questo articolo ha|este artículo tiene|este artigo tem) (?:più di|más de|mais de) .{1,16}(?:ann|años|anos|mes)
+    (?:ten artykuł ma|tento článek je) (?:ponad|więcej niż|starší než) .{1,16}(?:lat|rok|mies)
     (?:hea|lugupeetud) (?:lugeja|külastaja), .{0,40}brauser | you(?:['’]re| are) using an? .{0,24}browser
     your browser (?:is (?:out|too old|(?:not|no longer) supported)|isn['’]t supported|needs to)
     your browser does(?:n['’]t| not) support

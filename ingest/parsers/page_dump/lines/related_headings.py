@@ -185,10 +185,25 @@ _SEE = word_set("""see read view show browse voir lire afficher ver leer mostrar
     toon se läs visa vis les læs zobacz czytaj pokaż zobrazit číst смотреть читать показать""")
 
 
+#: "Tutte le news", "Voir tout le fil info", "Alle Meldungen": all of what
+_ALL = word_set("""all alle alla tout toute tous toutes todo toda todos todas tutto tutta tutti tutte tudo
+    wszystkie wszystko všechny všechno všetky все всі усі tüm kaikki összes minden toate όλα όλες όλεσ sve svi
+    semua сите всички""")
+_OF_NEWS = word_set("""news stories articles headlines posts updates nachrichten meldungen artikel beiträge themen
+    info infos actualités actus dépêches noticias artículos notas notizie articoli ultime notícias matérias artigos
+    nieuws berichten artikelen nyheter artiklar nyheder artikler wiadomości artykuły zprávy články správy новости
+    статьи материалы новини статті haberler haberleri uutiset jutut hírek cikkek știri articole ειδήσεις ειδήσεισ
+    νέα άρθρα vijesti vesti članke berita вести новини""")
+_ALL_WORDS = 5
+
+
 def is_button_for_more(folded: str) -> bool:
     """Below the titles of a list: "Voir plus d'actualités sur Dinant"."""
     verb, _, rest = folded.partition(" ")
-    return verb in _SEE and rest != "" and offers_more(rest)
+    if verb in _SEE and rest != "" and offers_more(rest):
+        return True
+    said = (rest if verb in _SEE else folded).split()
+    return 1 < len(said) <= _ALL_WORDS and said[0] in _ALL and not _OF_NEWS.isdisjoint(said[1:])
 
 
 #: the first words of such headings

@@ -87,6 +87,7 @@ _TOOLS = phrase_set("""menu, menü, menú, menù, meny, μενού, меню, ا
     ja graag, podcast, podcasts, シェアする, シェア, jag förstår, ich verstehe, j'ai compris, entendido, ho capito,
     webb-tv, web-tv, mapa web, mapa del sitio, son dakika,
     begrepen, ik begrijp het, rozumiem, понятно, anladım, got it, i understand, indeks berita,
+    saved, highlights,
     indeks, trending, terpopuler, back to my list, back to list, back to library, my list, reading list,
     saved items, back to search results, back to results, zurück zur liste, zurück zur übersicht, retour à la liste,
     volver a la lista, torna alla lista, voltar à lista, terug naar de lijst, tillbaka till listan, tilbage til listen,
