@@ -25,6 +25,7 @@ _STOPS = frozenset(".。।")
 _SIGNED = regex(r"[.!?…][\"”’»)]?\s(?P<who>(?:By|Von|Par|Por|Di|Door|Av|Af)\s(?:[^.!?]|(?<=\s[^\W\d_])\.){4,40})$")
 _HEAD, _BYLINE = 60, 120  #: rows with the byline, characters of one
 _SIGNED_LONGEST, _SIGNED_MOST = 240, 3  #: characters of such a caption; of those: more are reviews
+_STAMPS = frozenset("TBW")  #: kinds of lines
 _CAPTION_LEAST = 16  #: characters of a caption that is said again with its credit
 _PARTING = frozenset("|/©([（【–—")  #: signs before who made the picture
 
@@ -63,8 +64,10 @@ def _picture(page: Page, credit: int) -> range:
 def _under_credit(page: Page, credit: int) -> range:
     """The credit and the caption below it, where blank lines set these two apart from the paragraphs around them."""
     first, below = credit + 1, credit + 2
-    if below >= len(page) or page.gap[first] or not (page.gap[credit] and page.gap[below]):
+    if below >= len(page) or page.gap[first] or not page.gap[below]:
         return range(0)
+    if not page.gap[credit] and kind_of(page.text[credit - 1]) not in _STAMPS:
+        return range(0)  # below the writer or the day it may stand close
     parted = below + 1 == len(page) or page.gap[below + 1] > 0
     shown = _shows(page.text[first]) and page.text[first][-1] in _STOPS
     return range(credit, below) if parted and shown and _tells(page.text[below]) else range(0)

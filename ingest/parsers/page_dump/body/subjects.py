@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ingest.parsers.page_dump.lines.appeals import WE
 from ingest.parsers.page_dump.lines.cues import CUE, cue_classes
 from ingest.parsers.page_dump.names.roles import is_time_word
 from ingest.parsers.page_dump.text.measure import holds_any, line_words
@@ -26,21 +27,39 @@ _LABEL = 24  #: characters of a label and its colon at most
 _STEM = 3  #: letters before an apostrophe at least: not "O'Brien"
 _SAID = 5  #: spaces in a short last sentence
 _FEW = 6  #: words to one that sites use about themselves
+_TOLD = 2  #: words that such a line shares with the story
+_QUOTED = regex(r"[\"“„«「][^\"”“»」]{12,}[\"”“»」]")
+_TWO = regex(r"[^\W\d_][.!?] [^\W\d_a-zß-ÿа-яё]|\d\. [A-Z]")
 _NOUNS = 0.2  #: share of capitals inside sentences above which a language writes its nouns so
 
 
 def is_of_story(page: Page, story: Sequence[int], line: str, cues: Mapping[str, int]) -> bool:
-    """It names somebody of the story, and few of its words are ``cues``: those that sites use about themselves too.
+    """It names somebody of the story, or tells more of it to nobody, and few of its words are ``cues``: those that
+    sites use about themselves too.
 
     Reads the story once; ``story``: its rows above the line.
     """
     few = sum(cues.values()) * _FEW <= line.count(" ") + 1
-    labelled = ": " in line[:_LABEL]
-    if not few or labelled or not _FORGIVEN.issuperset(cues) or not _OF_SITES.isdisjoint(line_words(line)):
+    if not few or not _FORGIVEN.issuperset(cues) or not _OF_SITES.isdisjoint(line_words(line)):
+        return False
+    if _tells_more(line) and len(stems(line) & stems(_text(page, story))) >= _TOLD:
+        return True
+    if ": " in line[:_LABEL]:
         return False
     names = {_bare(name) for name in _NAME.findall(line)}
     names = {n for n in names if n[0].isupper() and n.casefold() not in CUE and not is_time_word(n.casefold())}
     return bool(names) and bool(names & _names(page, story))
+
+
+def _tells_more(line: str) -> bool:
+    """Two sentences, or one with somebody's words, none of which speaks to readers: "No sign of it was found. ..."."""
+    bare = _QUOTED.sub(" ", line)
+    told = bare != line or _TWO.search(line) is not None
+    return told and WE.isdisjoint(line_words(bare))
+
+
+def _text(page: Page, story: Sequence[int]) -> str:
+    return " ".join(page.text[r] for r in story[-40:])[:6000]
 
 
 def sells(page: Page, story: Sequence[int], line: str) -> bool:
@@ -49,7 +68,7 @@ def sells(page: Page, story: Sequence[int], line: str) -> bool:
     if not cues:
         return False
     few = sum(cues.values()) == 1 and line.count(" ") >= _SAID and _OF_SITES.isdisjoint(line_words(line))
-    return not few or stems(line).isdisjoint(stems(" ".join(page.text[r] for r in story[-40:])[:6000]))
+    return not few or stems(line).isdisjoint(stems(_text(page, story)))
 
 
 def _names(page: Page, story: Sequence[int]) -> set[str]:

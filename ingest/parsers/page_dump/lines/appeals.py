@@ -63,7 +63,7 @@ _PRESS = word_set("""journalism reporting news newsroom readers reader independe
     რედაქცია լրագրություն լրագրության ընթերցողներ ընթերցողների անկախ խմբագրություն روزنامه‌نگاری روزنامه خوانندگان
     رسانه مستقل صحافت قارئین آزاد báo chí độc giả lập tòa soạn joernalistiek lesers onafhanklike uandishi habari
     wasomaji huru""")
-_WE = word_set("""we us our you your wir uns unser unsere unseren unserer ihre ihrer deine nous notre nos vous votre
+WE = word_set("""we us our you your wir uns unser unsere unseren unserer ihre ihrer deine nous notre nos vous votre
     vos nosotros nuestro nuestra nuestros nuestras tu tus ti noi nostro nostra nostri ci tuo vostro voi vi nós nosso
     nossa nossos seu sua você wij ons onze je jouw uw oss vår vårt våra ditt din os vores jer dig meitä meidän sinun
     nas nasze naszego naszych nam my nás náš naše našich vám mi minket munkánkat önök nostru noastră noastre voastră
@@ -83,7 +83,7 @@ def weight(line: str) -> int:
         return 0
     said = frozenset(line_words(line))
     asked = len(said & _ASKED)
-    if not asked or _WE.isdisjoint(said):
+    if not asked or WE.isdisjoint(said):
         return 0
     press = len(said & _PRESS)
     return asked + press if press else 0
@@ -104,4 +104,4 @@ def opens_appeal(line: str) -> bool:
     if not _SHORTEST <= len(line) <= _LONGEST or line[0] in "\"“„«'‘":
         return False
     said = frozenset(line_words(line))
-    return len(said & _PRESS) > 1 and not _WE.isdisjoint(said)
+    return len(said & _PRESS) > 1 and not WE.isdisjoint(said)

@@ -13,11 +13,11 @@ from ingest.patterns import regex
 
 #: who took a picture, at the end of a line of East Asian papers: "...、大西由紀撮影", "（新华社发）"
 CJK_CREDIT = regex(
-    r"(?:撮影|写真|画像|(?<![をでに])提供|[摄攝]影?|[供资資][图圖料]|(?<![地版蓝藍意企试試力构構绘繪有無无没沒畫画張张幅])[图圖](?:片|源)?|社[发發]|촬영|제공|사진)[)）】」]?$"
+    r"(?:撮影|写真|画像|(?<![をでに])提供|[摄攝]影?|[供资資][图圖料]|(?<![地版蓝藍意企试試力构構绘繪有無无没沒畫画張张幅])[图圖](?:片|源)?|社[发發]|촬영|제공|사진)[)）】」\]］]?$"
     r"|(?:写真|摄影|攝影|撮影|图片?|圖片?|사진)\s?[:：=＝/／][^。]{2,16}$"
     r"|[摄攝]影?[)）]?\s*(?:民國)?\d{2,4}[年./-]\d{1,2}[月./-]\d{1,2}日?$"
 )
-CJK_CREDIT_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)）】」") | frozenset(
+CJK_CREDIT_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)）】」]］") | frozenset(
     chr(c) for c in (*range(0x4E00, 0xA000), *range(0xAC00, 0xD7B0), *range(0x3040, 0x3100))
 )
 #: their label in brackets before it: "【写真】待合室に並ぶ本棚"

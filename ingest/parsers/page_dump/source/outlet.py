@@ -158,6 +158,8 @@ def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str]
     found = _find(page, place.head, place.rows, place.taken)
     legal = ((r, n) for r, n in _legal(page, place.rows[0]) if page.digits[r] or not is_agency(n))  # "© AFP / Ann Lee"
     owned = [(*pair, "copyright-line") for pair in legal][-1:]
+    if found and owned and found[1] != owned[0][1] and _is_writers(page, place.head, place.below_lead(), owned[0][1]):
+        owned = []
     found = own_domain.instead(page, place.head, place.rows, found, owned[0][1] if owned else "")
     found = own_offers.instead(page, place.head, place.rows, found, owned[0] if owned else None)
     found = spoken_names.instead(page, place.head, place.rows, found)

@@ -124,7 +124,9 @@ def copyright_name(line: str) -> str:
 
 def is_copyright(line: str) -> bool:
     """A line of legal text: it opens with the sign or the word, or is short and names the owner."""
-    return line.startswith(_OPENS) or (len(line) < 200 and copyright_name(line) != "")
+    if line.startswith(_OPENS) or (len(line) < 200 and copyright_name(line) != ""):
+        return True
+    return line[:9].lower() == "copyright" and ("©" in line or "reserved" in line.lower())
 
 
 @lru_cache(maxsize=KEPT)
