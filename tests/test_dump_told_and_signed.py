@@ -70,3 +70,11 @@ def test_credits_of_east_asia_in_square_brackets(label: str) -> None:
 )
 def test_notes_on_rights(line: str, told: bool) -> None:
     assert is_copyright(f"{line} Reserved - Full details can be found in the Terms of the site." * told or line) is told
+
+
+@pytest.mark.parametrize("verb", ["READ", "LIRE", "LÄS"])
+def test_a_title_behind_a_verb_and_a_bar(verb: str) -> None:
+    title = "Remote school on the river gets its first tower"
+    found = article(HEAD + "\n\n".join([*STORY[:2], f"{verb} | {title}", *STORY[2:]]) + f"\n\n{FOOT}")
+    assert [link.title for link in found.links] == [title]
+    assert title not in found.body

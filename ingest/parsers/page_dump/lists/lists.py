@@ -158,18 +158,15 @@ def _pointer(page: Page, row: int, first: int) -> RelatedList | None:
         if (found := pointers.inline_heading(part))[0]:
             head, behind = ("", "") if pointers.is_of_kind(page, row, found[0]) else found
             break
+    if not head and parts[0] in pointers.READ and len(parts) > 1:
+        head, _, behind = line.partition(" | ")
     if not head and ":" in line[:24]:
         head, _, behind = line.partition(":")
         head, behind = (head, behind.strip(" »›→>")) if is_turn(f"{head}:") else ("", "")
     if len(behind) > 7:
         titles = tuple((row, title) for t in _BARS.split(behind) if len(title := item_title(t)) > 7)
-        strange = "  " in behind and names_subjects(behind)
-        strange = (
-            strange
-            or is_played(head, behind)
-            or are_others(page, head, [t for _, t in titles])
-            or names_sections(behind)
-        )
+        strange = is_played(head, behind) or names_sections(behind) or ("  " in behind and names_subjects(behind))
+        strange = strange or are_others(page, head, [t for _, t in titles])
         titles = () if pointers.is_promotion(behind) or strange else titles
         return RelatedList(head, kind_of(head), (row,), titles)
     if pointers.is_below_title(page, row):

@@ -43,6 +43,8 @@ VERBS = word_set("""read see watch more related lies lest lesen lire lisez voir 
     vedi leia ler veja assista lees kijk bekijk läs se læs les katso lue czytaj zobacz čtěte viz čítajte olvassa citește
     citiți vezi pročitajte preberite читайте читать читай смотрите дивіться διαβάστε δείτε oku okuyun izle baca اقرأ
     قراءة شاهد קראו צפו""")
+#: before a bar and a title: "READ | Two resign"; behind "WATCH" stands a film
+READ = word_set("READ LESEN LIRE LEER LEGGI LEIA LEES LÄS LÆS LES LUE CZYTAJ ČTĚTE OLVASSA CITEȘTE ЧИТАЙТЕ ЧИТАТЬ")
 #: what kind of article the one behind the colon is
 KINDS = word_set("""además también aussi inoltre anche também auch außerdem ook också også również też také также також
     ayrıca earlier before previously background analysis explainer explained opinion profile timeline archive gallery

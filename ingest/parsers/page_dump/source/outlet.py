@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.unmarked import unmarked
-from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_agency
+from ingest.parsers.page_dump.names.byline_names import bare_names, is_agency
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import outlet_of
 from ingest.parsers.page_dump.source import (
@@ -158,7 +158,12 @@ def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str]
     found = _find(page, place.head, place.rows, place.taken)
     legal = ((r, n) for r, n in _legal(page, place.rows[0]) if page.digits[r] or not is_agency(n))  # "© AFP / Ann Lee"
     owned = [(*pair, "copyright-line") for pair in legal][-1:]
-    if found and owned and found[1] != owned[0][1] and _is_writers(page, place.head, place.below_lead(), owned[0][1]):
+    if (
+        found
+        and owned
+        and found[1] != owned[0][1]
+        and owners.is_writers(page, place.head, place.below_lead(), owned[0][1])
+    ):
         owned = []
     found = own_domain.instead(page, place.head, place.rows, found, owned[0][1] if owned else "")
     found = own_offers.instead(page, place.head, place.rows, found, owned[0] if owned else None)
@@ -187,7 +192,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     if said := said or _of_realm(page, head, legal, top):
         return said
     if top and top[0] >= masthead.LIKELY:
-        legal = [(r, n) for r, n in legal if not _is_writers(page, head, rows[0], n)]
+        legal = [(r, n) for r, n in legal if not owners.is_writers(page, head, rows[0], n)]
     wire = [(r, n) for r, n in legal if wires.AGENCY.fullmatch(n)]
     legal = [pair for pair in legal if pair not in wire]
     on_top = sure is not None and (sure[1] < _OWN_ADDRESS or sure[3] != "masthead-place")
@@ -269,15 +274,6 @@ def _owner(page: Page, end: int, agency: str) -> tuple[int, str, str] | None:
     """The owner of the page's rights, not the story's alone, if the dateline has its letters: "(CP)"."""
     owned = ((r, copyright_name(page.text[r])) for r in reversed(page.rows_with(LEGAL_SIGNS)) if r > end + _CLOSE)
     return next(((r, n, "agency-in-full") for r, n in owned if n and owners.spells(n, agency)), None)
-
-
-def _is_writers(page: Page, head: int, top: int, owner: str) -> bool:
-    """The rights are the writer's, whose name stands under the headline: no name of a blog or a letter."""
-    if bare_names(owner) != (owner,):
-        return False
-    return any(
-        owner in line and (line == owner or byline_of(line)[1] == (owner,)) for line in page.text[head + 1 : top]
-    )
 
 
 def _says(line: str, agency: str) -> bool:

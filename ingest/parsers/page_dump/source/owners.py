@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.roles import is_role
 from ingest.parsers.page_dump.source import firms, masthead
 from ingest.parsers.page_dump.source.hosts import hosts_named
@@ -142,3 +142,12 @@ def with_network(page: Page, head: int, top: int, name: str) -> str:
 
 
 _BYLINE = 120  #: characters of one
+
+
+def is_writers(page: Page, head: int, top: int, owner: str) -> bool:
+    """The rights are the writer's, whose name stands under the headline: no name of a blog or a letter."""
+    if bare_names(owner) != (owner,):
+        return False
+    return any(
+        owner in line and (line == owner or byline_of(line)[1] == (owner,)) for line in page.text[head + 1 : top]
+    )
