@@ -78,3 +78,11 @@ def test_a_title_behind_a_verb_and_a_bar(verb: str) -> None:
     found = article(HEAD + "\n\n".join([*STORY[:2], f"{verb} | {title}", *STORY[2:]]) + f"\n\n{FOOT}")
     assert [link.title for link in found.links] == [title]
     assert title not in found.body
+
+
+def test_a_stamp_with_its_source_and_photographer_dates_the_story() -> None:
+    stamp = "22/11/2020 - 04:30 - Fonte: Agência Norte - Foto: Ana Silva"
+    top = f"Notícia Exata\nHome | News\n\nFerry stays on the river for one more year\n{stamp}\n"
+    found = article(f"{top}Compartilhe essa publicação\n\n{BODY}")
+    assert found.published
+    assert found.published.value == "2020-11-22T04:30"

@@ -50,6 +50,7 @@ _SCRIPT = regex(SCRIPTS)
 _TAIL = 80  #: characters from a line's end in which such a credit stands
 _COLONS = frozenset(":：՝៖")  #: signs behind a word for pictures
 _LABEL_WORDS, _NAME_WORDS = 4, 5
+_STAMP = regex(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b")  #: "22/11/2020 - 04:30 - Fonte: ... - Foto: ..." dates a story
 #: a sign or a full stop, a label of some words, a colon, a name
 _CLOSING = regex(
     r"(?:\s[-–—|/]\s?|[.!?)।۔…»”\"]\s|\s(?=[(\[]))[(\[]?(?P<label>[^-–—|/.!?()\[\]।۔:：՝៖]{2,28}\.?)"
@@ -62,7 +63,7 @@ _INNER_STOP = regex(r"[^\W\d_]{4,}\.\s")  #: of a sentence: initials and short f
 def closes_with_credit(line: str) -> bool:
     """A word for pictures behind a sentence, or behind a sign, and a name up to the end."""
     tail = line[-_TAIL:]
-    if _COLONS.isdisjoint(tail):
+    if _COLONS.isdisjoint(tail) or (line[0].isdigit() and _STAMP.match(line)):
         return False
     if _SOURCE_OF_PICTURE.search(tail[-60:]) is not None:
         return True
