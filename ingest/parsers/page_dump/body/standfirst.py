@@ -86,22 +86,23 @@ def find(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[
 
 
 def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> list[int]:
-    while head + 1 < rows[0] and is_notice(page.text[head + 1]):
-        head += 1  # "This article is more than 5 years old"
-    for row in range(head + 1, rows[0]):
+    first = head + 1
+    while first < rows[0] and is_notice(page.text[first]):
+        first += 1  # "This article is more than 5 years old"
+    for row in range(first, rows[0]):
         if head + _NEAR < row < rows[0] - _OVER:
             continue
         line = page.text[row]
-        if row == head + 1 and _is_brief(page, row, rows, other):
+        if row == first and _is_brief(page, row, rows, other):
             return [row, row + 1] if _is_brief(page, row + 1, rows, other) else [row]
-        signed = row == head + 1 and _is_stamp(page, row + 1, other)
-        pictured = row == head + 1 and is_captioned(page.text[row + 1]) and _is_stamp(page, row + 2, other)
-        if row == head + 1 and _is_unstopped(page, row, rows, other):
+        signed = row == first and _is_stamp(page, row + 1, other)
+        pictured = row == first and is_captioned(page.text[row + 1]) and _is_stamp(page, row + 2, other)
+        if row == first and _is_unstopped(page, head, row, rows, other):
             return [row]
         if (
             row in other
             or line == page.text[head]
-            or not _sums_up(line, right_below=row == head + 1, signed=signed, pictured=pictured)
+            or not _sums_up(line, right_below=row == first, signed=signed, pictured=pictured)
             or is_set_apart(page, row)
             or is_point(page, row)
             or page.text.count(line) > _PRINTS
@@ -141,12 +142,12 @@ def _is_brief(page: Page, row: int, rows: list[int], other: frozenset[int]) -> b
     )
 
 
-def _is_unstopped(page: Page, row: int, rows: list[int], other: frozenset[int]) -> bool:
+def _is_unstopped(page: Page, head: int, row: int, rows: list[int], other: frozenset[int]) -> bool:
     """A clause that goes on where the headline ended, without a stop as that is: over the writer or the day, or over a
     picture and these.
     """
-    head, line = page.text[row - 1], page.text[row]
-    if row in other or not _is_clause(line) or page.text.count(line) > 1 or line in head or head in line:
+    title, line = page.text[head], page.text[row]
+    if row in other or not _is_clause(line) or page.text.count(line) > 1 or line in title or title in line:
         return False
     reach = row + _SIGNED + (_SHOWN if is_over_picture(page, row) else 0)
     near = range(row + 1, min(rows[0], reach))
