@@ -103,3 +103,23 @@ def test_an_outlet_or_a_place_behind_a_writer_is_none(printed: str, names: list[
 def test_papers_of_one_house_behind_each_of_its_writers_are_none() -> None:
     stated = ["Ann Hollis, Detroit Free Press", "Rob Tran, Lansing State Journal", "Kim Ode, Detroit Free Press"]
     assert read("", author=stated, site="Detroit Free Press").authors == ("Ann Hollis", "Rob Tran", "Kim Ode")
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        (
+            "WQXA | By <a>Rosa Lindqvist</a>, <span>Devraj Okafor, River Country News Exchange</span>",
+            ("Rosa Lindqvist", "Devraj Okafor"),
+        ),
+        ("WQXA | By <a>Rosa Lindqvist</a>", ("Rosa Lindqvist",)),
+        (
+            "By <a>Rosa Lindqvist</a>, <span>Great Basin Reporting Collaborative</span>",
+            ("Rosa Lindqvist",),
+        ),
+    ],
+)
+def test_a_programme_and_the_station_before_by_are_no_writers(byline: str, names: tuple[str, ...]) -> None:
+    told = f"<div class=byline><div class=authors>{byline}</div><div>Published March 7, 2024 at 4:35 PM MST</div></div>"
+
+    assert read(told, author={"@type": "Person", "name": "Rosa Lindqvist"}).authors == names

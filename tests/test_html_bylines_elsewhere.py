@@ -233,3 +233,27 @@ def test_a_drafts_day_in_the_head_and_the_day_of_publication_below_the_headline(
 
     assert found.published is not None
     assert found.published.value[:10] == day
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("（経済部・森田恵、中村亜希子）", ("森田恵", "中村亜希子")),
+        ("【社会部・森田恵】", ("森田恵",)),
+        ("（森田恵、中村亜希子）", ("森田恵", "中村亜希子")),
+        ("(Ann Lee and Bob Roy)", ("Ann Lee", "Bob Roy")),
+    ],
+)
+def test_names_in_brackets_lose_these(line: str, names: tuple[str, ...]) -> None:
+    assert read(f"<h1>{TITLE}</h1>{TEXT}<p class=writer>{line}</p>").authors == names
+
+
+@pytest.mark.parametrize(
+    ("heading", "guest"),
+    [("Комментарии", "Гость"), ("Kommentare", "Gast"), ("Comments", "Walter"), ("Yorumlar", "Misafir")],
+)
+def test_who_comments_wrote_no_article(heading: str, guest: str) -> None:
+    answer = f"<div class=post><span class=post-author>{guest}</span> 22.02.2024<div>Many thanks for this.</div></div>"
+    below = f"<div>Людмила ЛЕСНИКОВА</div><div class=forum><h4>{heading}</h4>{answer}</div>"
+
+    assert read(f"<h1>{TITLE}</h1><div>{TEXT}{below}</div>").authors == ("Людмила ЛЕСНИКОВА",)

@@ -339,3 +339,24 @@ def test_an_outlet_whose_firm_has_the_rights(owner: str) -> None:
 
     assert isinstance(found, Article)
     assert found.source == "The Lake Times"
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        *("The Old Lake Times - News", "The Old Lake Times | Local News", "News - The Old Lake Times"),
+        *("The Old Lake Times", "The Old Lake Times: Sports"),
+    ],
+)
+def test_the_headline_of_a_page_that_only_the_paper_entitles(tag: str) -> None:
+    text = (
+        "<p>The council voted to rebuild the old bridge over the river, officials of the town said in the hall.</p>" * 3
+    )
+    writer = "By <a href='mailto:m@lake.example'>Mary Banda</a>"
+    head = f"<title>{tag}</title><meta name=Author content=Webmaster>"
+    story = f"<font size=5><b>Nobody wants the old bridge rebuilt</b></font><br><font size=2>{writer}</font>{text}"
+    foot = "<p>© 1998-2003 The Old Lake Times, P.O. Box 12, Lusaka. Site by LakeNet.</p>"
+    found = parse_html(f"<html><head>{head}</head><body><table><tr><td>{story}</table>{foot}</body></html>")
+
+    assert isinstance(found, Article)
+    assert (found.title, found.authors) == ("Nobody wants the old bridge rebuilt", ("Mary Banda",))

@@ -265,3 +265,51 @@ def test_what_a_blog_says_before_its_writer_is_no_name(label: str) -> None:
     row = f"<div class=post-footer><span class='post-author vcard'>{label} <span class=fn>Ann Lee</span></span></div>"
 
     assert read(TEXT, more=f"{MORE}{row}").authors == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    ("desk", "end", "name"),
+    [
+        ("Redaksi Kabar Muara", "Penulis: Sri Wahyuni<br>Editor: Joko Santoso", "Sri Wahyuni"),
+        ("Ban Biên Tập Sông", "Tác giả: Nguyễn Thị Hoa", "Nguyễn Thị Hoa"),
+        ("A Folyó Szerkesztősége", "Szerző: Kiss Anna", "Kiss Anna"),
+        ("Redacția Râul", "Autor: Ana Popescu", "Ana Popescu"),
+        ("Uredništvo Reke", "Piše: Ana Kovač", "Ana Kovač"),
+    ],
+)
+def test_a_desk_that_posted_a_story_did_not_write_it(desk: str, end: str, name: str) -> None:
+    posted = f"<div class=post-footer><span class='post-author vcard'>{desk}</span></div>"
+
+    assert read(TEXT, more=f"{MORE}<p><i>{end}</i></p>{posted}").authors == (name,)
+
+
+@pytest.mark.parametrize("label", ["Story by", "Words:", "Text:", "Texte :", "Von"])
+@pytest.mark.parametrize("stated", ["meta", "json-ld"])
+def test_who_is_shown_only_below_the_text_entered_it_where_another_stands_above(label: str, stated: str) -> None:
+    box = "<div class=about><span class=author-name>Kim Oduya</span><p>Publisher and web person of the paper.</p></div>"
+    inside = f"<p><em>{label} Tamsin Roux<br>Photographs by Lyle Brandt</em></p>{TEXT}"
+    author = person("Kim Oduya") if stated == "json-ld" else None
+    head = "<meta name=author content='Kim Oduya'>" if stated == "meta" else ""
+
+    assert read(head + inside, author=author, more=MORE + box).authors == ("Tamsin Roux",)
+
+
+def test_who_is_shown_above_the_text_wrote_it() -> None:
+    inside = f"<p class=byline>Kim Oduya</p><p>Interview by Tamsin Roux</p>{TEXT}"
+
+    assert read(inside, author=person("Kim Oduya")).authors == ("Kim Oduya",)
+
+
+@pytest.mark.parametrize("deck", ["<p class=chapeau>{}</p>", "<h2>{}</h2>", "<p><b>{}</b></p>"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Propos recueillis par <b>Solène Roux</b>.", "Interjú: Solène Roux", "Интервью: Solène Roux"),
+        *("Söyleşi: Solène Roux", "As told to Solène Roux"),
+    ],
+)
+def test_who_asked_the_questions_is_found_below_a_long_deck(deck: str, line: str) -> None:
+    long = "Automated since 1997, the old light at the point gets a keeper again, and 740 people want to be it, says "
+    inside = f"{deck.format(long + 'the mayor of the town, who explains why.')}<div>{line}</div>{TEXT}"
+
+    assert read(inside, author=house("Millford Courier")).authors == ("Solène Roux",)

@@ -16,6 +16,7 @@ from ingest.parsers.html_page import (
     signed_in_text,
     site_name,
 )
+from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.facts import Facts, is_discussion, line
 from ingest.parsers.html_page.first_names import is_first_name
@@ -38,6 +39,7 @@ _MARKUP = regex(r"<[^<>]{1,200}>")
 _LINE_END = regex(r"\s*\n\s*")
 _STATED = 2000  #: code points of stated names that are looked at
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
+_RUNNING, _OPENING = 12, 2  #: words of a paragraph; those of a text above which its writer stands
 _ISSUED = "is whose release it is, not who wrote it"
 _WRITTEN_BY = regex(r"(?i)^\W*(?:written|verfasst|geschrieben|escrito|écrit|scritto|geschreven|napisane|author|autor)")
 
@@ -78,24 +80,26 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
     sites = site_name.sites(facts)
     near = _beside_login(people, top, title)
     login, printed = bool(near), near or printed
-    if people and not (login or all(houses.is_house(name, sites) for name in people)):
-        other = _reporter(people, printed, chosen, (top, title))
-        return other or _confirmed(people, printed, "json-ld:author")
     poster = None if people else nearby.first_poster(facts)
     if poster:
         return _answer(poster[1], poster[0], "first-post", poster[0])
     rule, stated = ("json-ld:author", people) if people else _tagged(facts, sites)
+    sure = bool(people) and not (login or houses.are_houses(people, sites))
+    asked = sure or (bool(stated) and not (people or login))
+    other = _reporter(stated, printed, chosen, (top, title)) if asked else None
+    if sure or other:
+        return other or _confirmed(people, printed, "json-ld:author")
     house = login or (bool(stated) and all(houses.is_house(name, sites) for name in stated))
     # a name in capitals may be a desk's, but beside a login it is the writer's
     unnamed = house or (bool(bodies) and all(houses.is_house(name, sites) for name in bodies))
     known = _is_any_writer if unnamed else is_person
-    persons = [(text, names) for text, names in printed if known(names[0])]
+    persons = [(text, names) for text, names in printed if known(names[0]) and not houses.are_houses(names, sites)]
     doubted = house or (rule == "meta:author" and not _is_printed(stated, top))  # often the owner's or the designer's
     beside = None if stated and not doubted else signed.over_desk(chosen.blocks, title)
     beside = beside if beside or (stated and not doubted) else nearby.beside_title(chosen.blocks, top, title)
     desk = beside if _is_houses(beside, sites) else None
     beside = None if desk else beside
-    named = persons or (printed and not people and not all(houses.is_house(name, sites) for name in printed[0][1]))
+    named = persons or (printed and not people and not houses.are_houses(printed[0][1], sites))
     below = None
     nobody = house or (doubted and not any(is_first_name(name.split()[0]) for name in stated))
     if not (named or _is_sure(beside)) and (nobody or not stated):
@@ -122,13 +126,20 @@ def _reporter(
 ) -> _Answer | None:
     """The byline of others than the persons stated, where the page prints these nowhere or as its editors."""
     top, title = place
-    known = reporters.is_shown(people, chosen.blocks)
+    known = reporters.is_shown(people, _down_to_text(chosen, title))
     over = None if known else signed.above(chosen.blocks, title)
     over = None if over and any(_keys(over[1]) & _keys(names) for _, names in printed) else over  # a box of the theme
     start = headline_place(top, title)
     over = over if over or known else reporters.linked(printed, top[start : start + _BELOW])
     found = reporters.instead(people, printed, chosen.blocks, over)
     return _answer(found[1], found[0], "byline", found[0]) if found else None
+
+
+def _down_to_text(chosen: Chosen, title: str) -> Sequence[Block]:
+    """The blocks from the headline to the first paragraphs: one shown only below the text may have entered it."""
+    start = max(0, nearby.title_place(chosen.blocks, title) - _OVER)
+    runs = [block.order for block in chosen.kept if len(block.tokens) > _RUNNING][:_OPENING]
+    return chosen.blocks[start : runs[-1] + 1] if len(runs) == _OPENING else chosen.blocks
 
 
 def _beside_login(people: Sequence[str], top: Sequence[Element], title: str) -> list[tuple[str, list[str]]]:

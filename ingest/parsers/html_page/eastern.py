@@ -44,6 +44,7 @@ _JAPANESE_JOB = regex(
     re.IGNORECASE,
 )
 _DESK = regex(r"[^\s]{1,4}部")  #: in brackets any
+_BRACKETS = "()（）[]［］【】〔〕 "  #: around a whole line of credits
 _PICTURES = regex(r"写真|撮影|図|イラスト")
 _JAPANESE_CUT = regex(r"[・／/=＝:：\s]+")
 _PLACE = regex(r"^[\u30a1-\u30fc]{2,8}(?=[\u3005\u4e00-\u9fff])")  #: "ロンドン中村亜希子"
@@ -55,7 +56,7 @@ def reporters(text: str) -> tuple[str, ...]:
     """The reporters of a line that is nothing but their names with a job, a label or a place; () for any other."""
     if text.isascii() or len(text) > _LONGEST:
         return ()
-    return _korean(text) or _chinese(text) or japanese(text, sure=True)
+    return _korean(text) or _chinese(text) or japanese(text.strip(_BRACKETS), sure=True)
 
 
 def _korean(text: str) -> tuple[str, ...]:

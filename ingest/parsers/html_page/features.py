@@ -31,7 +31,7 @@ LEAD = regex(
     r"(?:^|[\s_-])(?:lead|lede|standfirst|summary|intro|dek|deck|subtitle|sub-?head|subhead(?:line|ing)?|"
     r"sapo|excerpt|vorspann|teaser|"
     r"entradilla|chapo|kicker|abstract|description|strapline|ingress|underrubrik|zajawka|bajada|copete|sommario|"
-    r"occhiello)(?:[\s_-]|$|s\b)|headline__sub"
+    r"occhiello|chapeau|perex|manchet)(?:[\s_-]|$|s\b)|headline__sub"
 )
 _NEAR_CAPTION = regex(r"caption|credit|legend|image|photo|picture|bildunter|figcap|video-?title|gallery")
 _NEAR_BOX = regex(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ingest.parsers.html_page.first_names import is_first_name
-from ingest.parsers.html_page.persons import is_eastern
+from ingest.parsers.html_page.persons import is_eastern, is_person
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names import behind_names, roles
 from ingest.parsers.page_dump.source.firms import COMPANY
@@ -15,7 +15,11 @@ _DESK = regex(
     r"(?i)(?<![^\W_])(?:web-?\s?(?:master|team|desk|admin\w*|redaktion|editor)|admin(?:istrat\w+)?|super-?user|root|"
     r"(?:news|digital|online|copy|city|state|sports?|national)\s?-?desk|newsroom|news\s?team|staff|editors?|editorial|"
     r"redaktion\w*|redactie|redazione|redacci[oó]n|reda[cç][aã]o|r[eé]daction|redakcja|redakce|toimitus|redaksjon\w*|"
-    r"редакция|администратор|editör|haber merkezi|编辑部|編集部|news\s(?:service|agency|network|bureau|wire)|"
+    r"редакция|администратор|editör|haber merkezi|yazı işleri|编辑部|編集部|"
+    r"news\s(?:service|agency|network|bureau|wire)|"
+    r"redaksi(?:onal)?|ban biên tập|t(?:òa|oà) soạn|szerkesztőség\w*|редакці[яї]|рэдакцыя|редакција|редакцията|"
+    r"uredni[šs]tvo|redakcij[ae]|redac[tțţ]i[ae]|redacció|toimetus|redaktsioon|ritstjórn|σύνταξη|συντακτική ομάδα|"
+    r"redaksiya|webmestre|(?:هيئة|أسرة|فريق|إدارة|قسم)\s?التحرير|تحریریه|מערכת\s.+|המערכת|กองบรรณาธิการ|ทีมข่าว|"
     r"(?:our|special|staff|own|agency)\s(?:correspondent|reporter|report)s?)(?![^\W_])"
 )
 _EASTERN = regex(  # how outlets and desks of East Asia and India end: "강산일보", "朝日新聞社", "अमर उजाला ब्यूरो"
@@ -38,9 +42,11 @@ _CHANNEL = regex(  # who a reporter works for: "NDR", "rbb", "ARD-Studio Wien", 
 _PAPERS = frozenset(  #: last words of outlets and bureaus
     """tribune journal herald gazette times news magazine bureau chronicle observer examiner inquirer enquirer dispatch
     sentinel republic republican press media network wire radio newsroom television telegraph citizen newspapers staff
-    agencies service nachrichten zeitung rundfunk anzeiger tageblatt""".split()  # noqa: SIM905
+    agencies service nachrichten zeitung rundfunk anzeiger tageblatt exchange collaborative consortium cooperative
+    partnership alliance initiative collaboration institute foundation""".split()  # noqa: SIM905
 )
 _SURNAMES = frozenset("bee sun star post record globe mirror standard ledger advocate review beacon register".split())  # noqa: SIM905
+_TWO = 2  #: words of a person's name before its outlet
 _THREE = 3  #: words of an outlet whose last is a surname too: "Idaho Capital Sun"
 _BESIDE = regex(  # where a writer is, on what it was aired: "Reporting from Kyiv", "West Midlands"
     r"(?i:(?:reporting|live|reports)\s(?:live\s)?(?:from|in)|heard\son|aired\son|vi\srapporter\w*\sf\w+|(?:in|from|via|aus|à|en)(?=\s(?-i:[A-ZÀ-Þ])))\s.+"
@@ -70,6 +76,9 @@ def is_beside(text: str) -> bool:
         return False
     if roles.is_role(words[0].casefold().strip(",")) and (words[0].endswith(",") or words[1].casefold() in _SMALL):
         return True
+    person, comma, _ = text.partition(", ")
+    if comma and len(person.split()) == _TWO and is_person(person):  # "Dev Marchetti, High Desert News Exchange"
+        return False
     group = last in {"group", "network", "team"} and len(words) >= _THREE
     return last in _PAPERS or group or (last in _SURNAMES and (len(words) >= _THREE or words[0] == "The"))
 
@@ -82,6 +91,11 @@ def is_house(name: str, sites: Collection[str]) -> bool:
     if name > "\u0900" and _EASTERN.search(name):
         return True
     return _LOGIN.fullmatch(name) is not None or _is_nearly(name, word, sites)
+
+
+def are_houses(names: Collection[str], sites: Collection[str]) -> bool:
+    """Whether none of these names is a writer's."""
+    return all(is_house(name, sites) for name in names)
 
 
 def _is_nearly(name: str, word: str, sites: Collection[str]) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from ingest.parsers.html_page import houses, reporters
+from ingest.parsers.html_page.comments import begins
 from ingest.parsers.html_page.facts import shown, shown_without
 from ingest.parsers.html_page.names import names_of
 from ingest.parsers.html_page.page import Element
@@ -36,8 +37,9 @@ _BOXES = ("div", "span", "p", "em", "small", "li", "a")
 _ONE = 2  #: elements of a box of one name: itself, a link
 _LOUD = ("b", "strong", "i")  #: boxes of a name beside others
 _LISTS = frozenset({"ul", "ol"})
+_COMMENT_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _INNER = 12  #: boxes of a byline that are looked at
-_BY = regex(r"(?:By|Von|Par|Por|Di|Door|Av|Af)\s+[A-ZÀ-Þ]")
+_BY = regex(r"(?<![^\W_])(?:By|Von|Par|Por|Di|Door|Av|Af)\s+[A-ZÀ-Þ]")
 _LABEL = regex(r"(?i)(?:\s(?:by|von|par|por|di|da|door|av|af)|:)$")  #: what the next box goes with: "Edited by"
 _MANY = 8  #: persons of one byline
 _ROW = 100  #: names of siblings; more of them are a list of stories, each with its own writer
@@ -60,7 +62,7 @@ def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[s
     groups: dict[tuple[object, str], list[str]] = {}
     start = headline_place(top, title)
     spine = boxes_around(top[start]) if start else ()
-    for element in (*top[start:], *top[:start]):  # above the headline stand menus with the names of columnists
+    for element in (*_above_comments(top[start:]), *top[:start]):  # over the headline: menus with names of columnists
         kind = label(element)
         if not (kind and _names_writers(kind)) and not (
             element.tag == "a" and reporters.AUTHOR_PAGE.search(element.get("href") or "")
@@ -86,6 +88,12 @@ def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[s
     return _without_outer(found)
 
 
+def _above_comments(below: Sequence[Element]) -> Sequence[Element]:
+    """What stands above the heading of readers' comments, whose names are called writers' too."""
+    headings = (i for i, e in enumerate(below) if e.tag in _COMMENT_HEADINGS and begins(shown(e)))
+    return below[: next(headings, len(below))]
+
+
 def _without_others(element: Element, sites: set[str]) -> list[str]:
     """The names of a byline without its boxes for a job, an outlet or a place, "Reporting from Kyiv"; else [].
 
@@ -106,7 +114,7 @@ def _is_other(element: Element, sites: set[str]) -> bool:
     if _JOB.search(element.get("class") or ""):
         return True
     text = shown(element)
-    if _BY.match(text):
+    if _BY.search(text):
         return False
     house = houses.is_beside(text) or houses.is_house(text, sites) or (" " in text and houses.is_channel(text))
     return bool(text) and house

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ingest.parsers.html_page import credit_lines, eastern, houses
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
+from ingest.parsers.html_page.name_days import before_day, undated
 from ingest.parsers.html_page.persons import PARTICLES, caseless_names, is_person
 from ingest.parsers.page_dump.names import behind_names, cjk_names, roles
 from ingest.parsers.page_dump.names.byline_names import leading_name
@@ -19,7 +20,7 @@ _LABEL = (
 )
 _PREFIX = regex(
     r"(?i)^(?:(?:written|posted|published|reported|reporting|words|story|text|analysis|opinion|review|kommentar|"
-    r"geschrieben|verfasst|eingestellt|erstellt|geplaatst|gepost|geschreven|gepubliceerd|publié|posté|écrit|rédigé|"
+    r"interview(?:ed)?|entrevistad[oa]|intervista(?:t[oa])?|geschrieben|verfasst|eingestellt|erstellt|geplaatst|gepost|geschreven|gepubliceerd|publié|posté|écrit|rédigé|"
     r"publicad[oa]|postad[oa]|enviad[oa]|escrit[oa]|skrevet|skriven|publicerad|upplagd|inlagd|lagt\s+inn|"
     rf"veröffentlicht|beitrag|ein\s+\w+|eine\s+\w+)\s+)?(?:by|von|vom|par|por|di|door|av|af)\s*:?\s+|^(?:{_LABEL})\s*:\s*|"
     r"^(?:(?:scritt|pubblicat|postat|inviat|inserit)[oa]\s+da|(?:napisan|dodan|opublikowan)[ey]\s+przez|diposting\s+oleh)\s*:?\s+"
@@ -118,10 +119,6 @@ _FOLLOW = regex(
     r"|(?<=[\u3040-\u9fff])(?:さん|記者)?の(?:他の|最新)?記事.*$|的(?:其他|更多|全部)文章.*$"
 )  #: buttons
 _INITIALS = regex(r"(?:[^\W\d_]\.\s?){1,4}[^\W\d_]")
-_DATED = regex(r"\d.*(?:\d{4}|\d[:.]\d\d)|\d{4}")
-_BEFORE_DATE = regex(
-    rf"(?i)(?:(?:^|\s)(?:{roles.DATED}|a las?|às|alle|à|zuletzt|(?:última|ultimo|dernière)\s\w+)\W*)+$"
-)
 _BYLINE, _LONGEST = 200, 2000  #: code points of a usual byline, and of one that is read
 _TOWN_LEAST = 5  #: letters; a shorter name in capitals is an agency's
 _LIST = 4  #: so many single words are tags, not writers
@@ -160,13 +157,15 @@ _STOP = frozenset(
         *("posted", "published", "by", "author", "authors", "autor", "autoren", "auteurs", "auteur"),
         *("written", "about", "share", "follow", "comments", "name", "admin", "administrator", "alle"),
         *("beiträge", "view", "all", "posts", "kommentar", "kommentare", "artikel", "beitrag", "von"),
-        *("redaktionell", "unknown", "none", "null", "undefined", "editor", "guest"),
+        *("redaktionell", "unknown", "none", "null", "undefined", "editor", "guest", "гость", "гостья", "гість"),
+        *("gast", "invité", "invitée", "invitado", "gość", "návštěvník", "vendég", "misafir", "ゲスト", "游客"),
     )
 )
 _URL = regex(r"(?i)^https?:|^www\.|@|^\d+$|\.(?:com|html)\b|\{\{")
 _HOST = regex(r"(?i)^[\w-]+\.[a-z]{2,4}$")
 _NUMBER = regex(r"\d{4}|\d{1,2}[:.]\d{2}|\s\d|\d\s")
 _AND = regex(r"(?i)\s+(?:and|und|et|y|e|og|och|en|i)\s+")
+_BY = regex(r"(?i)(?:by|von|par|por|di|door|av|af)\s")
 _MAX_WORDS = 6
 
 
@@ -201,7 +200,7 @@ def _names(text: str) -> list[str]:
     if _PICTURE.match(text):
         return []
     chinese = [] if text.isascii() else _in_chinese(text)
-    text = _without_label(_BEFORE_NAME.sub("", _BRACKETS.sub("", text) or text))
+    text = _without_label(_BEFORE_NAME.sub("", _BRACKETS.sub("", text) or text.strip("()（）[] ")))
     text = _parted(caseless_names(text) if text > "\u0590" else text)
     told = _BIO.match(text)
     parts = [told["name"]] if told and is_person(told["name"]) else _writers(_SPLIT.split(text))
@@ -214,9 +213,12 @@ def _names(text: str) -> list[str]:
 
 
 def _writers(parts: list[str]) -> list[str]:
-    """A byline's parts without those that tell what stands beside the person before: an outlet, a bureau, a place."""
-    behind = parts[1:] if len(parts) > 1 and is_person(_name(parts[0])) else []
-    return [*parts[:1], *(part for part in behind if not houses.is_beside(part))] if behind else parts
+    """A byline's parts without outlets, bureaus and places behind a person, and the outlet before "By": "KPRL | By"."""
+    said = next((i for i, part in enumerate(parts) if i and _BY.match(part)), 0)
+    before = [part for part in parts[:said] if part.casefold() in roles.AGENCIES or is_first_name(part.split(" ")[0])]
+    parts = before + parts[said:]
+    first = next((i for i, part in enumerate(parts) if is_person(_name(part))), len(parts))
+    return [*parts[: first + 1], *(part for part in parts[first + 1 :] if not houses.is_beside(before_day(part)))]
 
 
 def _people(found: list[str], text: str) -> list[str]:
@@ -248,7 +250,7 @@ def _parted(text: str) -> str:
     """Two and more persons with a job behind each are set apart: "Ann Lee Reporter Bob Roy Editor"; a date goes."""
     words = text.split()
     if len(words) > 2 and is_person(" ".join(words[:2])):
-        text = _undated(text)
+        text = undated(text)
         words = text.split()
     jobs = [word.casefold().strip(",") in _BEHIND for word in words]
     roles_named = sum(word.casefold().strip(",") in roles.ROLES for word in words)
@@ -300,7 +302,7 @@ def _name(part: str) -> str:
     if job and name.istitle() and " " not in name and not is_first_name(name):
         return whole  # who enters the texts of a paper or a rubric: "Saltmarsh Editor"
     name = " ".join(behind_names.without_paper(name.split())) if job else name
-    name = _undated(_CJK_ROLE.sub("", name))
+    name = undated(_CJK_ROLE.sub("", name))
     name += "." if _INITIALS.fullmatch(name) else ""
     alone = _BESIDE_PERSON.sub("", name)
     name = alone if " " in alone else name
@@ -328,18 +330,6 @@ def _without_job(name: str) -> str:
         and any(word.casefold() in roles.ROLES or word == "News" for word in words[:first])
     )
     return " ".join(words[first:]) if job and not words[first].islower() else name
-
-
-def _undated(name: str) -> str:
-    """A name without the date behind it: "Ann Lee Published: 3 Nov 2016" -> "Ann Lee"."""
-    if not _DATED.search(name):
-        return name
-    words = name.split()
-    for i, word in enumerate(words[1:], 1):
-        if word[0].isdigit() or (roles.is_time_word(word) and words[i + 1 : i + 2] and words[i + 1][0].isdigit()):
-            kept = words[: i - 1] if i > 2 and roles.is_time_word(words[i - 1]) else words[:i]
-            return _BEFORE_DATE.sub("", " ".join(kept)).strip(" .,:;-–—|")
-    return name
 
 
 def _without_role(name: str) -> str:

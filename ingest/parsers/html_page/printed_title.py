@@ -16,7 +16,7 @@ from ingest.parsers.html_page.facts import Facts, heading_text, line
 from ingest.parsers.html_page.features import ends
 from ingest.parsers.html_page.logos import is_logo
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.site_name import front_links
+from ingest.parsers.html_page.site_name import front_links, is_owner
 from ingest.parsers.html_page.titles import SEPARATOR, plain
 from ingest.parsers.html_page.zone import is_beside
 from ingest.parsers.page_dump.names.byline_names import byline_of
@@ -196,10 +196,12 @@ def _is_hosts(facts: Facts, text: str) -> bool:
 
 
 def _is_sites(facts: Facts, title: str) -> bool:
-    """Whether a title is the site's: a heading that is its logo, or what a link to its front page says."""
+    """Whether a title is the site's: its logo, a link to its front page or the owner of the rights is called so."""
     if title.count(" ") >= _NAME_WORDS:
         return False
     wanted = plain(title)
+    if is_owner(facts, title):
+        return True
     logos = (heading_text(heading) for heading in facts.page.tree.iter("h1") if is_logo(heading))
     return any(plain(text) == wanted for text in (*logos, *front_links(facts)))
 

@@ -11,7 +11,7 @@ from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.credit_lines import placed
 from ingest.parsers.html_page.facts import line
-from ingest.parsers.html_page.features import ends
+from ingest.parsers.html_page.features import LEAD, ends
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.names import OWN
 from ingest.parsers.html_page.nearby import Byline, over_job, title_place
@@ -24,6 +24,7 @@ from ingest.patterns import regex
 _BELOW = 3  #: blocks behind the text's last one in which its signature stands
 _OVER = 2  #: blocks before the headline
 _PICTURE = frozenset({"figure", "figcaption"})  #: a caption may stand between text and signature
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _PARTS_OF_TABLE = frozenset({"td", "th", "tr", "tbody"})
 _BETWEEN = 2  #: blocks that may stand between a name and its text: the outlet's line, a dateline
 _BOX = 12  #: blocks behind the text in which a box about its writer begins
@@ -128,6 +129,7 @@ def over_desk(blocks: Sequence[Block], title: str) -> Byline | None:
 def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Collection[str] = ()) -> Byline | None:
     """The line between headline and text that begins as bylines do in the languages known, or ends as the site's name.
 
+    It may stand below the deck, a long one where its box is called so, it is a heading or stands out.
     With ``alone`` also a line in bold or italics right above the text that is a name and a place, "Ann Lee, Abeokuta",
     or names alone.
     """
@@ -150,9 +152,14 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
         if runs and not _is_aside(block):
             found = _alone(block) if "," in block.text and _is_emphasised(block) else None
             found = found or _in_bold(block, sure=framed) or _bare(block)
-        if found or len(block.tokens) > 2 * _RUNNING:
+        if found or (len(block.tokens) > 2 * _RUNNING and not _is_deck(block)):
             return found
     return None
+
+
+def _is_deck(block: Block) -> bool:
+    """Whether a block is what stands between a headline and its byline: called so, a heading, all of it in bold."""
+    return block.place.tag in _HEADINGS or LEAD.search(block.place.label.lower()) is not None or _is_emphasised(block)
 
 
 def _is_of_theme(block: Block) -> bool:

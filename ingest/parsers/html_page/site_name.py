@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
@@ -159,6 +159,18 @@ def _owned(facts: Facts) -> str:
     given = [*_title_parts(facts), *front_links(facts), *_logos(facts)]
     given += [part for text in given for part in SEPARATOR.split(text)[:_WORDS]]
     names = list(dict.fromkeys(name for name in map(_name, given) if name))
+    own = next(_owners(facts, names), "")
+    return own or next((name for name in map(_name, _title_parts(facts)) if _SITE.fullmatch(name)), "")
+
+
+def is_owner(facts: Facts, title: str) -> bool:
+    """Whether the page's last lines give the rights to what a title is, or to its first or last part."""
+    parts = (title, *SEPARATOR.split(title)[::-1], title.partition(": ")[0])
+    return next(_owners(facts, list(dict.fromkeys(name for name in map(_name, parts) if name))), "") != ""
+
+
+def _owners(facts: Facts, names: Sequence[str]) -> Iterator[str]:
+    """Those of these names that the page's last lines have as the owner's."""
     foot = facts.page.source[-_FOOT:].rpartition("</title>")[2] if names else ""
     lines = [line(unescape(text)) for text in _TAG.split(_INLINE.sub("", foot)) if text and not text.isspace()]
     owned = [text for text in lines if _RIGHTS.search(text)]
@@ -166,8 +178,7 @@ def _owned(facts: Facts) -> str:
         bare = _THE.sub("", name)
         whole = re.compile(rf"(?:{_BEFORE})\s*(?:the\s)?{re.escape(bare)}\s*(?:{_BEHIND})", re.IGNORECASE)
         if any(whole.search(text) or (_SITE.fullmatch(name) and name in text) for text in owned):
-            return name
-    return next((name for name in map(_name, _title_parts(facts)) if _SITE.fullmatch(name)), "")
+            yield name
 
 
 def _logos(facts: Facts) -> Iterator[str]:

@@ -91,7 +91,8 @@ GENRE = (
     r"|entrevist(?:ou|ó|aron)"
     r"|rozmawia(?:ł|ła|li|ły)|rozmawia|беседова(?:л|ла|ли)|интервью (?:взял|взяла)|tekst en interview"
     r"|het gesprek werd gevoerd door|interviewer"
-    r"|haastatteli|haastattelu|rozhovor vedla?|ptal[ai]? se|készítette|a riportot készítette|röportaj)"
+    r"|haastatteli|haastattelu|rozhovor vedla?|ptal[ai]? se|készítette|a riportot készítette|röportaj|as told to"
+    r"|(?:interjú|söyleşi|интервью|інтерв['’]ю|συνέντευξη|intervju|interviu)(?=\s?:))"
     r"|(?:(?:dipos(?:kan|ting)|ditulis|diunggah)\s+oleh)"
     r"|(?:(?:geschreven|geplaatst|gepubliceerd|ingediend|ingezonden|toegevoegd)\s+door)"
     r"|(?:(?:scritto|pubblicato|inserito|inviato|postato)\s+da|a cura di)"
@@ -102,7 +103,8 @@ GENRE = (
 HEADS = _set("""för kir von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp
     opr ver red bài tác phó byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor opi art
     rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins dod opu sch das die spr
-    ent roz dip diu dit бес инт het haa pta kés röp ing ind sen sou inv wys yay haz ekl muh fol cor""")
+    ent roz dip diu dit бес инт het haa pta kés röp ing ind sen sou inv wys yay haz ekl muh fol cor
+    söy інт συν as""")
 SHORT_HEADS = _set("""een et ett en by av af od di de da de na ni nga vum vun minn do a an un from words forfatter
     forfattere shkruar ekri kitba miktub imeandikwa imeandaliwa yanditswe isinulat sinulat ulat akda geskryf
     geschriwwen scríofa una um uma servizio enquête firma krönika
