@@ -59,3 +59,38 @@ def test_what_the_head_states_of_a_change_comes_first() -> None:
 
     assert found.modified
     assert found.modified.value[:10] == "2014-03-15"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        (
+            "12.03.2014, 10:00 Uhr <span>Aktualisiert: 13.03.2014, 09:15 Uhr</span> <span>Lesezeit: 2 Minuten</span>",
+            "de",
+        ),
+        ("<span>Publié le 12/03/2014 à 10h00</span>, <span>mis à jour le 13/03/2014 à 09h15</span>", "fr"),
+        ("<span>Published: 12 March 2014 10:00</span> <span>Last updated: 13 March 2014 09:15</span>", "en"),
+        ("<span>Publicado: 12 marzo 2014, 10:00</span> <span>Actualizado: 13 marzo 2014, 09:15</span>", "es"),
+        ("<span>12.03.2014 10:00</span> <span>Обновлено: 13.03.2014 09:15</span>", "ru"),
+    ],
+)
+@pytest.mark.parametrize(
+    "tags",
+    [
+        "<meta name=date content='2014-03-13T09:15:00Z'><meta name=last-modified content='2014-03-13T09:15:00Z'>",
+        "<meta name=date content='2014-03-13T09:15:00+01:00'>",
+        "<meta property='article:published_time' content='2014-03-13T09:15:00+01:00'>",
+    ],
+)
+def test_a_day_stated_that_is_the_printed_change(line: str, language: str, tags: str) -> None:
+    found = read(f"<div class=meta>{line}</div>", head=tags, language=language)
+
+    assert found.published is not None
+    assert found.published.value[:10] == "2014-03-12"
+
+
+def test_a_day_stated_with_no_earlier_one_printed() -> None:
+    found = read("<div>Updated: 13 March 2014 09:15</div>", head="<meta name=date content='2014-03-13T09:15:00Z'>")
+
+    assert found.published is not None
+    assert found.published.value[:10] == "2014-03-13"

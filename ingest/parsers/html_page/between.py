@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.parsers.html_page import features, furniture
+from ingest.parsers.html_page import features, furniture, pulled
 from ingest.parsers.html_page.blocks import Block, Place, words
 from ingest.parsers.html_page.facts import shown
 from ingest.patterns import regex
@@ -56,7 +56,21 @@ def raised(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: S
         after = i + 1 if heading else _next_in_box(found, i)
         if scores[after] >= sure and _fits(found[over], block, found[after], heading=heading):
             result[i] = 1.0
-    return _with_end(found, ballots, _with_questions(found, ballots, result))
+    return _with_end(found, ballots, _with_quotes(found, ballots, _with_questions(found, ballots, result)))
+
+
+def _with_quotes(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]) -> list[float]:
+    """The scores, those of quotes set apart right between two paragraphs of the text raised that an extractor has.
+
+    What the text says once more goes later; the others are said nowhere else.
+    """
+    result = list(scores)
+    for i in range(1, len(found) - 1):
+        around = scores[i - 1] > _KEPT >= scores[i] and scores[i + 1] > _KEPT
+        if around and max(ballots[i], default=0.0) >= _VOTED and pulled.is_quote(found[i]):
+            home = _box(found[i - 1])
+            result[i] = 1.0 if home == _box(found[i + 1]) and home in found[i].place.chain else scores[i]
+    return result
 
 
 def _with_end(found: Sequence[Block], ballots: Sequence[Sequence[float]], scores: Sequence[float]) -> list[float]:

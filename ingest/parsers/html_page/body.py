@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from ingest.parsers.html_page import (
     between,
     blocks,
+    buttons,
     cards,
     columns,
     comments,
@@ -287,6 +288,8 @@ def _join(kept: Sequence[Block]) -> str:
 
 def _is_bar(block: Block) -> bool:
     """Whether a block is another post set into the text, or links in a row: "Printer friendly | Mail to a friend"."""
+    if buttons.is_row(block):
+        return True
     if block.links and len(block.tokens) <= _RUNNING and (_sends(block) or _is_short_way(block)):
         return True
     row = "|" in block.text or block.text.startswith(("<<", "«")) or len(_TRAIL.findall(block.text)) > 1

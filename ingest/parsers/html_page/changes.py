@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ingest.dates import find_dates
 from ingest.parsers.html_page import when
 from ingest.parsers.html_page.body import Chosen
 from ingest.parsers.html_page.date_labels import REACH, is_change, label_before
 from ingest.parsers.html_page.facts import Facts, line, shown
 from ingest.parsers.html_page.page import Element
-from ingest.parsers.html_page.shown_dates import FIGURES, Reading, calls_change, ruled, stamp_of
+from ingest.parsers.html_page.shown_dates import FIGURES, Reading, calls_change, changes_in, stamp_of
 from ingest.parsers.html_page.zone import headline_place
 from store.model import Evidence, PrintedDate
 
@@ -56,7 +55,7 @@ def _at_headline(top: Sequence[Element], title: str, reading: Reading) -> Iterat
         if stamp is not None and (is_change(text[:REACH]) or calls_change(element) or is_change(label_before(element))):
             yield text or stamp.text, stamp
         elif FIGURES.search(text):
-            yield from ((text, value) for value in _labelled(text, reading))
+            yield from ((text, value) for value in changes_in(text, reading))
 
 
 def _behind(chosen: Chosen, reading: Reading) -> Iterator[tuple[str, PrintedDate]]:
@@ -64,13 +63,4 @@ def _behind(chosen: Chosen, reading: Reading) -> Iterator[tuple[str, PrintedDate
     for block in chosen.blocks[last : last + _FOOT]:
         for text in map(line, block.text.split("\n")):
             if len(text) <= _LONGEST and FIGURES.search(text) and is_change(text[:REACH]):
-                yield from ((text, value) for value in _labelled(text, reading))
-
-
-def _labelled(text: str, reading: Reading) -> Iterator[PrintedDate]:
-    """The days of a line behind a word for changes."""
-    end = 0
-    for found in find_dates(text, language=reading.language, order=reading.order) if is_change(text) else ():
-        before, end = text[max(end, found.start - REACH) : found.start], found.end
-        if is_change(before) and not found.ambiguous and len(found.date.value) >= _DAY:
-            yield ruled(found.date, _RULE)
+                yield from ((text, value) for value in changes_in(text, reading))

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.parsers.html_page.blocks import Block
+from ingest.parsers.html_page.blocks import words as count
 from ingest.parsers.page_dump.lines.comment_headings import HEADINGS, opens_comments
+from ingest.patterns import regex
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6", "legend"})
-_STORY = 100  #: words above such a heading; without them the page is about comments
+_STORY = 60  #: words above such a heading; without them the page is about comments
 _ANSWERS = ("Re: ", "RE: ", "Aw: ", "AW: ", "Antw: ", "Sv: ", "SV: ", "Odp: ")  #: how answers are entitled
 _LONGEST = 60  #: code points of such a heading
+_COUNT = regex(r"\s?[(（]\d{1,5}\s?[条則件개]?[)）]$")  #: behind them
 #: further headings, folded: what invites to comment, and words that as a heading mean nothing else
 _BEGIN = HEADINGS | frozenset(
     """add a comment, comentar, comment, commenta, deixe seu comentário, deixe um comentário, deja tu comentario,
@@ -18,7 +21,9 @@ _BEGIN = HEADINGS | frozenset(
     kommentar, kommentar schreiben, kommentieren, laisser un commentaire, lascia un commento, lasă un
     comentariu, leave a comment, leave a reply, opiniones, plaats een reactie, post a comment, reageer,
     responses, réactions, réagir, skriv en kommentar, tu comentario, yorum yaz, обсуждение, оставить
-    комментарий, أضف تعليق, 留言""".replace("\n    ", " ").split(", ")
+    комментарий, أضف تعليق, 留言, 留言区, 留言板, 网友留言, 網友留言, 读者留言, 讀者留言, 网友评论, 網友評論,
+    用户评论, 读者评论, 讀者評論, 评论区, 跟帖, 网友跟帖, 发表评论, 我要评论, 我要留言, コメント欄, 読者コメント,
+    댓글, 댓글 쓰기, 의견""".replace("\n    ", " ").split(", ")
 )
 
 
@@ -38,7 +43,7 @@ def without(found: Sequence[Block], scores: Sequence[float]) -> list[float]:
             while end < len(found) and box in found[end].place.chain:
                 kept[end] = 0.0
                 end += 1
-        words += len(block.tokens) if score > 0.5 else 0
+        words += count(block) if score > 0.5 else 0
     return kept
 
 
@@ -53,5 +58,5 @@ def _opens_box(found: Sequence[Block], i: int) -> bool:
 
 def begins(text: str) -> bool:
     """Whether a heading says that readers' comments begin."""
-    line = " ".join(text.split())
+    line = _COUNT.sub("", " ".join(text.split()))
     return len(line) <= _LONGEST and (line.casefold().strip(" :.…") in _BEGIN or opens_comments(line))

@@ -15,12 +15,13 @@ _TOKEN = regex(r"\w+")
 _ENDS = frozenset(".!?…。！？؟।:;")
 _CLOSING = "\"'”’»«)]」』）】 \u00a0\u202f"  #: French sets its quotes apart by a space
 _CALL = regex(
-    r"^(?:read more|read also|also read|see also|more:|related|watch|listen|sign up|subscribe|follow us|"
+    r"^(?:read more|read also|also read|see also|more:|(?:related|watch|listen|follow|support|download)(?![a-z])|"
+    r"sign up|subscribe|"
     r"click here|advertisement|anzeige|"
     r"werbung|publicidad|publicité|lesen sie|lees ook|mehr zum|mehr:|lire aussi|à lire|leer más|lea también|"
     r"leggi anche|les også|læs også|"
-    r"läs också|zobacz|czytaj|читайте|share this|photo|image|foto|bild|video|©|\(c\)|copyright|all rights|follow|"
-    r"download|support|this article)"
+    r"läs också|zobacz|czytaj|читайте|share this|photo|image|foto|bild|video|©|\(c\)|copyright|all rights|"
+    r"this article)"
 )
 _CREDIT = regex(
     r"©|getty(?<=\bgetty)\b|\(photo|photo(?<=\bphoto)\b.{0,20}:|foto(?<=\bfoto)\b.{0,20}:|reuters/|/reuters|/ap\b|"
@@ -69,6 +70,8 @@ _SENTENCE = regex(r"[.!?。！？؟।]['\"”’»)]*(?:\s|$)")
 _DATE = regex(r"\b(?:19|20)\d\d\b|\d\d?[:.]\d\d")
 _FURNITURE = 250  #: code points; a longer line of furniture is as good as none
 _UNSPACED, _CLAUSE = "\u2e80", 6  #: what the letters of such scripts come behind; code points of a clause
+_BEFORE_ALL = frozenset(("by", "von", "par", "por", "di"))  #: what stands before a name, and before much else
+_SENTENCE_WORDS = 8  #: words of a sentence at least
 MIN_TOKENS = 4  #: shingles have four words, like the measure's
 
 
@@ -137,10 +140,19 @@ def is_furniture(line: str) -> bool:
     lower = line.lower()
     return bool(
         _CREDIT.search(lower)
-        or (length < 200 and (_CALL.match(lower) or _META.match(lower) or _POSTED.search(lower)))
+        or (length < 200 and (_CALL.match(lower) or _is_meta(line, lower) or _POSTED.search(lower)))
         or (length < 120 and _LETTER.search(lower))
         or _READ.match(lower)
     )
+
+
+def _is_meta(text: str, lower: str) -> bool:
+    """Whether a line begins as bylines, days and tags do, and is no sentence such as "By Monday, the key was back."."""
+    if not _META.match(lower):
+        return False
+    first, *rest = text.split(maxsplit=_SENTENCE_WORDS)
+    said = first.lower() in _BEFORE_ALL and len(rest) == _SENTENCE_WORDS and ends(text)
+    return not said or (rest[0][:1].isupper() and rest[1][:1].isupper())
 
 
 def votes(blocks: Sequence[Block], views: Sequence[Opinion]) -> list[list[float]]:
@@ -361,7 +373,7 @@ def _says(block: Block) -> dict[str, float]:
         "credit": float(length < 400 and bool(_CREDIT.search(lower))),
         "letter": float(length < 600 and bool(_LETTER.search(lower))),
         "read": float(length < 300 and bool(_READ.match(lower))),
-        "meta": float(length < 200 and bool(_META.match(lower) or _POSTED.search(lower))),
+        "meta": float(length < 200 and bool(_is_meta(text, lower) or _POSTED.search(lower))),
         "bio": float(length < 800 and bool(_BIO.search(lower))),
         "date": float(length < 150 and bool(_DATE.search(text))),
         "lower": float(text[:1].islower()),

@@ -43,6 +43,36 @@ _HELPED = regex(  # who helped, as a line of its own: a label and names, or "wit
     r"|(?:aan|voor)\sdi[te]\s(?:artikel|verhaal|stuk|reportage)\swerkten?\s[^.!?]{4,120}\smee\W*$)",
     re.IGNORECASE,
 )
+_THIS = (  # the piece that a note stands below
+    r"(?:this\s(?:story|article|report|series|piece|reporting|investigation|coverage|project)"
+    r"|dies(?:er|e|es|em)?\s(?:artikel|text|beitrag|recherche|bericht|reportage|stück|serie)|die\srecherchen?"
+    r"|(?:cet(?:te)?|ce)\s(?:article|enquête|reportage|série|texte|papier)"
+    r"|est[ea]\s(?:artículo|reportaje|texto|nota|historia|investigación|serie|trabajo|reportagem|artigo|matéria|investigação)"
+    r"|quest[oa](?:\s|['’]\s?)(?:articolo|inchiesta|reportage|servizio|testo)"
+    r"|d(?:it|eze)\s(?:artikel|verhaal|onderzoek|reportage|serie|stuk)"
+    r"|(?:den|det|denne|dette)\s(?:här\s|her\s)?(?:artikeln|artikkelen|artikel|artiklen|saken|reportaget?|reportasjen|granskningen)"
+    r"|(?:ten\s|niniejszy\s)?(?:artykuł|tekst|reportaż)|(?:t(?:ento|ato|oto)\s)?(?:článek|text|reportáž)"
+    r"|(?:эт[аои]т?\s)?(?:материал|статья|текст|расследование)|(?:ц(?:ей|я)\s)?(?:матеріал|стаття|текст))"
+)
+_MADE_WITH = (  # how it came to be: with whom, with whose money
+    r"(?:(?:co-?)?produced|(?:co-?)?funded|supported|co-?reported|co-?published|made\spossible|brought\sto\syou)\s(?:\w+\s)?(?:by|with|through|in|as|thanks)"
+    r"|(?:reported|published|created|written|developed)\s(?:in\s(?:partnership|collaboration|cooperation)|with\s(?:the\s)?(?:support|help|funding)|as\spart\sof)"
+    r"|(?:comes|came)\s(?:to\syou\s)?(?:from|through|via)\s"
+    r"|in\s(?:zusammenarbeit|kooperation)\smit|im\srahmen\s(?:de[rs]|eine[rs])|gefördert|finanziert|mit\s(?:unterstützung|förderung)|teil\seiner\s(?:kooperation|recherche)"
+    r"|en\s(?:partenariat|collaboration|coopération)\savec|avec\s(?:le\ssoutien|l['’](?:aide|appui))|grâce\sau\ssoutien|dans\sle\scadre|produite?\spar|financée?\spar"
+    r"|producid[oa]\s(?:por|en|con)|en\s(?:alianza|colaboración|asociación)\scon|con\sel\s(?:apoyo|financiamiento)|gracias\sal\sapoyo|como\sparte\sde|en\sel\smarco\sde"
+    r"|produzid[oa]\s(?:por|em|pel[oa]|com)|em\s(?:parceria|colaboração)\scom|com\s(?:o\s)?apoio"
+    r"|in\scollaborazione\scon|con\sil\s(?:sostegno|contributo|supporto)|grazie\sal\ssostegno|nell['’]ambito\sd|prodott[oa]\sda"
+    r"|in\ssamenwerking\smet|met\s(?:steun|ondersteuning)\svan|mede\smogelijk\sgemaakt"
+    r"|i\ssam(?:arbete|arbeid|arbejde)\smed|med\s(?:stöd|støtte)\s(?:av|fra|från|af)"
+    r"|we\swspółpracy\sz|dzięki\swsparciu|przy\swsparciu|w\sramach|ve\sspolupráci\ss|s\spodporou|díky\spodpoře|v\srámci"
+    r"|в\s(?:сотрудничестве|партн[её]рстве|рамках)|при\sподдержке|у\s(?:співпраці|партнерстві)|за\sпідтримки|в\sмежах"
+)
+_PRODUCED = regex(  # "This story was produced by the River News Exchange, ...", "Reporting for it was supported by ..."
+    rf"^\W{{0,3}}{_THIS}\s(?:[\w'’-]+\s){{0,5}}?(?:{_MADE_WITH})"
+    r"|^\W{0,3}(?:reporting|support|funding)\s(?:for|of)\sth(?:is|e)\s(?:story|article|report|series|project|coverage)\s(?:was|is|came|comes)\b",
+    re.IGNORECASE,
+)
 _CREDIT = 50  #: code points of a line of agencies
 _WITH = regex(
     r"^(?:with|mit|avec|con|com|med|met|z|s|per)\s(?:(?:material|informationen|agenturmaterial|inputs?|reports?|files"
@@ -90,7 +120,8 @@ def is_note(text: str) -> bool:
     """Whether a text's last paragraph is a rule or says who else contributed."""
     if _RULE.fullmatch(text) or _is_agencies(text):
         return True
-    return len(text) <= _NOTE and (_CONTRIBUTED.search(text) is not None or _HELPED.match(text) is not None)
+    helped = _CONTRIBUTED.search(text) is not None or _HELPED.match(text) is not None
+    return len(text) <= _NOTE and (helped or _PRODUCED.match(text) is not None)
 
 
 def _is_agencies(text: str) -> bool:

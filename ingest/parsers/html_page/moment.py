@@ -18,6 +18,7 @@ _TEMPLATES = frozenset({"html:meta:dc.created", "html:meta:dc.date.created", "ht
 _GENERAL = frozenset({"html:meta:date", "html:meta:dc.date", "html:meta:dcterms.date", "html:meta:datecreated"})
 _DRAFTED = _TEMPLATES | {"html:meta:dcterms.created", "html:meta:datecreated", "html:meta:date_created"}
 _DATE_LINE = 110  #: code points of a line that is a date with a byline; a longer one may tell of another day
+_DAY, _MINUTE = len("2024-03-18"), len("2024-03-18T09:02")
 NEAR = 30  #: elements below the headline
 _CLOSE = 4  #: elements from the headline to a day that belongs to it
 _AN_EVENTS = 60  #: days; what is announced may have a later day at its headline
@@ -95,6 +96,23 @@ def outvoted(best: Candidate, others: Sequence[Candidate]) -> Candidate:
     weak = best.rule in _TEMPLATES and len(seen) == 1
     printed = next((o for o in others if o.rule in _SEEN), best) if weak else best
     return next(agreed, _of_line(best, others) if printed is best else printed)
+
+
+def not_change(
+    best: Candidate, others: Sequence[Candidate], stated: PrintedDate | None, printed: Sequence[PrintedDate]
+) -> Candidate:
+    """Of a statement that has the moment of the last change, the earlier day that is printed at the headline.
+
+    ``stated``, ``printed``: that moment as the page states it, which counts against a tag named "date", and prints it.
+    """
+    if not _is_statement(best) or best.date is None or len(best.date.value) < _MINUTE:
+        return best
+    moments = {value.value[:_MINUTE] for value in printed}
+    moments |= {stated.value[:_MINUTE]} if stated and best.rule in _GENERAL else set()
+    own = [o for o in others if o.rule in PRINTED and not o.change and abs(o.place) < NEAR and o.date]
+    earlier = [o for o in own if o.date and len(o.date.value) >= _DAY and o.date.value[:_DAY] < best.date.value[:_DAY]]
+    days = {o.date.value[:_DAY] for o in earlier if o.date}
+    return earlier[0] if best.date.value[:_MINUTE] in moments and len(days) == 1 else best
 
 
 def _of_line(best: Candidate, others: Sequence[Candidate]) -> Candidate:

@@ -98,6 +98,11 @@ def _quoted(block: Block) -> str:
     return found["said"] if found and len(found["speaker"].split()) <= _SPEAKER else ""
 
 
+def is_quote(block: Block) -> bool:
+    """Whether a block is set apart as a quote and begins with a mark of one."""
+    return block.text[:1] in tuple(_MARKS) and not block.linked and _may_be_pulled(block)
+
+
 def _is_named_pulled(block: Block) -> bool:
     return _NAMED_PULLED.search(near(block)) is not None
 

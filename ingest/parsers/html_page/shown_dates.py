@@ -247,3 +247,12 @@ def _scripted(element: Element, reading: Reading) -> Candidate | None:
             if value and len(value.value) >= 10:
                 return Candidate("html:visible", found[1], value)
     return None
+
+
+def changes_in(text: str, reading: Reading) -> Iterator[PrintedDate]:
+    """The days of a line behind a word for changes: "Published 3 May, updated 4 May 10:15"."""
+    end = 0
+    for found in find_dates(text, language=reading.language, order=reading.order) if is_change(text) else ():
+        before, end = text[max(end, found.start - REACH) : found.start], found.end
+        if is_change(before) and not found.ambiguous and len(found.date.value) >= _DAY:
+            yield ruled(found.date, "html:visible-change")

@@ -9,10 +9,12 @@ from ingest.parsers.html_page import appeals, features, furniture, issuers_notes
 from ingest.parsers.html_page.blocks import Block, Place, own_box, words
 from ingest.parsers.html_page.facts import shown
 from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.print_issues import tells_of_issue
 from ingest.patterns import regex
 
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HEADING = 12  #: words of a heading
+_FAR = 5  #: blocks before lines that are far from the text
 _MAIN = 0.7  #: share of the text's words in the box that is its own
 _NEAR = 4  #: blocks above one of the text in which a frame begins
 _ABOVE = 0.5  #: the same above the first line of a frame
@@ -108,7 +110,7 @@ def without(found: Sequence[Block], kept: Sequence[Block], host: str = "") -> li
 
     ``found``: all of the page; ``host``: its site's, to which links may lead.
     """
-    rest = _without_beside(_below_rights(found, _without_frame(found, kept))) if kept else []
+    rest = _without_far(_without_beside(_below_rights(found, _without_frame(found, kept)))) if kept else []
     rest = _without_rows(found, _without_teasers(found, appeals.without(found, rest)))
     led = False  # whether the last line left out was a link, which a line with a colon may head
     while len(rest) > 1 and (
@@ -141,14 +143,27 @@ def _is_below_frame(found: Sequence[Block], above: int, block: int) -> bool:
     return any(_FRAME.match(each.text.partition("\n")[0]) for each in found[max(above + 1, block - _NEAR) : block])
 
 
-def _without_beside(kept: list[Block]) -> list[Block]:
-    """Without blocks at the end in boxes that are called something else and are outside of the text's own box."""
+def _main_box(kept: Sequence[Block]) -> int:
+    """The number of the box with most of a text, -1 if it has none."""
     total = sum(len(block.tokens) for block in kept)
     held: dict[int, int] = {}
     for block in kept:
         for number in block.place.chain:
             held[number] = held.get(number, 0) + len(block.tokens)
-    main = max((number for number, count in held.items() if count >= _MAIN * total), default=-1)
+    return max((number for number, count in held.items() if count >= _MAIN * total), default=-1)
+
+
+def _without_far(kept: list[Block]) -> list[Block]:
+    """Without a few short lines at the end in other boxes, much else before them: a poll, names in a column beside."""
+    main, end = _main_box(kept), len(kept)
+    while end > 1 and main >= 0 and main not in kept[end - 1].place.chain and words(kept[end - 1]) <= _HEADING:
+        end -= 1
+    return kept[:end] if end < len(kept) and kept[end].order - kept[end - 1].order > _FAR else kept
+
+
+def _without_beside(kept: list[Block]) -> list[Block]:
+    """Without blocks at the end in boxes that are called something else and are outside of the text's own box."""
+    main = _main_box(kept)
     end = len(kept)
     while end > 1 and main not in kept[end - 1].place.chain:
         end -= 1
@@ -274,7 +289,7 @@ def _is_row_of_links(block: Block, text: str) -> bool:
 def _is_foot(block: Block, text: str) -> bool:
     """Whether a line is a printed page's: its number in the paper, whose the rights are, tools, other headlines."""
     lines = text.split("\n")
-    if all(_ADDRESSES.fullmatch(line) or _PRINTED.fullmatch(line) for line in lines):
+    if all(_ADDRESSES.fullmatch(line) or _PRINTED.fullmatch(line) or tells_of_issue(line) for line in lines):
         return True
     if _ADDRESSES.fullmatch(lines[0]) and any(map(_RIGHTS.match, lines)):  # below a printed page's own address
         return True

@@ -26,6 +26,7 @@ from ingest.parsers.html_page.moment import (
     in_zone,
     local,
     not_after_change,
+    not_change,
     not_created,
     not_todays,
     outvoted,
@@ -38,6 +39,7 @@ from ingest.parsers.html_page.shown_dates import (
     FIGURES,
     REVISION,
     Reading,
+    changes_in,
     counted_back,
     in_elements,
     of_others,
@@ -102,7 +104,8 @@ def published(
     if best:
         changed = modified(facts)
         best = not_created(not_todays(outvoted(best, readable), readable), readable)
-        best = not_after_change(best, readable)
+        changes = [value for c in readable if c.rule in PRINTED for value in changes_in(c.text, reading)]
+        best = not_change(not_after_change(best, readable), readable, changed, changes)
         best = _scheduled(best, readable, changed)
         best = local(finer(beside_url(best, readable), readable), readable, changed)
     evidence = []

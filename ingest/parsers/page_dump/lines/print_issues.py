@@ -30,6 +30,11 @@ _PIECES = word_set("""article artikel beitrag text story articolo artículo nota
     матеріал стаття статията материалът текстът чланак članak članek tekst haber yazı άρθρο κείμενο bài المقال الخبر
     التقرير הכתבה המאמר הידיעה گزارش مطلب خبر مضمون रिपोर्ट खबर लेख প্রতিবেদন লেখাটি artikulli artikulua artikkel
     raksts straipsnis greinin aquesta berita tulisan""")
+#: what stands before the piece, where a note tells of the one above it
+_THESE = word_set("""this the dieser diese dieses der die das cet cette l este esta el la questo questa il lo o a dit
+    deze het de den denna denne detta dette ten ta to niniejszy tento tato toto эта этот это данная данный настоящая
+    ця цей тази този ova ovaj овај ова acest această bu az ez το αυτό tämä""")
+_NOTE = 160  #: characters of one that tells of an issue by its day, number or page
 #: the printed paper
 _PRINT = pieces("""print edition|print version|printed edition|in print |print issue|printausgabe|print-ausgabe|
     gedruckten ausgabe|papierausgabe|printversion|gedruckten zeitung|édition papier|version papier|édition imprimée|
@@ -50,7 +55,7 @@ _ISSUE = pieces("""issue of|edition of|edition,| page |ausgabe|heft |seite |édi
     edición de|número |página|edizione del|numero |pagina |edição de|de krant van|tidningen|bladet|avisen|side |
     sida |sivu |lehdessä|numerze|wydaniu|čísle|strana|vydaní|vydání|számában|oldal|numărul|ediția|номере|номер |
     выпуске|стр|номері|брой |вестник|газет|broju|izdanju|številki|sayısında|φύλλο|edisi|số ra|số báo|العدد|عدد |
-    גיליון""")
+    גיליון|editie van|numerossa|számban|számából| tarihli|№|édition datée""")
 _AS = regex(r"(?:originally published as|print(?:ed)? headline:|headline in print:|printtitel:)\s", re.IGNORECASE)
 #: "この記事は2018年11月5日の紙面に掲載されました。", "（2018年11月5日付朝刊掲載）", "本報紙本版2018年11月5日刊登"
 _EAST = regex(
@@ -78,7 +83,8 @@ def tells_of_issue(line: str) -> bool:
         first = words[0] in _OUT or (words[0] == "first" and words[1] in _OUT)
         if first or not _PIECES.isdisjoint(words[:_SUBJECT]):
             low = line[:_REACH].casefold()
-            return holds_any(low, _PRINT) or (first and has_figure(line) and holds_any(low, _ISSUE))
+            own = first or (len(line) <= _NOTE and (words[0] in _PIECES or words[0] in _THESE))
+            return holds_any(low, _PRINT) or (own and has_figure(line) and holds_any(low, _ISSUE))
     if not line.isascii():
         east = len(line) <= _EAST_LONGEST and _EAST.match(line) is not None
         return east or (line.strip("([*")[:1] >= _INDIC and _is_said_last(line))

@@ -53,6 +53,11 @@ def _is_led(line: str) -> bool:
     return line_words(label)[0] in _SHARE and _NETWORKS.issuperset(filter(None, _PARTS.split(rest.casefold())))
 
 
+def is_button(text: str) -> bool:
+    """Whether a few words are one such button, or a word for sharing alone."""
+    return _WORD.fullmatch(text) is not None or text.casefold().rstrip(":") in _SHARE
+
+
 def is_row(line: str) -> bool:
     """Nothing but such buttons, with counts at most."""
     if (":" in line or "：" in line) and len(line) <= LONGEST and _is_led(line):

@@ -1,0 +1,175 @@
+"""What stands beside and below a text and is none: buttons, polls, names in a column, comments, who paid for it; and
+sentences and quotes that only look like such.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.furniture import is_furniture
+from ingest.parsers.html_page.made_by import is_note
+from store.model import Article
+
+TITLE = "The ferry that nobody wanted to sell"
+TEXT = [
+    "The council of Harrow voted on Monday to keep the old ferry, officials of the town told those who had come.",
+    "It has carried people over the lake since 1931 and was to be sold in May, since nobody could mend its engine.",
+    "A retired teacher found the drawings of the engine in her attic and carried them to the harbour in a basket.",
+    "The mechanic of the harbour needed nine weeks and a lathe from the museum, which wants it back by the autumn.",
+]
+CHINESE = [
+    "渡口管理处的老师傅说，这条船从一九三一年开始每天往返湖面，今年五月本来要卖掉，因为没有人会修发动机。",
+    "退休教师在阁楼里找到了发动机的图纸，装进篮子送到码头，码头的技工用了九个星期才把它修好。",
+    "居民们说，只要船还在，冬天就不必绕湖开车，孩子们上学也能多睡半个小时，大家都愿意出钱保养。",
+    "县里原打算拨款造一座新桥，工程师量过水深以后算了一笔账，发现造桥的钱够这条船再开六十年，计划就搁下了。",
+    "博物馆的车床秋天以前要还回去，馆长说，等船员们学会了自己车零件，他愿意把车床再借一个冬天，还派人去教。",
+    "开船那天早上，码头上站满了人，有人带了锣鼓，有人带了热豆浆，船长说他从来没有见过这么多人来坐早班船。",
+    "学校的孩子们给船画了一张像，挂在候船室的墙上，画里的船比真的大三倍，烟囱里冒出来的烟一直飘到湖的另一头。",
+]
+
+
+def body(inside: str, *, below: str = "", beside: str = "", language: str = "en") -> list[str]:
+    """The paragraphs read of an article with these parts in it, below it and in another column."""
+    head = f"<html lang={language}><head><meta charset=utf-8><title>{TITLE}</title></head>"
+    page = f"<main><article><h1>{TITLE}</h1>{inside}</article>{below}</main><aside>{beside}</aside>"
+    found = parse_html(f"{head}<body>{page}</body></html>")
+    assert isinstance(found, Article)
+    return found.body.split("\n\n")
+
+
+def story(middle: str = "", end: str = "", above: str = "") -> str:
+    shown = [f"<p>{text}</p>" for text in TEXT]
+    return f"{above}<div class=story-text>{''.join(shown[:2])}{middle}{''.join(shown[2:])}{end}</div>"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "<span>Share</span><span>AA</span><span>Follow us</span>",
+        "<span>Teilen</span><span>A-</span><span>A+</span><span>Zur Merkliste</span>",
+        "<span>Partager</span><span>12</span>",
+        "<span>Compartir</span><span>Guardar</span><span>Escuchar</span>",
+        "<span>分享</span><span>打印</span>",
+    ],
+)
+def test_a_row_of_buttons_over_the_text(row: str) -> None:
+    assert body(story(above=f"<div class=actions>{row}</div>")) == TEXT
+
+
+LINKS = "".join(f"<div class=item><a href=/a{number}>The lake froze again, {number}</a></div>" for number in range(9))
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div>Mar 15 | Today’s poll</div><p>Should ferries be checked daily?</p><ul><li>Yes</li><li>No</li></ul>",
+        "<h3>Umfrage</h3><p>Fahren Sie mit der Fähre?</p><ul><li>Ja, jeden Tag</li><li>Nein</li></ul>",
+        "<h3>Opinion</h3><ul><li>Dr. Mona Shaheen</li><li>Fuad Asmar</li></ul>",
+        "<h3>كتّاب الرأي</h3><ul><li>د. منى شاهين</li><li>فؤاد الأسمر</li></ul>",
+    ],
+)
+def test_a_poll_or_names_in_another_column(box: str) -> None:
+    found = body(story(), below=f"<div class=list><h3>Latest stories</h3>{LINKS}</div><div class=rail>{box}</div>")
+
+    assert found == TEXT
+
+
+@pytest.mark.parametrize("heading", ["网友留言", "讀者留言", "网友评论（2）", "评论区", "跟帖"])
+def test_comments_below_a_chinese_text(heading: str) -> None:
+    text = "".join(f"<p>{each}</p>" for each in CHINESE)
+    answers = "<p>昵称：<b>湖边老张</b> 2024-01-17<br>上周坐过，很稳。</p><p>昵称：<b>小雨</b><br>已捐五元。</p>"
+
+    assert body(f"<div>{text}</div><div><h3>{heading}</h3>{answers}</div>", language="zh") == CHINESE
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "This story was produced by the Lakes News Exchange, a collaboration of public stations. Editor: Ann Lee.",
+        "This article was produced in partnership with Harbour Post.",
+        "Reporting for this story was supported by the Lake Fund.",
+        "Support for this story came from the Lake Fund.",
+        "This story comes to you from the Lakes News Exchange.",
+        "Dieser Beitrag entstand in Zusammenarbeit mit der Seepost.",
+        "Die Recherche wurde gefördert von der Stiftung See.",
+        "Cette enquête a été réalisée avec le soutien du Fonds du Lac.",
+        "Cet article a été produit en partenariat avec Le Phare.",
+        "Este reportaje fue producido por la Alianza del Lago, una colaboración de radios públicas.",
+        "Esta reportagem foi produzida em parceria com a Agência Lago.",
+        "Questo articolo è stato realizzato in collaborazione con il Corriere del Lago.",
+        "Dit artikel kwam tot stand met steun van het Meerfonds.",
+        "Artykuł powstał we współpracy z Kurierem Jeziornym.",
+        "Reportáž vznikla ve spolupráci s Jezerním kurýrem.",
+        "Den här artikeln har producerats i samarbete med Sjöposten.",
+        "Материал подготовлен при поддержке фонда «Озеро».",
+    ],
+)
+def test_who_produced_or_paid_for_a_story_is_no_text(note: str) -> None:
+    assert is_note(note)
+    assert body(story(end=f"<p><em>{note}</em></p>")) == TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The story of the ferry was produced by pupils of the town, and it ends in the lake.",
+        "This story was told by her grandmother, who produced cheese.",
+        "The engine comes from a town in partnership with Harrow.",
+    ],
+)
+def test_what_is_told_of_stories_stays(line: str) -> None:
+    assert not is_note(line)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Dieser Artikel erschien in der Ausgabe vom 19.03.2024, Seite 17.",
+        "This story was published in the 19 March 2024 edition, page 17.",
+        "Cet article est paru dans l'édition du 19 mars 2024, page 17.",
+        "Questo articolo è apparso sull'edizione del 19 marzo 2024, pagina 17.",
+        "Este artigo foi publicado na edição de 19 de março de 2024, página 17.",
+        "Dit artikel verscheen in de krant van 19 maart 2024, pagina 17.",
+        "Artykuł ukazał się w wydaniu z 19 marca 2024 r., s. 17.",
+        "Artiklen blev bragt i avisen den 19. marts 2024, side 17.",
+        "Juttu on julkaistu lehden numerossa 19.3.2024.",
+        "Статья опубликована в номере от 23 февраля 2024 года, стр. 5.",
+        "A cikk a 2024. március 19-i számban jelent meg.",
+        "Yazı 19 Mart 2024 tarihli gazetede yayımlandı.",
+        "Το άρθρο δημοσιεύθηκε στο φύλλο της 19ης Μαρτίου 2024.",
+    ],
+)
+def test_in_which_issue_a_story_was_is_no_text(note: str) -> None:
+    assert body(story(end=f"<p class=print>{note}</p>")) == TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Friday, the engine was in pieces. A man named Gil Hestrom drew them all on the back of a tide table.",
+        "By then nobody in the town believed that the ferry would run before the ice came to the lake.",
+        "Von Montag an fährt die Fähre wieder, und wer im Winter um den See fahren musste, ist froh darüber.",
+        "Por eso nadie en el pueblo quiso creer que la lancha volvería a cruzar el lago antes del invierno.",
+        "Supporters of the ferry carried the lathe from the museum to the harbour on two handcarts at night.",
+        "Watchmakers from the next town lent their smallest files for the valves, and two of these came back.",
+    ],
+)
+def test_a_sentence_that_begins_as_bylines_and_calls_do_stays(line: str) -> None:
+    assert not is_furniture(line)
+    assert body(story(middle=f"<p>{line}</p>")) == [*TEXT[:2], line, *TEXT[2:]]
+
+
+QUOTE = '"I taught most of them clarinet. They could not look me in the eye and say no."'
+
+
+@pytest.mark.parametrize("box", ["<div class=pullquote><p>{}</p></div>", "<blockquote><p>{}</p></blockquote>"])
+def test_a_quote_set_apart_that_the_text_has_nowhere_else(box: str) -> None:
+    assert body(story(middle=box.format(QUOTE))) == [*TEXT[:2], QUOTE, *TEXT[2:]]
+
+
+def test_a_quote_set_apart_that_the_text_has_once_more() -> None:
+    said = f"<p>The teacher said: {QUOTE} Then she went home to feed the cat, which was asleep.</p>"
+    found = body(story(middle=f"<div class=pullquote><p>{QUOTE}</p></div>", end=said))
+
+    assert QUOTE not in found
