@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump import page_days
+from ingest.parsers.page_dump import page_days, told_days
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates import dating, odd_dates, yearless
 from ingest.parsers.page_dump.dates.agendas import in_agenda
@@ -39,6 +39,7 @@ _YEARS = frozenset(["", "r", "г", "року", "р", "года"])  #: behind a y
 _DASHES = frozenset("—–-|·")
 _SIGN_OFF = 90  #: characters of a line that closes a story with its day
 _AT_START, _TIMED = 2, 100  #: where a line begins with its date; characters of one with a time of day
+_UPDATED_AT = 24  #: where the first day stands at most on a line below the story that holds its update too
 _CELLS = "   "  #: between what stands side by side on a line
 _FILED = regex(r"\s?[·|•]\s?[^\W\d_]{3,20}(?: [^\W\d_]{2,14})?")  #: "25. September 2015 · Stadtgespräch"
 _LED = 180  #: characters of a line between headline and story that a date leads
@@ -54,18 +55,6 @@ _WEIGHT = {"published": 6.0, "modified": 4.0, "plain": 2.0}
 #: day and month of a dateline, in either order: "Kochi, Oct. 15", "Köln, 15. Oktober"
 _DATELINE_DAY = regex(r"(?:,|\()\s(?:(\d{1,2})\.?\s([^\W\d_]{3,12})|([^\W\d_]{3,12})\.?\s(\d{1,2}))(?!\d)")
 _DATELINE, _PAPER = 60, 2  #: characters of a story with it; days from it to the paper's at most
-
-
-_LIFE_AT = 24  #: characters before such a day
-#: when somebody was born and died, over an obituary: "Died: October 23rd, 2023"
-_OF_LIFE = regex(
-    r"(?:(?:date of )?(?:birth|death)|born|died|geboren|gestorben|verstorben|née?|naissance|morte?|décédée?|décès"
-    r"|nacid[oa]|nació|fallecid[oa]|falleció|murió|nat[oa]|mort[oa]|nascid[oa]|falecid[oa]|overleden"
-    r"|född|död|født|død|syntynyt|kuollut"
-    r"|urodzon[ya]|ur\.|zmarł[ay]?|narozen[aá]?|zemřela?|született|meghalt|născută?|decedată?|родил\w+|умер(?:ла)?|народи\w+"
-    r"|помер(?:ла)?|γεννήθηκε|πέθανε|doğum|ölüm)\s?[:：]",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +101,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     if not any(c.date and not _weigh(c, place, page, alone_below=True)[2] for c in seen):
         seen += yearless.find(page, [r for r in near if r < place.rows[0]])
     seen = [c for c in seen if c.row < place.rows[0] or not in_agenda(page, c.row)]
-    seen = [c for c in seen if not (0 < c.start <= _LIFE_AT and _OF_LIFE.match(page.text[c.row]))]
+    seen = [c for c in seen if not told_days.is_of_life(page.text[c.row], c)]
     seen = [_with_paper(page, c, place.rows[-1]) if c.row > place.rows[-1] and not c.alone else c for c in seen]
     seen = _over_updates(seen, place.rows[-1])
     seen, printed = _without_page_date(place, seen)
@@ -151,7 +140,7 @@ def _over_updates(seen: list[dating.Candidate], end: int) -> list[dating.Candida
     return (
         [
             replace(c, role="published")
-            if c.role == "plain" and first.get(c.row) == c.start < updated[c.row] and c.start <= _LIFE_AT
+            if c.role == "plain" and first.get(c.row) == c.start < updated[c.row] and c.start <= _UPDATED_AT
             else c
             for c in seen
         ]
@@ -270,7 +259,7 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
         if dayless or (c.role == "plain" and not (alone_below and (c.timed or c.alone) and close)):
             return role, 0, "below the body, without a label of its own"
         return role, weight - 3.5, ""
-    if dayless or (why := _left_out(page, c.row, head, top)):
+    if dayless or (why := _left_out(page, place, c)):
         return role, 0, "no day, but an issue's month" if dayless else why
     weight -= c.row < head
     weight -= _DAYLESS if c.date is not None and len(c.date.value) < _DAY else 0.0
@@ -299,9 +288,12 @@ def _weigh(c: dating.Candidate, place: Place, page: Page, *, alone_below: bool) 
     return role, weight, reason
 
 
-def _left_out(page: Page, row: int, head: int, top: int) -> str:
-    """Why a date above the story can be none of the article's, or ""."""
-    if head < row < top and (is_labelled_caption(page.text[row]) or is_credited(page.text[row])):
+def _left_out(page: Page, place: Place, c: dating.Candidate) -> str:
+    """Why a date above the story, or told of in it, can be none of the article's, or ""."""
+    row, head = c.row, place.head
+    if told_days.is_told(page, place, c):
+        return "in running text"
+    if head < row < place.rows[0] and (is_labelled_caption(page.text[row]) or is_credited(page.text[row])):
         return "in a caption"  # the day when the picture was taken
     return "far above the headline" if _is_far(page, row, head) else ""
 

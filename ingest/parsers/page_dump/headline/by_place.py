@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.headline.no_headline import leads_from_home
 from ingest.parsers.page_dump.headline.title_order import burden
 from ingest.parsers.page_dump.lines.captions import is_caption
 from ingest.parsers.page_dump.lines.labels import key, label_of
-from ingest.parsers.page_dump.lines.pagers import neighbours
+from ingest.parsers.page_dump.lines.pagers import neighbours, turned_pair
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import cjk_names
@@ -269,6 +269,8 @@ def find(page: Page, rows: Sequence[int]) -> tuple[int, str]:
     """(row, rule) of a headline that the line above or below it tells; the row is -1 for none."""
     if (row := in_tab(page, rows)) >= 0:
         return row, "page-title"
+    if (row := _below_neighbours(page, rows)) >= 0:
+        return row, "below-neighbours"
     row = below_trail(page, rows)
     if row < 0 and (row := _of_post(page, rows)) >= 0:
         return row, "below-day-of-post"
@@ -278,6 +280,7 @@ def find(page: Page, rows: Sequence[int]) -> tuple[int, str]:
 _POST_REACH, _POST_FOOT = 3, 6  #: rows from a post's title to its text; rows below the text in which its foot stands
 
 
+_ABOVE_POST = 7  #: rows above a post's text in which its headline and the links to other posts stand
 _BLANK = 0.04  #: share of lines with a blank one above in texts that scripts saved
 
 
@@ -288,6 +291,14 @@ def in_tab(page: Page, rows: Sequence[int]) -> int:
     found = [row for row in tab.title_rows(page) if row <= rows[0] + _INSIDE or _opens(rows, row)]
     close = [row for row in found if any(_is_stamp(page, r) for r in range(row + 1, min(len(page), row + _NEAR)))]
     return next(reversed(close or found), -1)
+
+
+def _below_neighbours(page: Page, rows: Sequence[int]) -> int:
+    """The row over the day or the writer, right below the titles of the posts before and after this one; or -1."""
+    first = max(0, rows[0] - _ABOVE_POST)
+    pair = turned_pair(page.text[first : rows[0]])
+    over = (r for r in range(first + 2, rows[0] - 1) if page.text[r - 1] in pair and page.text[r] not in pair)
+    return next((r for r in over if _is_stamp(page, r + 1) and not (_is_stamp(page, r) or burden(page, r))), -1)
 
 
 def _opens(rows: Sequence[int], row: int) -> bool:

@@ -209,7 +209,36 @@ def neighbours(texts: Sequence[str], end: int) -> frozenset[str]:
     found = [(row, line) for row, line in enumerate(texts) if len(line) <= 200 and _may_turn(line)]
     named = {turned_to(line) for _, line in found}
     below = {texts[row + 1] for row, line in found if end <= row < len(texts) - 1 and is_turn(line)}
-    return frozenset(named | below) - {""}
+    return (frozenset(named | below) | turned_pair(texts[:end])) - {""}
+
+
+_BACK, _ON = frozenset("«‹←≪⟵"), frozenset("»›→≫⟶")
+_BOTH = regex(r"\s?[|·•]\s|\s{2,}|\s(?=[»›→≫⟶])")  #: between the two on one line
+_LABELLED = regex(rf"(?:{_TURN_WORD}(?:\s{_TURN_NOUN})?|{_TURN_NOUN}\s{_TURN_WORD})\s?[:：]\s\S", re.IGNORECASE)
+_TITLE, _PAIR = 120, 240  #: characters of a title with its arrow, of a line with two
+
+
+def turned_pair(texts: Sequence[str]) -> frozenset[str]:
+    """The lines of two neighbours that name the articles before and after this one behind arrows or labels: "« Leaf
+    pickup" over "The couch »", "« Leaf pickup | The couch »", "Anterior: La niebla" over "Siguiente: El pato".
+    """
+    found: set[str] = set()
+    for row, line in enumerate(texts):
+        if line[0] in _BACK and line[-1] in _ON:
+            found.update([line] if len(line) <= _PAIR and _BOTH.search(line, 2, len(line) - 2) else [])
+        elif row + 1 < len(texts) and (_points_back(line) and _points_on(texts[row + 1])):
+            found.update(texts[row : row + 2])
+    return frozenset(found)
+
+
+def _points_back(line: str) -> bool:
+    arrow = line[0] in _BACK and " " in line and _ON.isdisjoint(line)
+    return len(line) <= _TITLE and (arrow or (_may_turn(line) and _LABELLED.match(line) is not None))
+
+
+def _points_on(line: str) -> bool:
+    arrow = line[-1] in _ON and " " in line and _BACK.isdisjoint(line)
+    return len(line) <= _TITLE and (arrow or (_may_turn(line) and _LABELLED.match(line) is not None))
 
 
 def heads_page(folded: str, found: list[str]) -> bool:

@@ -64,8 +64,8 @@ def outlet(page: Page, last: int) -> tuple[int, str, str] | None:
             return row, name, "foot-line"
     for row in reversed(rows):
         name = firms.without_forms(page.text[row]) if len(page.text[row]) <= _NAME else ""
-        if not _is_outlet(name):
-            continue
+        if not _is_outlet(name) or (name in page.text[row] and page.text[row].endswith((f"{name}.", "!", "?"))):
+            continue  # a sentence of a reader
         if (_stands_by_links(page, row) and (is_paper(name) or not is_name(name))) or _closes(page, row):
             return row, name, "foot-line"
     return None

@@ -13,6 +13,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import is_of_release
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.navigation import steps
+from ingest.parsers.page_dump.lines.pagers import turned_pair
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
@@ -197,7 +198,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
     best: Top | None = None
     place = 0
     sections = _in_menus(page.text[: min(title_row, REACH)])
-    crumbs = site_names.sections(page.text[:title_row])
+    crumbs = site_names.sections(page.text[:title_row]) | turned_pair(page.text[:title_row])
     for row in range(min(title_row, REACH)):
         line = page.text[row]
         tool = label_of(line) != "" and "  " not in line and "|" not in line and tops.without_home(line) == line

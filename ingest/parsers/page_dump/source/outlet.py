@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.names.posted_first import outlet_of
 from ingest.parsers.page_dump.source import (
     cited,
     firms,
+    first_line,
     foot_names,
     masthead,
     ministries,
@@ -213,6 +214,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         or outlet_notes.of_issue(page)
         or outlet_notes.read_here(page)
         or foot
+        or (None if agency else first_line.over_menu(page, head))
         or _last_resort(page, rows, agency)
         or foot_names.outlet(page, rows[-1])
         or owners.beside_writer(page, head, rows)

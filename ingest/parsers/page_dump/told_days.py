@@ -1,0 +1,52 @@
+"""Days that a page tells of and that are none of its own: of a life, of what a story or its deck speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.dates import dating
+from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.dated_line import dated_names
+from ingest.parsers.page_dump.names.end_notes import is_note
+from ingest.parsers.page_dump.text.measure import ending
+from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
+
+_LIFE_AT = 24  #: characters before such a day
+#: when somebody was born and died, over an obituary: "Died: October 23rd, 2023"
+_OF_LIFE = regex(
+    r"(?:(?:date of )?(?:birth|death)|born|died|geboren|gestorben|verstorben|née?|naissance|morte?|décédée?|décès"
+    r"|nacid[oa]|nació|fallecid[oa]|falleció|murió|nat[oa]|mort[oa]|nascid[oa]|falecid[oa]|overleden"
+    r"|född|död|født|død|syntynyt|kuollut"
+    r"|urodzon[ya]|ur\.|zmarł[ay]?|narozen[aá]?|zemřela?|született|meghalt|născută?|decedată?|родил\w+|умер(?:ла)?|народи\w+"
+    r"|помер(?:ла)?|γεννήθηκε|πέθανε|doğum|ölüm)\s?[:：]",
+    re.IGNORECASE,
+)
+_GOES_ON = regex(r",?\s[a-zß-ÿа-яёα-ω]\S*(?:\s\S+){5}")  #: a sentence behind its day
+_BEHIND = 80  #: characters behind a day that tell whether the sentence goes on
+
+
+def is_of_life(text: str, c: dating.Candidate) -> bool:
+    return 0 < c.start <= _LIFE_AT and _OF_LIFE.match(text) is not None
+
+
+def is_told(page: Page, place: Place, c: dating.Candidate) -> bool:
+    """A sentence of the story, of its deck or its headline says what else is of that day: "The last entry, dated Sept.
+    21, 1938, is four words long.", "A letter posted on 3 May 1921 was found."
+
+    What a stamp says stands first on its line: "Published on 4 May 2022. Updated on 5 May 2022."
+    """
+    if c.role == "plain" or not place.head <= c.row <= place.rows[-1]:
+        return False
+    text = page.text[c.row]
+    if c.row != place.head and (ending(text) != "." or (c.row not in place.rows and _is_stamp(text, c))):
+        return False
+    first = text.split(maxsplit=1)[0]
+    stamped = dating.role_of(first) != "plain" and c.start > 0
+    return not stamped or _GOES_ON.match(text[c.end : c.end + _BEHIND]) is not None
+
+
+def _is_stamp(text: str, c: dating.Candidate) -> bool:
+    """Between headline and story: a time of day or the writer beside the day, or a note on the text."""
+    return c.timed or is_note(text) or byline_of(text)[0] != "" or dated_names(text)[1]
