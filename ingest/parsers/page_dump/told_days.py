@@ -33,7 +33,7 @@ def is_of_life(text: str, c: dating.Candidate) -> bool:
 
 def is_told(page: Page, place: Place, c: dating.Candidate) -> bool:
     """A sentence of the story, of its deck or its headline says what else is of that day: "The last entry, dated Sept.
-    21, 1938, is four words long.", "A letter posted on 3 May 1921 was found."
+    21, 1938, is four words long", "A letter posted on 3 May 1921 was found".
 
     What a stamp says stands first on its line: "Published on 4 May 2022. Updated on 5 May 2022."
     """

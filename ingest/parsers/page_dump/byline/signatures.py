@@ -69,6 +69,14 @@ _AREA = regex(
 _SUBJECTS = regex(
     r"[^\W\d_]+(?: [^\W\d_]+)?\s?[:：](?:\s[^\s,;.!?\"“„]{2,20}){1,3}(?:,(?:\s[^\s,;.!?\"“„]{2,20}){1,3})+$"
 )
+#: where the writer was: "ANN LEE at Canal Road", "Anne ROUX, à Lanvic", "ANA RUIZ / LIMA"
+_PLACED = regex(
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’-]*(?:\s(?:d[aei]|del?|van|von|den?|der|la|le|[^\W\d_a-zß-ÿ][\w.'’-]*)){1,3})"
+    r"(?:,?\s(?P<at>at|in|on|from|near|reports? from|reporting from|was at|aus|bei|im|berichtet aus|à|au|aux|depuis"
+    r"|desde|em|uit|op|te|från|på|fra|we?|ve?|iz|u|в|во|на|из|στ[οη]ν?)(?:\sthe)?\s|,\s(?:en|de|da|a|i|z|ze|na|no)\s|,\s|\s[/|–—-]\s"
+    r"|\s(?:en|i|z|ze|na|no|з)\s)(?P<town>[^\W\d_a-zß-ÿ][\w'’-]*"
+    r"(?:[ -](?:d[aei]|del?|du|des|of|on|the|sur|la|le|am|an|[^\W\d_a-zß-ÿ])[\w'’-]*){0,3})\.?"
+)
 _OPENING = frozenset("(（【［〔[")
 _JOB = 40  #: characters
 _MARK = regex(r"\s*[(\[/]\s?[\w./ ]{1,12}\s?[)\]/]$")  #: the initials behind a name: "Lea Brand (lb)"
@@ -111,7 +119,11 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
     names = _names_alone(page.text[row]) if 0 < row < len(page) else ()
     if not names or names_firm(page.text[row]) or marks_end(page.text[row]):
         return ()
-    if _is_in_brackets(page.text[row]) and len(names) == 1 and not byline_names.is_agency(names[0]):
+    if (
+        (_is_in_brackets(page.text[row]) or _is_loud(page.text[row]))
+        and len(names) == 1
+        and not byline_names.is_agency(names[0])
+    ):
         return names  # whatever follows
     if row + 2 < len(page) and not page.gap[row + 1] and page.gap[row + 2] and _is_job(page.text[row + 1]):
         return names
@@ -125,6 +137,12 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
 
 def _is_in_brackets(line: str) -> bool:
     return line[0] in "([" and line[-1] in ")]" and line.count(line[0]) == 1
+
+
+def _is_loud(line: str) -> bool:
+    """A name in capitals and a place that is not: "ANN LEE at Canal Road"."""
+    found = _PLACED.fullmatch(line)
+    return found is not None and found["at"] is not None and found["name"].isupper() and not found["town"].isupper()
 
 
 def _is_job(line: str) -> bool:
@@ -143,15 +161,30 @@ def _names_alone(text: str) -> tuple[str, ...]:
         return ()  # of a script without case buttons look like names: "ダウンロード 印刷"
     text = text[1:-1] if text[0] in "([" and text[-1] in ")]" else text
     text = _MARK.sub("", text.lstrip("–—- "))
+    if placed := _placed(text):
+        return (placed,)
     if not text:
         return ()
     text = (
         text[:-1] if text[-1] in ".," and text.count(" ") <= 4 else text
     )  # "Yann LE GOFF.", with the town below a comma
-    names = byline_names.bare_names(text.title() if text.isupper() else text)
+    names = byline_names.bare_names(_small(text))
     behind = text.partition(",")[2].strip()
     named = text.partition(",")[0] if behind and (byline_names.has_role(behind) or is_paper(behind)) else text
     return names if len(names) <= 3 and sum(map(len, names)) >= 0.5 * len(named) else ()
+
+
+def _placed(text: str) -> str:
+    """The writer before a place; "" where that may be a second writer: "Jan Bos en Bo Vos"."""
+    found = _PLACED.fullmatch(text)
+    name = _small(found["name"]) if found else ""
+    if found is None or not byline_names.is_name(name):
+        return ""
+    return name if found["at"] or not byline_names.is_name(_small(found["town"])) else ""
+
+
+def _small(name: str) -> str:
+    return name.title() if name.isupper() else name
 
 
 def _ends_article(line: str) -> bool:

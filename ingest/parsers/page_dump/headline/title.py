@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
-from ingest.parsers.page_dump.headline import by_place, full_stops, results, subheads, title_order
+from ingest.parsers.page_dump.headline import by_place, full_stops, lives, results, subheads, title_order
 from ingest.parsers.page_dump.headline.by_place import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -87,6 +87,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = full_stops.over_sentences(page, scores, best, rows)
         best = subheads.over_caption(page, scores, subheads.over_subheads(page, scores, best, rows), rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
+    best = lives.headline(page, best, rows)
     best = by_place.below_crumbs(page, scores, by_place.alone(page, far_up(page, best, rows), rows), rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best
     if best < 0 or not _may_head(page, best, rows):

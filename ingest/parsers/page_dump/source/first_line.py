@@ -11,7 +11,7 @@ _MENU, _HEADLINE = 2, 3  #: the last row of the menu; the first one of the headl
 
 
 def over_menu(page: Page, head: int) -> Named | None:
-    """ "Carnet du quai" over "La vie au bord de l'eau" and "Accueil   À propos   Archives"."""
+    """Such as "Carnet du quai" over "La vie au bord de l'eau" and "Accueil   À propos   Archives"."""
     name = page.text[0]
     menu = next((row for row in range(1, min(head, _MENU + 1)) if is_nav(page.text[row])), 0)
     if not menu or head < _HEADLINE or is_nav(name) or is_agency(name) or not name[0].isupper():
