@@ -119,11 +119,8 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
     names = _names_alone(page.text[row]) if 0 < row < len(page) else ()
     if not names or names_firm(page.text[row]) or marks_end(page.text[row]):
         return ()
-    if (
-        (_is_in_brackets(page.text[row]) or _is_loud(page.text[row]))
-        and len(names) == 1
-        and not byline_names.is_agency(names[0])
-    ):
+    sure = _is_in_brackets(page.text[row]) or _is_filed(page, row)
+    if sure and len(names) == 1 and not byline_names.is_agency(names[0]):
         return names  # whatever follows
     if row + 2 < len(page) and not page.gap[row + 1] and page.gap[row + 2] and _is_job(page.text[row + 1]):
         return names
@@ -139,10 +136,13 @@ def _is_in_brackets(line: str) -> bool:
     return line[0] in "([" and line[-1] in ")]" and line.count(line[0]) == 1
 
 
-def _is_loud(line: str) -> bool:
-    """A name in capitals and a place that is not: "ANN LEE at Canal Road"."""
-    found = _PLACED.fullmatch(line)
-    return found is not None and found["at"] is not None and found["name"].isupper() and not found["town"].isupper()
+def _is_filed(page: Page, row: int) -> bool:
+    """A name and its place, the name in capitals or the line apart from all: "ANN LEE at Canal Road"."""
+    found = _PLACED.fullmatch(page.text[row])
+    if found is None or found["at"] is None:
+        return False
+    apart = row + 1 < len(page) and page.gap[row] > 0 and page.gap[row + 1] > 0
+    return apart or (found["name"].isupper() and not found["town"].isupper())
 
 
 def _is_job(line: str) -> bool:
