@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.lines.firm_lines import is_firm, is_of_release
 from ingest.parsers.page_dump.lines.greetings import welcomes
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.source.site_names import is_archive
 from ingest.parsers.page_dump.text.measure import has_figure, holds_any
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces
@@ -106,8 +107,8 @@ def tells_since_when(text: str) -> bool:
 
 
 def presents_site(text: str) -> bool:
-    """Since when a paper comes out, or a welcome to its site."""
-    return tells_since_when(text) or welcomes(text)
+    """Since when a paper comes out, a welcome to its site, or the name of its archive."""
+    return tells_since_when(text) or welcomes(text) or is_archive(text)
 
 
 def tells_weather(text: str) -> bool:

@@ -198,4 +198,40 @@ def without_web(name: str) -> str:
     """A paper's name without the words for where this copy of it is."""
     if not name.isascii() and (bare := _EAST_ON_WEB.sub("", name)) != name:
         return bare if is_paper(bare) else name
-    return _ON_WEB.sub("", name) if " " in name else name
+    if " " not in name:
+        return name
+    return _out_of_archive(_ON_WEB.sub("", name)) if holds_any(name.casefold(), _ARCHIVES) else _ON_WEB.sub("", name)
+
+
+_WORDS, _SMALL = 5, 3  #: words of a paper's name, letters of small ones
+_ARCHIVES = pieces("archiv|arkiv|archief|arquivo|acervo|hemeroteca|архив|архів|arşiv|arhiv|αρχείο")
+_OF_KIND = (
+    r"(?:(?:digitaal|digital\w*|online|electronic|historic(?:al)?|newspaper|news|web|free|full|print|complete|back-?issue|historische[sn]?"
+    r"|historisch|elektronische[sn]?|numériques?|históric[oa]|storico|histórico|historiska|historiske|cyfrowe|internetowe"
+    r"|цифровой|электронный|dijital)[\s-])*"
+)
+#: the archive of a paper: "Digital Archive of The Wendover Examiner", "Hemeroteca de El Faro", "Архив газеты «Голос»"
+_ARCHIVE_OF = regex(
+    rf"^(?:(?:the|das|die|der|les?|la|el|l['’]|il|o|a|het|de)\s?)?{_OF_KIND}(?:archives?|(?:online-?|zeitungs-?|digital-?)?archiv"
+    r"|archivio|archivo|arquivo|acervo|hemeroteca|archief|arkiv(?:et)?|архив|архів|arhiva?|arşivi|αρχείο)"
+    r"(?:\s(?:numériques?|historiques?|en ligne|digital\w*|históric[oa]|storico|online|elektroniczne))*"
+    r"\s(?:of|from|for|(?-i:de la|de l['’])|de[rs]|della|dell['’]|del|de|von|vom|du|d['’]|di|da|do|van|för|från|av|fra"
+    r"|til|газеты|газети|της|του)(?:\s(?-i:the)|(?<=van)\s(?-i:de|het))?\s?(?=\S)",
+    re.IGNORECASE,
+)
+_ARTICLED = regex(r"(?:The|La|Le|Les|L['’]|El|Los|Il|Lo|O|De|Het|Der|Die|Das)\s?[^\W\d_a-zß-ÿ]|[«\"„]")
+
+
+def is_archive(line: str) -> bool:
+    """It names the archive of a paper and nothing else."""
+    if len(line) > _MOTTO or not holds_any(line.casefold(), _ARCHIVES):
+        return False
+    bare = _out_of_archive(line)
+    words = bare.split()
+    return bare != line and len(words) <= _WORDS and all(len(w) <= _SMALL or not w[0].islower() for w in words)
+
+
+def _out_of_archive(name: str) -> str:
+    """The paper whose archive it is; the name as it is where none is told: of a science, of a state."""
+    bare = _ARCHIVE_OF.sub("", name, count=1)
+    return bare if is_paper(bare) or _ARTICLED.match(bare) else name
