@@ -1,13 +1,16 @@
-"""The name of a small site: its first line, over its menu, with what it says of itself between at most."""
+"""What a page's first lines call its outlet: a small site's over its menu, a paper's in full that a note shortens."""
 
 from __future__ import annotations
 
 from ingest.parsers.page_dump.names.byline_names import is_agency
-from ingest.parsers.page_dump.source.masthead import could_be_name, is_nav
+from ingest.parsers.page_dump.source.masthead import ARTICLE, could_be_name, is_nav
+from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
 
 Named = tuple[int, str, str]  #: row, name, rule
 _MENU, _HEADLINE = 2, 3  #: the last row of the menu; the first one of the headline
+_TOP, _WORDS = 4, 2  #: rows on which the full name stands; words of a short one at most
+_SHORTENING = frozenset(["reprint-note", "posted-first", "foot-phrase", "print-note", "issue-note", "greeting"])
 
 
 def over_menu(page: Page, head: int) -> Named | None:
@@ -17,3 +20,20 @@ def over_menu(page: Page, head: int) -> Named | None:
     if not menu or head < _HEADLINE or is_nav(name) or is_agency(name) or not name[0].isupper():
         return None
     return (0, name, "masthead-place") if could_be_name(name) else None
+
+
+def in_full(page: Page, head: int, found: Named | None) -> Named | None:
+    """The outlet as the page's top prints it, where a note calls it by a part: "First published in the Mercury" below
+    "The Garrick Mercury". With an article of its own the note has all of another paper's name.
+    """
+    if found is None or found[2] not in _SHORTENING:
+        return found
+    short = found[1].split()
+    if len(short) > _WORDS or ARTICLE.match(found[1]):
+        return found
+    for row in range(min(head, _TOP)):
+        words = page.text[row].split()
+        at = next((k for k in range(len(words)) if words[k : k + len(short)] == short), -1)
+        if at >= 0 and len(words) > len(short) and could_be_name(page.text[row]) and is_paper(page.text[row]):
+            return row, page.text[row], found[2]
+    return found

@@ -156,7 +156,7 @@ def foot_name(line: str) -> str:
 
 def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str] | None:
     """(row, name, rule) of the publication: what is labelled, what the page repeats of itself, its copyright line."""
-    found = _find(page, place.head, place.rows, place.taken)
+    found = first_line.in_full(page, place.head, _find(page, place.head, place.rows, place.taken))
     legal = ((r, n) for r, n in _legal(page, place.rows[0]) if page.digits[r] or not is_agency(n))  # "© AFP / Ann Lee"
     owned = [(*pair, "copyright-line") for pair in legal][-1:]
     if (
