@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.byline import bylines, capitals, signatures, towns, weak_bylines
+from ingest.parsers.page_dump.byline import bylines, capitals, reviews, signatures, towns, weak_bylines
 from ingest.parsers.page_dump.text.page import Page
 
 
 def find(page: Page, place: Place, dates: frozenset[int], source: str) -> bylines.Byline | None:
     """``dates``: rows that are a date and little else; ``source``: the outlet."""
-    found = weak_bylines.checked(bylines.find(page, place, dates), page.text[place.head], source)
+    found = reviews.instead(page, place, bylines.find(page, place, dates))
+    found = weak_bylines.checked(found, page.text[place.head], source)
     if found and found.rule == "agency-under-headline":
         found = capitals.names_alone(page, place) or found
     if found and weak_bylines.is_house(found):

@@ -1,0 +1,95 @@
+"""Reviews: who reviewed the work wrote the story, not who wrote the work, directed it or plays in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ingest.parsers.page_dump.body.place import Place
+from ingest.parsers.page_dump.byline import signatures
+from ingest.parsers.page_dump.byline.bylines import Byline
+from ingest.parsers.page_dump.lines.books import tells_of_book
+from ingest.parsers.page_dump.names.byline_names import bare_names
+from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
+
+_OVER, _BELOW, _END = 3, 14, 5  #: rows above the headline, below it and below the story in which the reviewer stands
+_LONGEST = 120  #: characters of such a line
+#: before the reviewer's name
+_REVIEWED = regex(
+    r"(?:(?:a |book |film |theatre |music )?review(?:ed)?(?: by|:| –| -)|reviewer:|(?:our |the )?critic:"
+    r"|(?:besprochen|rezensiert) von|(?:eine )?(?:[\w-]*kritik|[\w-]*rezension|besprechung)(?: von|:)"
+    r"|rezensent(?:in)?:|kritiker(?:in)?:"
+    r"|(?:une )?(?:critique|chronique)(?: de| par| :|:)|critique d['’]|(?:chroniquée?|critiquée?) par"
+    r"|crítica(?: de| por|:)|reseña(?: de| por|:)|reseñad[oa] por"
+    r"|recensione(?: di| a cura di|:)|recensit[oa] da|critica(?: di|:)"
+    r"|resenha(?: de| por|:)|recensão(?: de| por|:)|recensie(?: van| door|:)|(?:besproken|gerecenseerd) door|recensent:"
+    r"|recension(?: av|:)|recenserad av|anmeld(?:else|t)(?: a[fv]|:)|anmelder:"
+    r"|arvostelu:|arvio:|arvostelija:|kritiikki:|recenzja:|recenzuje:?|recenzent(?:ka)?:"
+    r"|recenze:|recenzoval[a]?:?|recenzia:|kritika:|recenzie(?: de|:)|cronic[aă] de"
+    r"|рецензия:|рецензент:|рецензія:|κριτική:|eleştiri:|değerlendiren:|ulasan(?: oleh|:))\s?",
+    re.IGNORECASE,
+)
+#: facts of a play or a film, which stand behind its author or on the lines below
+_WORK = (
+    r"(?:direct(?:ed|ion) by|director:|dir\.|starring|runs? (?:until|to|from)|running time"
+    r"|(?:until|bis|até|fino al|jusqu['’]au|hasta el|t/m|do|до|tom) \d|tickets?\b|box office|regie\b|inszenierung"
+    r"|laufzeit|mise en scène|réalis(?:é|ation)|durée|dirigid[oa] por|dirección|reparto|duración|regia\b|durata"
+    r"|encena(?:do|da|ção)|realização|direção|regissör|regi\b|iscenesat|instruktør|ohja(?:us|aja)|reżyseri?a?|režie"
+    r"|režisér|rendezte|rendező|режисс[её]р|yönetmen|σκηνοθεσία)"
+)
+_FACT_INSIDE = regex(rf"[.,;|·]\s{_WORK}", re.IGNORECASE)
+_FACT = regex(_WORK, re.IGNORECASE)
+#: of a book without its price: "Harbour Press, 212pp"
+_PAGES = regex(
+    r"[,;·|]\s?\d{2,4}\s?(?:pp?\b|pages|seiten|s\.|págs?|páginas|pagine|pag\.|blz|sidor|sider|sivua|str|стр|с\.)",
+    re.IGNORECASE,
+)
+
+
+def instead(page: Page, place: Place, found: Byline | None) -> Byline | None:
+    """``found``, or the reviewer; where the author of a work was found, who stands alone below or signs the story.
+
+    "Written by Ann Lee" over "Reviewed by Dr Bob Ray" is no review.
+    """
+    said = found is not None and found.rule.startswith("by-line")
+    of_work = found is not None and said and _is_of_work(page, found.row, place)
+    for row in _near(page, place):
+        line = page.text[row]
+        checks = said and not of_work and line.casefold().startswith("reviewed")
+        above = row < place.head and ":" in line  # over its headline "Review: Bo Ek" is what it is of
+        if not (checks or above) and (names := reviewers(line)) and names[0] not in page.text[place.head]:
+            return Byline(row, line, names, "by-line")
+    if found is None or not of_work:
+        return found
+    for row in range(found.row + 1, place.rows[0]):
+        if row not in place.taken and (names := bare_names(page.text[row])) and len(page.text[row]) <= _LONGEST:
+            return Byline(row, page.text[row], names, "names-under-headline")
+    return signatures.signed(page, place)
+
+
+def _near(page: Page, place: Place) -> Iterator[int]:
+    """Below the headline, below the story, above the headline."""
+    head, top, end = place.head, place.rows[0], place.rows[-1]
+    found = [*range(head + 1, min(top, head + _BELOW)), *range(end + 1, min(len(page), end + _END))]
+    return (row for row in (*found, *range(max(0, head - _OVER), head)) if row not in place.taken)
+
+
+def reviewers(line: str) -> tuple[str, ...]:
+    """The names behind "Reviewed by" and the like, where the line has little else."""
+    match = _REVIEWED.match(line) if len(line) <= _LONGEST else None
+    rest = line[match.end() :].strip(" .") if match else ""
+    names = bare_names(rest) if rest else ()
+    return names if sum(map(len, names)) >= len(rest) / 2 else ()
+
+
+def _is_of_work(page: Page, row: int, place: Place) -> bool:
+    """Such a fact stands behind the name or begins the line below: "By Ann Lee. Directed by Bob Ray."."""
+    if _FACT_INSIDE.search(page.text[row]) or _is_book(page.text[row]):
+        return True
+    below = page.text[row + 1] if place.head < row and row + 1 < place.rows[0] else ""
+    return below != "" and len(below) <= _LONGEST and (_FACT.match(below) is not None or _is_book(below))
+
+
+def _is_book(line: str) -> bool:
+    return tells_of_book(line) or _PAGES.search(line) is not None
