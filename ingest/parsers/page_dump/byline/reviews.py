@@ -42,7 +42,8 @@ _FACT_INSIDE = regex(rf"[.,;|·]\s{_WORK}", re.IGNORECASE)
 _FACT = regex(_WORK, re.IGNORECASE)
 #: of a book without its price: "Harbour Press, 212pp"
 _PAGES = regex(
-    r"[,;·|]\s?\d{2,4}\s?(?:pp?\b|pages|seiten|s\.|págs?|páginas|pagine|pag\.|blz|sidor|sider|sivua|str|стр|с\.)",
+    r"[,;·|]\s?(?:\d{2,4}\s?(?:pp?\b|pages|seiten|s\.|págs?|páginas|pagine|pag\.|blz|sidor|sider|sivua|str|стр|с\.)"
+    r"|(?:pp?|págs?|pagg?)\.?\s\d{2,4}(?!\d))",
     re.IGNORECASE,
 )
 
@@ -87,7 +88,7 @@ def _is_of_work(page: Page, row: int, place: Place) -> bool:
     """Such a fact stands behind the name or begins the line below: "By Ann Lee. Directed by Bob Ray."."""
     if _FACT_INSIDE.search(page.text[row]) or _is_book(page.text[row]):
         return True
-    below = page.text[row + 1] if place.head < row and row + 1 < place.rows[0] else ""
+    below = page.text[row + 1] if row + 1 < place.rows[0] else ""
     return below != "" and len(below) <= _LONGEST and (_FACT.match(below) is not None or _is_book(below))
 
 
