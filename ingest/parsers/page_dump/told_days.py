@@ -23,12 +23,24 @@ _OF_LIFE = regex(
     r"|помер(?:ла)?|γεννήθηκε|πέθανε|doğum|ölüm)\s?[:：]",
     re.IGNORECASE,
 )
+#: before the day on which something ends: "Until 22 June 2013", "Bis zum 3. Mai 2013"
+_UNTIL = regex(
+    r"\b(?:until|till?|through|thru|bis(?: zum)?|jusqu['’]au|jusqu['’]à|hasta(?: el)?|fino al|até(?: ao?)?|tot(?: en met)?"
+    r"|t/m|t\.o\.m\.?|til og med|fram til|do dnia|по|kadar) (?:[^\W\d_]+,? )?$",
+    re.IGNORECASE,
+)
+_LEAD = 24  #: characters before a day that tell it
 _GOES_ON = regex(r",?\s[a-zß-ÿа-яёα-ω]\S*(?:\s\S+){5}")  #: a sentence behind its day
 _BEHIND = 80  #: characters behind a day that tell whether the sentence goes on
 
 
 def is_of_life(text: str, c: dating.Candidate) -> bool:
     return 0 < c.start <= _LIFE_AT and _OF_LIFE.match(text) is not None
+
+
+def ends_run(text: str, c: dating.Candidate) -> bool:
+    """The last day of a play or an exhibition, over its review."""
+    return c.start > 0 and not c.timed and _UNTIL.search(text[max(0, c.start - _LEAD) : c.start]) is not None
 
 
 def is_told(page: Page, place: Place, c: dating.Candidate) -> bool:

@@ -293,6 +293,8 @@ def _left_out(page: Page, place: Place, c: dating.Candidate) -> str:
     row, head = c.row, place.head
     if told_days.is_told(page, place, c):
         return "in running text"
+    if told_days.ends_run(page.text[row], c):
+        return "the last day of what the story tells of"
     if head < row < place.rows[0] and (is_labelled_caption(page.text[row]) or is_credited(page.text[row])):
         return "in a caption"  # the day when the picture was taken
     return "far above the headline" if _is_far(page, row, head) else ""

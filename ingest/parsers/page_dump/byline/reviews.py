@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import signatures
 from ingest.parsers.page_dump.byline.bylines import Byline
-from ingest.parsers.page_dump.lines.books import tells_of_book
+from ingest.parsers.page_dump.lines import works
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
@@ -28,22 +28,6 @@ _REVIEWED = regex(
     r"|arvostelu:|arvio:|arvostelija:|kritiikki:|recenzja:|recenzuje:?|recenzent(?:ka)?:"
     r"|recenze:|recenzoval[a]?:?|recenzia:|kritika:|recenzie(?: de|:)|cronic[aă] de"
     r"|рецензия:|рецензент:|рецензія:|κριτική:|eleştiri:|değerlendiren:|ulasan(?: oleh|:))\s?",
-    re.IGNORECASE,
-)
-#: facts of a play or a film, which stand behind its author or on the lines below
-_WORK = (
-    r"(?:direct(?:ed|ion) by|director:|dir\.|starring|runs? (?:until|to|from)|running time"
-    r"|(?:until|bis|até|fino al|jusqu['’]au|hasta el|t/m|do|до|tom) \d|tickets?\b|box office|regie\b|inszenierung"
-    r"|laufzeit|mise en scène|réalis(?:é|ation)|durée|dirigid[oa] por|dirección|reparto|duración|regia\b|durata"
-    r"|encena(?:do|da|ção)|realização|direção|regissör|regi\b|iscenesat|instruktør|ohja(?:us|aja)|reżyseri?a?|režie"
-    r"|režisér|rendezte|rendező|режисс[её]р|yönetmen|σκηνοθεσία)"
-)
-_FACT_INSIDE = regex(rf"[.,;|·]\s{_WORK}", re.IGNORECASE)
-_FACT = regex(_WORK, re.IGNORECASE)
-#: of a book without its price: "Harbour Press, 212pp"
-_PAGES = regex(
-    r"[,;·|]\s?(?:\d{2,4}\s?(?:pp?\b|pages|seiten|s\.|págs?|páginas|pagine|pag\.|blz|sidor|sider|sivua|str|стр|с\.)"
-    r"|(?:pp?|págs?|pagg?)\.?\s\d{2,4}(?!\d))",
     re.IGNORECASE,
 )
 
@@ -85,12 +69,8 @@ def reviewers(line: str) -> tuple[str, ...]:
 
 
 def _is_of_work(page: Page, row: int, place: Place) -> bool:
-    """Such a fact stands behind the name or begins the line below: "By Ann Lee. Directed by Bob Ray."."""
-    if _FACT_INSIDE.search(page.text[row]) or _is_book(page.text[row]):
-        return True
-    below = page.text[row + 1] if row + 1 < place.rows[0] else ""
-    return below != "" and len(below) <= _LONGEST and (_FACT.match(below) is not None or _is_book(below))
-
-
-def _is_book(line: str) -> bool:
-    return tells_of_book(line) or _PAGES.search(line) is not None
+    """A fact of the work stands behind the name or begins the line below: "By Ann Lee. Directed by Bob Ray."."""
+    below = row + 1
+    while below < place.rows[0] and works.passes(page.text[below]):
+        below += 1
+    return works.names_author(page.text[row]) or (below < place.rows[0] and works.is_fact(page.text[below]))

@@ -1,4 +1,6 @@
-"""What is added below a story: whose the text is, who supervised an intern, how to tip, what to report, who helps."""
+"""What is added below a story: whose the text is, who supervised an intern, how to tip, what to report, who helps, who
+sent it by mail and why.
+"""
 
 from __future__ import annotations
 
@@ -62,6 +64,35 @@ _TIPS = line_starts(
     якщо (?:вам|тобі) (?:с)?подоба\w+.{0,80}(?:підтрим|донат|кав)
     """
 )
+#: of a text that came by mail: who sent it, why the reader gets it, how to get no more of them
+_MAILED = line_starts(
+    r"""
+    this (?:story|article|page|item|link|e-?mail|message) (?:was|has been) (?:e-?mailed|forwarded|sent (?:to|by|from))\b
+    you(?:['’]re| are) receiving this (?:e-?mail|message|letter|alert|because|as)\b
+    you (?:have )?received? this (?:e-?mail|message|letter|alert|because|as)\b
+    (?:to )?unsubscribe\b.{0,40}(?:https?:|www\.)
+    to manage your (?:alerts|subscriptions?|e-?mails?)\b
+    (?:sie|du) erh(?:alten|ältst) dies | sie haben diese (?:e-?mail|nachricht)
+    diese[rs]? (?:artikel|nachricht|e-?mail|beitrag) wurde (?:ihnen|dir) | abmelden\s?:\s?(?:https?:|www\.)
+    (?:vous recevez|vous avez reçu|tu reçois) ce
+    (?:cet article|ce message|ce courriel|cette page) vous a été (?:envoyé|transmis)
+    pour (?:vous|te) dés(?:abonner|inscrire) | (?:ha|has) recibido este (?:correo|mensaje|e-?mail)
+    recibes? este (?:correo|mensaje|e-?mail)
+    est[ea] (?:artículo|noticia|correo|mensaje) (?:le|te) (?:ha sido|fue) enviad
+    para dar(?:se|te) de baja | (?:ha|hai) ricevuto quest | ricev[ei] quest
+    quest[oa] (?:articolo|pagina|messaggio|notizia) (?:le|ti) è stat[oa] inviat | per (?:cancellar|disiscriver)[st]i
+    (?:você )?(?:está a receber|está recebendo|recebeu|recebe) est[ea] (?:e-?mail|mensagem)
+    est[ea] (?:artigo|notícia|mensagem) foi enviad[oa] | para cancelar a (?:subscrição|inscrição|assinatura)
+    (?:je|u) (?:ontvangt|ontving|krijgt) (?:deze|dit)
+    dit (?:artikel|bericht) (?:is|werd) (?:\S+ ){0,4}(?:gestuurd|verzonden|toegestuurd)
+    om (?:je|u) af te melden | afmelden\s?:\s?(?:https?:|www\.)
+    du (?:får|fick|mottar|modtager|har f[åa][te]t) (?:det här|dette|denne|den här) (?:mejl|brev|e-?post|mail|besked)
+    (?:den här artikeln|denne artikkelen|denne artikel) (?:har )?(?:skickats|ble sendt|er sendt|blev sendt)
+    (?:otrzymujesz|otrzymał\w+) (?:tę|tego|ten)
+    (?:ten artykuł|ta wiadomość) został[ao]? (?:do (?:ciebie|pana) )?(?:przesłan|wysłan)
+    (?:dostáváte|obdrželi jste) t | вы получили это | это письмо (?:было )?(?:отправлено|послано)
+    """
+)
 #: of oneself in the text: "If you appear in a post and think that something is wrong, please write to me."
 _REPORT = regex(r"""(?ix)(?:^|[.!?]\s)
     (?:if\ you|wenn\ (?:sie|du|ihr)|si\ (?:vous|tu|usted)|se\ (?:você|lei|tu)|als\ (?:u|je)|om\ du|hvis\ du|jeśli|pokud
@@ -72,13 +103,19 @@ _REPORT = regex(r"""(?ix)(?:^|[.!?]\s)
     |escr[ií]b\w+|avis\w+|scriv\w+|escrev\w+|mail|laat|skriv|hör\ av|napisz|napište|напиши\w*)\b[^.!?]{0,40}[.!]?$""")
 
 
+def tells_of_mail(text: str) -> bool:
+    """Who sent the text by mail, why the reader gets it, how to get no more of them."""
+    pattern = _MAILED.get(text[:3].lower()) if 20 <= len(text) <= _LONGEST else None
+    return pattern is not None and pattern.match(text) is not None
+
+
 def is_last_note(text: str) -> bool:
     """Whether the line is such a note; somebody's words are none."""
     if not 20 <= len(text) <= _LONGEST:
         return False
     bare = text.lstrip("*([_ ")
     head = bare[:3].lower()
-    for table_of in (_LEGAL, _TIPS):
+    for table_of in (_LEGAL, _TIPS, _MAILED):
         if (pattern := table_of.get(head)) is not None and pattern.match(bare):
             return True
     if not QUOTES.isdisjoint(text):

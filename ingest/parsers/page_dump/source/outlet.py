@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.source import (
     firms,
     first_line,
     foot_names,
+    mail_notes,
     masthead,
     ministries,
     outlet_notes,
@@ -125,9 +126,7 @@ def labelled(line: str) -> str:
 
 
 def _over_value(page: Page, row: int) -> str:
-    """The name below "Source" alone on its line, where "Posted" stands so over its day right below or above: as pages
-    print it that collect what others publish.
-    """
+    """The name below "Source" alone on its line, where "Posted" stands so over its day right below or above."""
     if row + 1 >= len(page) or page.gap[row + 1]:
         return ""
     name = labelled(f"{page.text[row]}: {page.text[row + 1]}")
@@ -211,6 +210,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     return (
         (None if agency else owners.of_writer(page, head, rows))
         or outlet_notes.printed_from(page)
+        or mail_notes.sender(page, rows[-1])
         or outlet_notes.of_issue(page)
         or outlet_notes.read_here(page)
         or foot

@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.text.tables import phrase_set, pieces
 from ingest.patterns import regex
 
 _LONGEST = 70  #: characters of a line with a name and a tool
+_SENTENCES = regex(r"\s[^\W\d_A-ZÀ-Þ]{2,}\.\s[A-ZÀ-Þ]")  #: of somebody who passes the page on: "Told you so. Gwen"
 _LOGOS = (
     "logotype|logotypen|logotipo|logotip|logosu|logoja|logo|логотипі|логотип|лого|λογότυπο|ロゴマーク|ロゴ|로고|标志|標誌|标识|徽标|徽標"
     "|لوگوی|لوگو|لوغو|شعار|לוגו|लोगो|লোগো|โลโก้"
@@ -114,6 +115,8 @@ def is_no_name(name: str) -> bool:
     """No outlet's: a tool of the page or a kicker by itself, a weekday of the East, or what asks to count readers."""
     folded = name.casefold()
     if folded in _TOOLS or folded in _KICKERS:
+        return True
+    if ". " in name and _SENTENCES.search(name):
         return True
     if not name.isascii() and (name[-1] in "。！？" or _DAYS.fullmatch(name)):
         return True
