@@ -25,8 +25,8 @@ _OF_LIFE = regex(
 )
 #: before the day on which something ends: "Until 22 June 2013", "Bis zum 3. Mai 2013"
 _UNTIL = regex(
-    r"\b(?:until|till?|through|thru|bis(?: zum)?|jusqu['’]au|jusqu['’]à|hasta(?: el)?|fino al|até(?: ao?)?|tot(?: en met)?"
-    r"|t/m|t\.o\.m\.?|til og med|fram til|do dnia|по|kadar) (?:[^\W\d_]+,? )?$",
+    r"\b(?:until|till?|through|thru|bis(?: zum)?|jusqu['’]au|jusqu['’]à|hasta(?: el)?|fino al|até(?: ao?)?"
+    r"|tot(?: en met)?|t/m|t\.o\.m\.?|til og med|fram til|do dnia|по|kadar) (?:[^\W\d_]+,? )?$",
     re.IGNORECASE,
 )
 _LEAD = 24  #: characters before a day that tell it

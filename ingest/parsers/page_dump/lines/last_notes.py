@@ -67,7 +67,8 @@ _TIPS = line_starts(
 #: of a text that came by mail: who sent it, why the reader gets it, how to get no more of them
 _MAILED = line_starts(
     r"""
-    this (?:story|article|page|item|link|e-?mail|message) (?:was|has been) (?:e-?mailed|forwarded|sent (?:to|by|from))\b
+    this (?:story|article|page|item|link|e-?mail|message) (?:was|has been) (?:sent|e-?mailed|forwarded) to you\b
+    this (?:e-?mail|message) (?:was|has been) (?:sent|forwarded) (?:by|from|via)\b
     you(?:['’]re| are) receiving this (?:e-?mail|message|letter|alert|because|as)\b
     you (?:have )?received? this (?:e-?mail|message|letter|alert|because|as)\b
     (?:to )?unsubscribe\b.{0,40}(?:https?:|www\.)

@@ -33,8 +33,8 @@ _CREDIT = regex(
 
 #: who else worked at a book
 _HELPED = regex(
-    r"(?:translated|illustrated|introduced)\b.{0,30} by|(?:aus dem \w+|übersetzt|illustriert) von|traduit|illustré|traducción"
-    r"|traducid[oa]|tradott[oa]|traduzione|tradução|traduzid[oa]|vertaald|vertaling|översättning|översatt|oversat|suomen"
+    r"(?:translated|illustrated|introduced)\b.{0,30} by|(?:aus dem \w+|übersetzt|illustriert) von|traduit|illustré"
+    r"|traducción|traducid[oa]|tradott[oa]|traduzione|tradução|traduzid[oa]|vertaald|vertaling|översättning|översatt|oversat|suomen"
     r"|przełożył|przekład|přeložil|překlad|перев[её]л|перевод|çeviren",
     re.IGNORECASE,
 )
