@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.lines.firm_lines import is_firm, is_of_release
 from ingest.parsers.page_dump.lines.greetings import welcomes
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.works import credits_work
 from ingest.parsers.page_dump.source.site_names import is_archive
 from ingest.parsers.page_dump.text.measure import has_figure, holds_any
 from ingest.parsers.page_dump.text.page import Page
@@ -154,6 +155,11 @@ _OFFICIALS = pieces("""offi|ofic|ufficiale|viralli|hivatalos|официа|офі
 _SITE_OF = regex(r"\s+(?:[|–—·•:-]|::)\s+|:\s")
 _SITE_LONGEST = 100  #: characters of such a line
 _SITE_WORDS = 4  #: words with a small letter that stand before the name of whose it is
+
+
+def tells_facts(text: str) -> bool:
+    """What the site is and whose, or who wrote and directed the play that is reviewed, how many pages the book has."""
+    return names_site(text) or credits_work(text)
 
 
 def names_site(text: str) -> bool:

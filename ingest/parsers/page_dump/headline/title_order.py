@@ -19,7 +19,6 @@ from ingest.parsers.page_dump.lines.navigation import is_here, is_skip_link
 from ingest.parsers.page_dump.lines.notices import is_notice, is_reader_tool
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
-from ingest.parsers.page_dump.lines.works import credits_work
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.tidy import tidied
@@ -144,10 +143,9 @@ def _weighed(page: Page, row: int) -> float:
     if (
         _ALERT.match(text)
         or tells_weather(text)
-        or no_headline.names_site(text)
+        or no_headline.tells_facts(text)
         or (page.digits[row] and issue_of(text))
         or no_headline.is_row_of_tags(text)
-        or credits_work(text)
         or no_headline.is_row_of_links(text)
         or no_headline.is_row_of_sections(text)
         or (len(text) < 80 and (_is_stamp(text) or _PHONE.search(text) or _JA_CAPTION.search(text)))
