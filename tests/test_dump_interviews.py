@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.lines.line_kinds import is_comments
 from tests.ferry_page import BODY, article
 
@@ -57,3 +58,45 @@ def test_the_second_clause_of_a_deck_may_go_without_its_stop(deck: str, stamp: s
         f"River Post\nHome\nNews\nFerry stays on the river after long council vote\n{deck}\n{stamp}Share\n\n{BODY}"
     )
     assert found.body.split("\n\n")[0] == deck
+
+
+@pytest.mark.parametrize(
+    "bid",
+    [
+        "Cela vous plaît ? Quatre numéros par an, par la poste, pour 40 €.",
+        "Le gusta lo que lee? Seis números al año por 30 euros.",
+        "Gefällt Ihnen das? Sechs Hefte im Jahr für 48 Euro, frei Haus.",
+        "Six issues a year, by post, from £24.",
+    ],
+)
+def test_what_a_magazine_costs_is_no_answer(bid: str) -> None:
+    found = article(HEAD + "\n\n".join([*TALK[:6], bid, *TALK[6:]]) + "\n")
+    assert found.body.split("\n\n") == TALK
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "More interviews",
+        "More book reviews",
+        "Weitere Gespräche",
+        "D'autres entretiens",
+        "Más entrevistas",
+        "Altre interviste",
+        "Meer portretten",
+        "Fler intervjuer",
+        "Więcej wywiadów",
+        "Další rozhovory",
+        "Другие интервью",
+    ],
+)
+def test_more_of_the_kind_below_readers_comments(heading: str) -> None:
+    titles = ["The man who paints the signs from memory", "Fifty years at the same weighing machine"]
+    below = "Commentaires\nA. Diop, 12 janvier 2025\nLe chien de la chapelle s'appelle Rex.\n"
+    found = article(HEAD + "\n\n".join(TALK) + f"\n\n{below}{heading}\n" + "\n".join(titles) + "\n")
+    assert [link.title for link in found.links] == titles
+
+
+@pytest.mark.parametrize("heading", ["Other ferries of the river", "Weitere Leute", "Otras orillas"])
+def test_more_of_something_heads_no_articles(heading: str) -> None:
+    assert not is_related(heading)

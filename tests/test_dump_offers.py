@@ -5,6 +5,7 @@ import pytest
 from ingest.parsers.page_dump.lines.house_calls import offers
 from ingest.parsers.page_dump.lines.related_headings import may_interest
 from ingest.parsers.page_dump.lists.dated_titles import without_days_before
+from tests.ferry_page import FOOT, HEAD, STORY, article
 
 
 @pytest.mark.parametrize(
@@ -62,3 +63,36 @@ def test_days_before_titles(titles, bare):
 )
 def test_headings_of_interest(heading, told):
     assert may_interest(heading.split()) is told
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Buy The Fog for £16.50 from the River shop. Free delivery over £20.",
+        "To order a copy for £14.99 go to the River Bookshop or call 0330 333 6846.",
+        "Jetzt bestellen: Das Buch zum Fluss, 22 Euro, im Shop des Anzeigers.",
+        "Commander ce livre sur la boutique du Phare : 19,90 € port compris.",
+        "Compre este libro por 18 € en la tienda del diario.",
+        "Koop dit boek voor € 22,50 in onze winkel.",
+        "Köp boken för 229 kr i tidningens butik. Fri frakt.",
+        "Kup książkę za 39 zł w naszym sklepie.",
+        "Купить книгу за 490 руб. можно в магазине журнала.",
+    ],
+)
+def test_what_the_house_sells_below_a_review(line):
+    story = "\n\n".join(STORY)
+    assert article(f"{HEAD}{story}\n\n{line}\nYou might also enjoy\nA life in lighthouses on the coast\n").body == story
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The shop sold 300 copies for £16 each.",
+        "Tickets, £5, are available from the museum shop.",
+        "Buyers paid £30 at the shop by the quay.",
+        "Buy early and save, the mayor said.",
+    ],
+)
+def test_a_story_may_tell_of_shops_and_prices(line):
+    story = "\n\n".join([*STORY, line])
+    assert article(f"{HEAD}{story}\n\n{FOOT}").body == story

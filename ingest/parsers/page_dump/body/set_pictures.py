@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ingest.parsers.page_dump.body.captions import enlarges
 from ingest.parsers.page_dump.body.credit_lines import LONGEST, SHARED, credits_picture
+from ingest.parsers.page_dump.body.numbered_pictures import numbered
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency
@@ -41,7 +42,7 @@ def without_set_pictures(page: Page) -> Page:
             found.update(_picture(page, row) if sure and row not in found else ())
     if page.repeated:
         found.update(_twice(page))
-    found.update(_with_credit(page), _signed(page))
+    found.update(_with_credit(page), _signed(page), numbered(page))
     return kept(page, ["" if row in found else line for row, line in enumerate(page.text)]) if found else page
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_below_credit, is_first_of, is_over_picture, is_pictured
 from ingest.parsers.page_dump.body.head_boxes import is_over_opening, is_point, is_set_apart, told_points
+from ingest.parsers.page_dump.body.posed import is_below_maker, is_over_maker
 from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_captioned, is_credit
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.desk_lines import tells_desk
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
@@ -108,6 +110,8 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
             or page.text.count(line) > _PRINTS
             or is_pictured(page, row)
             or is_below_credit(page, row)
+            or is_below_maker(page, row, rows)
+            or is_over_maker(page, row, rows)
             or is_first_of(page, row, rows)
             or is_over_opening(page, row, rows)
         ):
@@ -216,6 +220,7 @@ def _sums_up(
         or is_appeal(line)
         or names_firm(line)
         or is_note(line)
+        or tells_desk(line)
     ):
         return False
     cues = cue_classes(line)

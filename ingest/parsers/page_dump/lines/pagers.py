@@ -38,7 +38,9 @@ _TURN_NOUN = (
     r"|nota|entrada"
     r"|articolo|notizia|artigo|notícia|matéria|artikeln|inlägg|artikkel|artykuł|wpis|článek|příspěvek|cikk|стать[яи]"
     r"|новость"
-    r"|материал|запись|haber|yazı|nieuws|article)"
+    r"|материал|запись|haber|yazı|nieuws|article|gallery|slideshow|photo\s?story|(?:(?:bilder|foto)?strecke|galerie)"
+    r"|diaporama|portfolio|fotogaler[íi]a|galer[íi]a|galleria|fotogallery|galerij|foto(?:serie|reportage)|bildspel(?:et)?"
+    r"|galleri(?:et)?|bild(?:e|er)?serien?|billedserien?|kuvasarja|(?:foto)?galéria|fotogalerie|галере[яюї]|фоторепортаж|galeri)"
 )
 _TURN_WORD = (
     r"(?:previous|next|prev|older|newer|earlier|later|vorige[rs]?|nächste[rs]?|vorherige[rs]?|ältere[rs]?"
@@ -46,7 +48,7 @@ _TURN_WORD = (
     r"|vorig|précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|próxim[oa]|seguinte|föregående|nästa"
     r"|forrige"
     r"|næste|neste|poprzedni[ea]?|następn[yae]|předchozí|další|následující|előző|következő|предыдущ\w+|следующ\w+"
-    r"|önceki|sonraki)"
+    r"|önceki|sonraki|prossim[oa]|seuraava|edellinen|наступн\w+|попередн\w+|ďalši[ae]|ďalší)"
 )
 _TURN = regex(
     rf"(?:{_TURN_WORD}(?:\s{_TURN_NOUN})?|{_TURN_NOUN}\s(?:précédente?|suivante?|anterior|siguiente|precedente|successiv[oa]|seguinte)"
@@ -55,9 +57,8 @@ _TURN = regex(
 NEXT_HEADS = word_set("""pre nex old new vor näc vol suc sui art ant sig pró för näs for næs nes pop nas pře dal пре сле
     前の 次の 上一篇 下一篇 이전 다음 الس الت ält neu swi vee""")
 #: the same of the lines that name the title too: there the noun can stand first
-TURN_HEADS = NEXT_HEADS | word_set(
-    "上一 下一 sto pos ent ite new ber bei mel not art mat inl wpi čla pří cik ста нов зап hab yaz nie"
-)
+TURN_HEADS = NEXT_HEADS | word_set("""上一 下一 gal dia fot seu ede ďal нас поп sto pos ent ite new ber bei mel not art
+    mat inl wpi čla pří cik ста нов зап hab yaz nie""")
 #: over what else is printed on a page: "On Page 17 today"
 _OF_PAGE = regex(
     r"(?:(?:also|more|elsewhere|other stories|today)\s)?(?:on|from)\s(?:this\s|the\s(?:same|front)\s)?page(?:\s\d+)?"

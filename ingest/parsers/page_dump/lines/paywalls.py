@@ -131,7 +131,7 @@ _MONEY = (
     r"(?:[€£$₽₺₹¥]|(?:eur|euros?|usd|chf|kr|kroner|kronor|zł|złotych|pln|kč|korun|czk|ft|forint|huf|lei|руб|рублей|рубля"
     r"|грн|sek|nok|dkk|cents?|pence|p)\b\.?)"
 )
-_SUM = rf"(?:{_MONEY}\s?\d+(?:[.,]\d\d?)?|\d+(?:[.,]\d\d?)?\s?{_MONEY})"
+SUM = rf"(?:{_MONEY}\s?\d+(?:[.,]\d\d?)?|\d+(?:[.,]\d\d?)?\s?{_MONEY})"
 _TIME = (
     r"(?:week|month|year|day|issue|woche|monat|jahr|tag|semaine|mois|an|jour|semana|mes|año|día|settimana|mese|anno"
     r"|giorno|mês|ano|dia|maand|jaar|dag|vecka|månad|måned|uge|uke|år|tydzień|tygodni|miesiąc|mies|rok|týden|měsíc|mesiac"
@@ -144,8 +144,15 @@ _PER = (
 )
 #: so much a month; so many months for so much
 _PRICE = regex(
-    rf"{_SUM}\s?(?:{_PER}\s?(?:\d{{1,2}}\s)?{_TIME}|kuukaudessa|viikossa|aylık|havonta)"
-    rf"|\b{_TIME}\s(?:[^\d.!?]{{0,40}}\s)?(?:for|für|pour|por|per|voor|för|till|til|za|na|hintaan|за|a)\s(?:[^\W\d_]+\s){{0,2}}{_SUM}",
+    rf"{SUM}\s?(?:{_PER}\s?(?:\d{{1,2}}\s)?{_TIME}|kuukaudessa|viikossa|aylık|havonta)"
+    rf"|\b{_TIME}\s(?:[^\d.!?]{{0,40}}\s)?(?:for|für|pour|por|per|voor|för|till|til|za|na|hintaan|за|a)\s(?:[^\W\d_]+\s){{0,2}}{SUM}",
+    re.IGNORECASE,
+)
+#: so many issues for so much: "Four issues a year, by post, from £24", "Sechs Hefte im Jahr für 48 Euro"
+_ISSUES = regex(
+    r"(?:\b\d{1,3}|\b[^\W\d_]{3,10})\s(?:(?:print|printed|gedruckte|new)\s)?(?:issues|ausgaben|hefte|numéros|números|numeri"
+    r"|edities|nummers|nummer|numre|numeroa|lehteä|numerów|numery|wydań|čísel|čísla|lapszám|numere|номеров|номера|номерів|sayı)\b"
+    rf"(?:[^.!?]|\.(?=\d)){{0,32}}?{SUM}|{SUM}[^.!?]{{0,24}}\s\d{{1,3}}\s(?:issues|ausgaben|hefte|numéros|números|numeri|nummers|nummer|numre)\b",
     re.IGNORECASE,
 )
 _EAST = ("円", "元", "원")
@@ -163,16 +170,26 @@ _ACCESS = pieces("""access|subscri|unlimited|read |digital|trial|zugang|abo|lese
     доступ|подпис|підпис|hozzáfér|előfizet|erişim""")
 
 
+#: what comes out several times a year
+_ISSUED = pieces("""issues|ausgaben|hefte|numéros|números|numeri|edities|nummer|numre|numeroa|lehteä|numer|wydań|čísel|
+    čísla|lapszám|номер|sayı""")
+
+
 @lru_cache(maxsize=KEPT)
 def prices_access(line: str) -> bool:
-    """What it costs to read, a week or a month: "Unlimited access from €1 a week"; a story may say so of another."""
+    """What it costs to read, a week or a month, or in so many issues: "Unlimited access from €1 a week", "Four issues a
+    year from £24"; a story may say so of another.
+    """
     if len(line) > _PRICED_LONGEST or not has_figure(line) or not QUOTES.isdisjoint(line):
         return False
     if not line.isascii() and holds_any(line, _EAST) and _EAST_PRICE.search(line):
         return True
     if not holds_any(line, _SIGNS) and _CURRENCIES.isdisjoint(line_words(line)):
         return False
-    return holds_any(line.lower(), _ACCESS) and _PRICE.search(line) is not None
+    low = line.lower()
+    return (holds_any(low, _ACCESS) and _PRICE.search(line) is not None) or (
+        holds_any(low, _ISSUED) and _ISSUES.search(line) is not None
+    )
 
 
 #: all there is to read

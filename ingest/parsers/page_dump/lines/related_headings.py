@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.lines import picked_headings, worth_headings
+from ingest.parsers.page_dump.lines import more_of_kind, picked_headings, worth_headings
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.tables import first_words, phrase_set, word_set
@@ -218,7 +218,7 @@ _MORE_FIRST = word_set("""previously earlier zuletzt précédemment anteriorment
 
 def offers_more(folded: str) -> bool:
     """``folded``: a short line, as ``labels.key`` gives it."""
-    return _MORE.fullmatch(folded) is not None or _is_on_site(folded)
+    return _MORE.fullmatch(folded) is not None or _is_on_site(folded) or more_of_kind.is_more_of_kind(folded)
 
 
 def is_news_of_section(folded: str) -> bool:
@@ -392,5 +392,5 @@ WHOLE = (
     NEARBY | WRITTEN_BEFORE | picked_headings.HEADINGS | worth_headings.HEADINGS
 )  #: headings that are told as wholes
 #: words of which one opens each of these headings, or stands anywhere on it
-FIRST = _MORE_FIRST | first_words((*_FROM_FIRST, *_NEWEST_FIRST, *WHOLE))
+FIRST = _MORE_FIRST | more_of_kind.FIRST | first_words((*_FROM_FIRST, *_NEWEST_FIRST, *WHOLE))
 ANYWHERE = _TELLING | _TIMES | _PAGES | picked_headings.PICKED | worth_headings.PLEASING

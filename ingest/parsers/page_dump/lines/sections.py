@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.text.tables import phrase_set
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 SECTIONS = phrase_set("""noticias, nyheder, haberler, haber, notizie, wiadomości, aktuality, zprávy, hírek, știri,
     vijesti, νέα, ειδήσεισ, uutiset, 뉴스, berita, uudised, žinios, ziņas, news, local news, local, world, world news,
@@ -123,3 +123,17 @@ def names_sections(line: str) -> bool:
     """Two or three words, each of them a section's name: "World News"."""
     words = line.casefold().split()
     return 1 < len(words) <= _WORDS and SECTIONS.issuperset(words)
+
+
+_JOINED, _MANY, _SMALL = 3, 5, 3  #: words of a section with one that joins them, of any; letters of words written small
+_JOINERS = word_set("and & und et y e ed en och og ja i a und és și și и й та i ve και")
+
+
+def looks_like_section(part: str) -> bool:
+    """What stands beside the day below a title: "Country profiles", "Land und Leute", "South and Central America"."""
+    words = part.split()
+    if not words or not part[0].isupper() or not part.replace("&", "").replace(" ", "").replace("'", "").isalpha():
+        return False
+    if len(words) < _JOINED or (len(words) == _JOINED and words[1] in _JOINERS):
+        return True
+    return len(words) <= _MANY and all(word[0].isupper() or len(word) <= _SMALL for word in words)

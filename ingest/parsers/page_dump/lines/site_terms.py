@@ -81,6 +81,7 @@ _NOT_OURS = regex(r"""(?ix)\b(?:not\ (?:be\ )?(?:held\ )?(?:responsible|liable)|
     |responsibility)\ (?:\w+\ )?(?:for|of)\ .{0,40}
         \b(?:web\ ?sites?|sites|links|contents?|opinions|views|comments|advertis\w+|errors|accuracy)\b
     |\b(?:keine|nicht)\b.{0,40}\b(?:haftung|verantwort\w+|haftet)\b.{0,60}\b(?:inhalte?n?|seiten|links|websites?|beiträge|meinungen|kommentare)\b
+    |\bfür\b.{0,60}\b(?:inhalte?n?|seiten|links|websites?)\b.{0,30}\bnicht\ (?:verantwortlich|haftbar)
     |\bhaftet\ nicht\ für\b.{0,40}\b(?:inhalte?n?|seiten|links|websites?)\b
     |\b(?:n['’]est\ pas|décline\ toute)\ responsab\w+\b.{0,40}\b(?:contenus?|sites|liens|propos|opinions|commentaires)\b
     |\bno\ se\ (?:hace\ )?responsab\w+\b.{0,40}\b(?:contenidos?|sitios|páginas|enlaces|opiniones|comentarios)\b

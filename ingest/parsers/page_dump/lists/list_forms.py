@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.labels import is_related, key, label_of
+from ingest.parsers.page_dump.lines.site_terms import is_of_site
 from ingest.parsers.page_dump.lists.list_items import is_moment, item_title
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.names.byline_names import bare_names
-from ingest.parsers.page_dump.text.measure import CJK, width
+from ingest.parsers.page_dump.text.measure import CJK, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 from ingest.patterns import regex
@@ -90,6 +91,9 @@ _ELSEWHERE = phrase_set("""related internet links, external links, internet link
     links im internet, externe links, liens externes, liens internet, sur internet, enlaces externos,
     collegamenti esterni, link esterni, links externos, ligações externas, externa länkar, eksterne lenker,
     eksterne links, linki zewnętrzne, externí odkazy""")
+#: words for what leads to other sites
+_LINKS = word_set("""links link weblinks liens enlaces collegamenti ligações koppelingen länkar lenker linki odkazy
+    odkazov ссылки посилання linkkejä linkit linkek linkler""")
 #: a company and its share: "Seed Corp (Nasdaq:PVSC - news)"
 _STOCK = regex(r"\((?:NASDAQ|NYSE|AMEX|LSE|TSX|ASX|FRA|OTC\w*|Euronext)\s?:\s?[A-Z0-9.]{1,8}\b", re.IGNORECASE)
 _TAGS = 6  #: spaces between tags in capitals
@@ -119,6 +123,36 @@ def are_others(page: Page, heading: str, titles: Sequence[str]) -> bool:
     if key(heading) in _ELSEWHERE or all(map(_STOCK.search, titles)):
         return True
     return _are_subjects(heading, titles)
+
+
+def leads_out(page: Page, heading: str, last: int) -> bool:
+    """Links over the note that the house answers for no other site: "Links zum Thema"; ``last``: the list's last."""
+    below = page.text[last + 1] if last + 1 < len(page) else ""
+    return not _LINKS.isdisjoint(key(heading).split()) and is_of_site(below)
+
+
+#: that there is more of it here
+_ALSO = word_set("""also more elsewhere auch mehr aussi également también además anche inoltre também ook verder också
+    mer også mere myös lisää także również też také též tiež також также ещё ayrıca""")
+_IN = word_set("""in on at im auf bei aus dans sur en au à su nel nella sul em no na w v ve на в у i på de""")
+_HOUSE, _STEM = (4, 40), 6  #: characters of a paper's name at the top; letters of its words that all cases share
+_TOP = 12  #: rows at the top with it
+
+
+def heads_own(page: Page, row: int, first: int) -> bool:
+    """What else the paper has, by its name in any case: "Auch im Küstenboten"; ``first``: the story's first row."""
+    line = page.text[row]
+    if line.split(" ", 1)[0].casefold() not in _ALSO:
+        return False
+    said = line_words(line)
+    if not 2 < len(said) <= _HOUSE[0] + 1 or said[1] not in _IN:
+        return False
+    tops = [
+        t for t in page.text[: min(_TOP, first)] if _HOUSE[0] <= len(t) <= _HOUSE[1] and "|" not in t and "  " not in t
+    ]
+    houses = {word[:_STEM] for top in tops for word in line_words(top) if len(word) >= _HOUSE[0]}
+    own = [word[:_STEM] for word in said[2:] if len(word) >= _HOUSE[0]]
+    return bool(own) and houses.issuperset(own)
 
 
 def _are_subjects(heading: str, titles: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from ingest.date_names import names
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.labels import key
-from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.lines.sections import SECTIONS, looks_like_section
 from ingest.parsers.page_dump.lists.ages import is_age
 from ingest.parsers.page_dump.lists.dated_titles import (
     cited_title,
@@ -160,7 +160,11 @@ def _is_moment_of_section(line: str) -> bool:
         return False
     days = [bool(_SHORT_DAY.fullmatch(part) or is_moment(part)) if DIGIT.search(part) else False for part in parts]
     named = [part for part, day in zip(parts, days, strict=True) if not day]
-    return any(days) and all(key(part) in SECTIONS or (part.count(" ") <= 1 and part.istitle()) for part in named)
+    barred = " | " in line or " · " in line
+    return any(days) and all(
+        key(part) in SECTIONS or (part.count(" ") <= 1 and part.istitle()) or (barred and looks_like_section(part))
+        for part in named
+    )
 
 
 _TOLD, _PARTICLE = 2, 4  #: spaces in such a title at least, letters of small words in outlets' names

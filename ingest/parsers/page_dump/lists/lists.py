@@ -16,7 +16,9 @@ from ingest.parsers.page_dump.lists.dated_titles import heads_pages, holds_whole
 from ingest.parsers.page_dump.lists.list_forms import (
     are_others,
     goes_on,
+    heads_own,
     is_short_first,
+    leads_out,
     names_subjects,
     side_by_side,
     without_numbers,
@@ -90,7 +92,8 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
             and (is_related(line) or (below and (is_turn(line) or names_topics(line) or _heads_more(page, row, first))))
         ) or (row > first and ":" in line and pointers.heads_subject(page, row)):
             found = _list_below(page, row, body, first)
-            if found.titles and not are_others(page, line, [title for _, title in found.titles]):
+            strange = are_others(page, line, [title for _, title in found.titles])
+            if found.titles and not (strange or leads_out(page, line, found.rows[-1])):
                 out.append(found)
                 row = found.rows[-1] + 1
                 if row > first and (below_it := _in_same_capitals(page, found, row, body, first)):
@@ -191,8 +194,8 @@ def _pointer(page: Page, row: int, first: int) -> RelatedList | None:
 
 def _heads_more(page: Page, row: int, first: int) -> bool:
     """Below a story, what heads others by their section, or pages of an album."""
-    folded = key(page.text[row])
-    return is_news_of_section(folded) or _is_more(page, row, first) or heads_pages(page, row)
+    headed = heads_own(page, row, first) or heads_pages(page, row) or is_news_of_section(key(page.text[row]))
+    return headed or _is_more(page, row, first)
 
 
 def _is_more(page: Page, row: int, first: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.text.measure import DIGIT
 from ingest.patterns import regex
 
 #: where an office stands: "River Post, 14 Mill Street, Northport"
@@ -11,6 +12,11 @@ _STREET = regex(
     r"|, (?:\d{1,4},? (?:rue|avenue|boulevard|place|quai) "
     r"|(?:Calle|Via|Rua|Avenida|Avda\.) [^,]{3,30},? \d{1,4}(?:,|$))"
     r"|, [^\W\d_]{3,30}(?:straße|strasse|str\.|straat|weg|gatan|gade|platz|allee) \d{1,4}\s?[a-z]?(?:,|$)"
+)
+#: where one calls: "Order prints: call the front counter, 555-0142", "Abo: 0511/960 377"
+_PHONE = regex(
+    r"\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|(?<![\d-])\d{3}-\d{4}(?![\d-])|\+\d{1,3}[ (]?[\d ()/-]{7,}\d"
+    r"|\b0\d(?: \d\d){4}\b|\(?\b0\d{2,4}\)?[ /–-]{1,3}\d[\d -]{4,}\d"
 )
 _WAVES = frozenset(["mhz", "khz", "мгц"])  #: where a station is heard: "周波数 78.9MHz"
 _LAST_EDITED = ("最終更新", "最后更新", "最後更新", "更新日", "최종수정", "最終編集")
@@ -34,11 +40,12 @@ _SHORT_LINK = regex(r":\s?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$")
 
 
 def is_no_title(text: str) -> bool:
-    """A street, the weather, a short link, a sentence with somebody's words."""
+    """A street, a telephone, the weather, a short link, a sentence with somebody's words."""
     return (
         text.startswith(_LAST_EDITED)
         or (text[-3:].lower() in _WAVES and len(text) <= _WEATHER_LONG and any(map(str.isdigit, text)))
         or _STREET.search(text) is not None
+        or (DIGIT.search(text) is not None and _PHONE.search(text) is not None)
         or ("/" in text and _SHORT_LINK.search(text) is not None)
         or ("°" in text and len(text) <= _WEATHER_LONG and _WEATHER.match(text) is not None)
         or _SPEECH.search(text) is not None
