@@ -10,7 +10,9 @@ from ingest.parsers.page_dump.byline import signatures
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines import works
 from ingest.parsers.page_dump.names.byline_names import bare_names
+from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import pieces
 from ingest.patterns import regex
 
 _OVER, _BELOW, _END = 3, 14, 5  #: rows above the headline, below it and below the story in which the reviewer stands
@@ -30,6 +32,11 @@ _REVIEWED = regex(
     r"|рецензия:|рецензент:|рецензія:|κριτική:|eleştiri:|değerlendiren:|ulasan(?: oleh|:))\s?",
     re.IGNORECASE,
 )
+
+_STEMS = (
+    pieces("""review|critic|kritik|rezens|besproch|besprech|critiq|chroniq|crític|reseñ|recens|resenh|besprok|
+    anmeld|arvost|arvio|recensão|recenz|cronic|рецен|κριτική|eleştiri|değerlend|ulasan""")
+)  #: one stands in each such line
 
 
 def instead(page: Page, place: Place, found: Byline | None) -> Byline | None:
@@ -62,7 +69,8 @@ def _near(page: Page, place: Place) -> Iterator[int]:
 
 def reviewers(line: str) -> tuple[str, ...]:
     """The names behind "Reviewed by" and the like, where the line has little else."""
-    match = _REVIEWED.match(line) if len(line) <= _LONGEST else None
+    may_tell = len(line) <= _LONGEST and holds_any(line.casefold(), _STEMS)
+    match = _REVIEWED.match(line) if may_tell else None
     rest = line[match.end() :].strip(" .") if match else ""
     names = bare_names(rest) if rest else ()
     return names if sum(map(len, names)) >= len(rest) / 2 else ()

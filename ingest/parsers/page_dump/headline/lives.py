@@ -65,8 +65,9 @@ def _is_over_deck(page: Page, best: int, rows: Sequence[int]) -> bool:
 
 def _names_life(page: Page, row: int, top: int) -> bool:
     """A name alone with which the story on row ``top`` opens, below the section for lives or over somebody's death."""
-    name = person(page.text[row]) if len(page.text[row]) <= _NAME else ""
-    opening = page.text[top][:_OPENING]
+    line, opening = page.text[row], page.text[top][:_OPENING]
+    may_name = len(line) <= _NAME and (line.isupper() or any(word.strip(",") in opening for word in line.split()[1:]))
+    name = person(line) if may_name else ""
     if not name or name.split()[-1] not in opening:
         return False
     return holds_any(opening.casefold(), _DIED) or any(map(_is_section, page.text[max(0, row - _SECTION) : row]))

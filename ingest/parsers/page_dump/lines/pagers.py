@@ -216,7 +216,7 @@ def neighbours(texts: Sequence[str], end: int) -> frozenset[str]:
 _BACK, _ON = frozenset("«‹←≪⟵"), frozenset("»›→≫⟶")
 _BOTH = regex(r"\s?[|·•]\s|\s{2,}|\s(?=[»›→≫⟶])")  #: between the two on one line
 _LABELLED = regex(rf"(?:{_TURN_WORD}(?:\s{_TURN_NOUN})?|{_TURN_NOUN}\s{_TURN_WORD})\s?[:：]\s\S", re.IGNORECASE)
-_TITLE, _PAIR = 120, 240  #: characters of a title with its arrow, of a line with two
+_TITLE, _PAIR, _LABEL = 120, 240, 40  #: characters of a title with its arrow, of a line with two, of a label
 
 
 def turned_pair(texts: Sequence[str]) -> frozenset[str]:
@@ -232,14 +232,18 @@ def turned_pair(texts: Sequence[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _is_labelled(line: str) -> bool:
+    return (":" in line[:_LABEL] or "：" in line[:_LABEL]) and _may_turn(line) and _LABELLED.match(line) is not None
+
+
 def _points_back(line: str) -> bool:
     arrow = line[0] in _BACK and " " in line and _ON.isdisjoint(line)
-    return len(line) <= _TITLE and (arrow or (_may_turn(line) and _LABELLED.match(line) is not None))
+    return len(line) <= _TITLE and (arrow or _is_labelled(line))
 
 
 def _points_on(line: str) -> bool:
     arrow = line[-1] in _ON and " " in line and _BACK.isdisjoint(line)
-    return len(line) <= _TITLE and (arrow or (_may_turn(line) and _LABELLED.match(line) is not None))
+    return len(line) <= _TITLE and (arrow or _is_labelled(line))
 
 
 def heads_page(folded: str, found: list[str]) -> bool:
