@@ -43,7 +43,11 @@ _NAME_ONLY = regex(rf"{_TWO_WORDS}\.?[\s,/–-]{{0,3}}{_OF}['’]?$", re.IGNOREC
 _NUMBER_ONLY = regex(r"(?<![\d./-])(\d{1,2})\s?[/.-]\s?$")
 
 _NUMBERS_AFTER = regex(r"(\s?[-/.]\s?)(\d{1,2})\1(\d{1,2})(?!\d)(?![./-]\d(?!\d?:\d\d))")
-_CJK_AFTER = regex(r"\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?")
+#: with another calendar's year in brackets at most: "2018年（平成30年）5月7日", "平成30年（2018年）5月7日"
+_CJK_AFTER = regex(
+    r"\s?(?:[（(][^()（）]{2,10}[)）]\s?)?[年년](?:[)）]|\s?[（(][^()（）]{2,10}[)）])?"
+    r"\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일号號])?"
+)
 _MONGOLIAN_AFTER = regex(r"\s?оны?\s(\d{1,2})\s?(?:-?\s?р|дугаар|дүгээр)?\s(?:сарын|сар)\s(\d{1,2})(?!\d)")
 _NAME_AFTER = regex(
     rf"(?:\.|,|\s[mթ]\.|\s?ko|\(e\)ko|-?(?:es?|o)|\.?\sgada)?[\s-]{_TWO_WORDS}\.?[\s-](\d{{1,2}})(?!\d)(?!:\d)(?:\.|\(a\)|an?\b|\sd\.)?"
@@ -152,7 +156,7 @@ def _before(before: str, base: int, end: int, year: int, language: str) -> Itera
 
 def _after(plain: str, start: int, end: int, year: int, language: str) -> Iterator[Hit]:
     following = plain[end : end + 1]
-    if following in "年년 ":
+    if following in "年년 （(":
         cjk = _CJK_AFTER.match(plain, end)
         if cjk:
             yield _hit(start, cjk.end(), "year-first" if cjk[2] else "month", (year, int(cjk[1]), int(cjk[2] or 0)))

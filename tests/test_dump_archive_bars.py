@@ -45,6 +45,10 @@ Go
 14 Jun 2012 - 3 Sep 2015
 About this capture
 """
+OF_2023 = f"""{ADDRESS}   Go
+7 captures   14 Jun 2012 - 3 Sep 2015
+June 14, 2012   08:32:11   About this capture
+"""
 ARROWS = "MAY\tJUN\tJUL\nPrevious capture\t14\tNext capture\n2011\t2012\t2013\n"
 COLLEGE = """You are viewing an archived web page, collected at the request of Dale College using Archive-It. This \
 page was captured on 14:22:03 Jun 14, 2012.
@@ -64,6 +68,7 @@ FRENCH = "Vous consultez une page archivée, collectée le 14 juin 2012.\nToutes
     [
         (ONE_LINE + WAYBACK, "2012-06-14T08:32"),
         (WITH_ADDRESS, "2012-06-14T08:32"),
+        (OF_2023, "2012-06-14T08:32"),
         *((bar, "2012-06-14") for bar in (ONE_LINE, CELLS, OF_2011, ARROWS, COLLEGE, STATE, GERMAN, FRENCH)),
     ],
 )

@@ -110,7 +110,8 @@ Parrot back on its own balcony after nine days
 def test_hours_stand_over_their_entries(hours):
     found = _read(LIVE_EN.format(**dict(zip(("one", "two", "three", "four"), hours, strict=True))))
     told = found.body.split("\n\n")
-    assert [t for t in told if len(t) < 60] == list(hours)
+    titled = [hour for hour in hours if any(map(str.islower, hour))]  # an hour alone is no text
+    assert [t for t in told if len(t) < 60] == titled
     assert told[-1].startswith("The fire service")
     assert "Parrot" not in found.body
 

@@ -64,6 +64,7 @@ from ingest.parsers.page_dump.prepare.script_notes import without_script_notes
 from ingest.parsers.page_dump.prepare.scripts import without_scripts
 from ingest.parsers.page_dump.prepare.set_in import without_set_in
 from ingest.parsers.page_dump.prepare.shape import prose_rows, why_not
+from ingest.parsers.page_dump.prepare.signed_days import with_signed_days_apart
 from ingest.parsers.page_dump.prepare.stated import with_statements
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_marks_close, with_signatures_apart
 from ingest.parsers.page_dump.prepare.walls import without_walls
@@ -93,6 +94,7 @@ _STEPS = (
     with_labels_led,
     with_labels_over,
     with_dates_apart,
+    with_signed_days_apart,
     with_mail_apart,
     with_ages_apart,
     with_labels_apart,
@@ -109,6 +111,7 @@ _STEPS = (
     without_script_notes,
     without_link_hints,
     wire.without_marks,
+    wire.without_takes,
     with_drop_caps,
     without_ad_labels,
 )

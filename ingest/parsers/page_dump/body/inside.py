@@ -77,7 +77,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             out += left_out
             hole = [r for r in hole if r not in left_out]
         if 0 < len(hole) <= _MOST:
-            talk = page.text[hole[-1]][-1] in _ASKS and sum(page.text[r][-1] in _ASKS for r in rows) >= _TALK
+            talk = page.text[hole[-1]][-1] in _ASKS and 1 + sum(page.text[r][-1] in _ASKS for r in rows) >= _TALK
             out += _own(page, out[-1], hole, row, spaced=spaced, talk=talk)
             if spaced and hole[-1] == row - 1 != out[-1] and may_be_own(page.text[row - 1]):
                 over = row - 1
@@ -167,7 +167,7 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool, t
             out += own
         elif k == 0 and own == block and all(_is_marked(t) and t[0] == page.text[above][0] for t in lines):
             out += own  # more of the list above
-        elif spaced and block[-1] + 1 == below and (k == 0 or shows(page, hole[: hole.index(block[0])])):
+        elif spaced and block[-1] + 1 == below and (k == 0 or talk or shows(page, hole[: hole.index(block[0])])):
             heads_list = not page.gap[below] and _is_marked(page.text[below]) and page.gap[block[0]] > 0
             out += [r for r in own if len(block) == 1 and (heads_list or _is_heading(page, r, spaced=spaced))]
         announced = len(own) == 1 and _announces(first)

@@ -14,7 +14,7 @@ from ingest.patterns import regex
 
 _HOUR = regex(
     r"(?P<before>(?:kl\.?|klo|um|à|alle|godz\.|at|ore|ora|saat)?\s?)\d{1,2}(?P<sign>[.:h])\d\d"
-    r"(?P<unit>\s?(?:uur|uhr|hrs?|h|[ap]\.?m\.?|[a-z]{1,2}st|gmt|utc|cet|klo)?)(?P<between>\s?[-–—:|•,]?\s?)(?=[^\W\d]|$)",
+    r"(?P<unit>\s?(?:uur|uhr|hrs?|h|[ap]\.?m\.?|(?-i:[A-Z]{2,4}T)|gmt|utc|klo)?)(?P<between>\s?[-–—:|•,]?\s?)(?=[^\W\d]|$)",
     re.IGNORECASE,
 )
 _TITLED = "-"  #: ends the form of a heading with words behind its hour
@@ -26,7 +26,10 @@ _MOST = 8  #: paragraphs of one
 
 
 def with_entries(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    """The body's rows and the entries among and below them, where one at least is headed as some of its own are."""
+    """The body's rows and the entries among and below them, where one at least is headed as some of its own are.
+
+    A heading that is an hour alone is no text; with words behind the hour it is.
+    """
     kept = frozenset(rows)
     near = range(max(0, rows[0] - 1), min(len(page), rows[-1] + _APART))
     forms = Counter(form for r in near if page.digits[r] and (form := _form(page, r)))
@@ -40,6 +43,8 @@ def with_entries(page: Page, rows: list[int], taken: frozenset[int]) -> list[int
             break
         if row in found:
             last = row
+            if not form.endswith(_TITLED) and page.digits[row] and _form(page, row) == form:
+                found.discard(row)
         elif row not in taken and page.digits[row] and _form(page, row) == form:
             last = _end_of_entry(page, row, taken)
             found.update(range(row + (not form.endswith(_TITLED)), last + 1))

@@ -23,7 +23,9 @@ _BUTTON = 40  #: characters of a button that enlarges a picture
 _INNER_ENDS = (". ", "! ", "? ")
 _STOPS = frozenset(".。।")
 #: behind a caption's full stop: "A shelf of the library in May. By Ann Lee"
-_SIGNED = regex(r"[.!?…][\"”’»)]?\s(?P<who>(?:By|Von|Par|Por|Di|Door|Av|Af)\s(?:[^.!?]|(?<=\s[^\W\d_])\.){4,40})$")
+_SIGNED = regex(
+    r"[.!?…][\"”’»)]?\s(?P<who>(?:By|Von|Par|Por|Di|Door|Av|Af)\s(?=[^\W\d_a-zß-ÿ])(?:[^.!?]|(?<=\s[^\W\d_])\.){4,40})$"
+)
 _HEAD, _BYLINE = 60, 120  #: rows with the byline, characters of one
 _SIGNED_LONGEST, _SIGNED_MOST = 240, 3  #: characters of such a caption; of those: more are reviews
 _STAMPS = frozenset("TBW")  #: kinds of lines
@@ -36,7 +38,8 @@ def without_set_pictures(page: Page) -> Page:
     found: set[int] = set()
     for row in range(2, len(page) - 1):
         line = page.text[row]
-        if len(line) <= LONGEST and _tells(page.text[row + 1]) and _may_credit(line):
+        below = page.text[row + 1]
+        if len(line) <= LONGEST and _is_long(below) and _may_credit(line) and _tells(below):
             sure = not _names_outlet(line) or is_agency(line)
             found.update(_under_credit(page, row) if sure or _tells(page.text[row - 1]) else ())
             found.update(_picture(page, row) if sure and row not in found else ())
@@ -87,9 +90,12 @@ def _shows(line: str) -> bool:
 
 def _tells(line: str) -> bool:
     """A sentence of the story."""
-    if width(line) < _TOLD or ending(line) != "." or not (line.count(" ") >= _FEW or CJK.search(line)):
-        return False
-    return kind_of(line) in "sml" and not is_captioned(line) and not byline_of(line)[0]
+    return _is_long(line) and kind_of(line) in "sml" and not is_captioned(line) and not byline_of(line)[0]
+
+
+def _is_long(line: str) -> bool:
+    """Closed by a full stop, and long enough for a sentence of a story."""
+    return ending(line) == "." and width(line) >= _TOLD and (line.count(" ") >= _FEW or CJK.search(line) is not None)
 
 
 def _twice(page: Page) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.captions import is_below_credit, is_first_of, is_over_picture, is_pictured
 from ingest.parsers.page_dump.body.head_boxes import is_over_opening, is_point, is_set_apart, told_points
 from ingest.parsers.page_dump.body.posed import is_below_maker, is_over_maker
@@ -147,8 +148,8 @@ def _is_brief(page: Page, row: int, rows: list[int], other: frozenset[int]) -> b
 
 
 def _is_unstopped(page: Page, head: int, row: int, rows: list[int], other: frozenset[int]) -> bool:
-    """A clause that goes on where the headline ended, without a stop as that is: over the writer or the day, or over a
-    picture and these.
+    """A clause that goes on where the headline ended, without a stop as that is: over the writer or the day, over a
+    picture and these, or right over a story that opens with its dateline.
     """
     title, line = page.text[head], page.text[row]
     if row in other or not _is_clause(line) or page.text.count(line) > 1 or line in title or title in line:
@@ -156,6 +157,8 @@ def _is_unstopped(page: Page, head: int, row: int, rows: list[int], other: froze
     reach = row + _SIGNED + (_SHOWN if is_over_picture(page, row) else 0)
     near = range(row + 1, min(rows[0], reach))
     below = page.text[near[0]] if near else ""
+    if not near and dateline_of(page.text[rows[0]]):
+        return not (is_pictured(page, row) or is_below_credit(page, row))
     if not near or (below.isupper() and kind_of(below) not in _NO_TEXT and not _is_stamp(page, near[0], other)):
         return False  # over a section's name
     if not (_is_of_head(below) or any(_is_stamp(page, r, other) for r in near)):

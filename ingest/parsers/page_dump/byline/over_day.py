@@ -11,7 +11,7 @@ import re
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline.bylines import Byline
-from ingest.parsers.page_dump.dates.dating import role_of
+from ingest.parsers.page_dump.dates.dating import is_labelled_day, role_of
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.ages import is_age
@@ -26,8 +26,11 @@ _REACH = 3  #: rows below the headline, a deck between
 _DECKED = 2  #: rows below it in which a name stands that nothing but its place tells
 _LONGEST = 90
 _FOUND_AT = regex(r"[\s,|·•–—(-]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w.]{2,30})\)?$")  #: an address or account
-#: "at Quarry Lane", "in Kirkwall", "aus Wien": the ground or the town that was written from
-_WRITTEN_AT = regex(r"\s(?:at|in|from|aus|in|im|à|au|en|desde|da|a|em|uit|te|i|på|fra|från|w|we|z|v|ve|из|в)\s(?=\w)")
+#: "at Quarry Lane", "at the Grain Arena", "in Kirkwall", "aus Wien": the ground or the town that was written from
+_WRITTEN_AT = regex(
+    r"\s(?:at|in|from|aus|in|im|am|à|au|en|desde|da|dal|a|al|em|no|na|uit|te|i|på|fra|från|w|we|z|v|ve|из|в)\s"
+    r"(?:(?:the|der|dem|den|la|le|el|los|las|het|de|l['’])\s?)?(?=\w)"
+)
 _YESTERDAY = regex(
     r"[^\W\d_]{3,12},?\s(?:at\s|um\s|à\s|a las\s|kl\.?\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?", re.IGNORECASE
 )
@@ -97,14 +100,15 @@ def _is_dated(page: Page, row: int) -> bool:
     if row + 1 >= len(page) or not page.digits[row + 1] or len(page.text[row + 1]) > _LONGEST:
         return False
     below = page.text[row + 1].split("  ")[0].split("•")[0].strip()
-    return is_moment(below) or _YESTERDAY.fullmatch(below) is not None
+    return is_moment(below) or is_labelled_day(below) or _YESTERDAY.fullmatch(below) is not None
 
 
 def _name(text: str) -> str:
     if (found := _LABELLED.match(text)) and label_of(text) == "":
         return found[1]
     if found := _FOUND_AT.search(text):
-        return _person(text[: found.start()])
+        name = text[: found.start()]
+        return _person(_FOUND_AT.sub("", name))
     found = _WRITTEN_AT.search(text)
     place = text[found.end() :] if found else ""
     near = place[:1].isupper() and place.count(" ") <= 3 and place[-1:].isalpha()

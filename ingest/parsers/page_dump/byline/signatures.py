@@ -7,6 +7,7 @@ import re
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import towns
 from ingest.parsers.page_dump.byline.bylines import Byline
+from ingest.parsers.page_dump.dates.dating import is_labelled_day
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -127,7 +128,8 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
     for below in range(row + 1, row + 4):
         if below >= len(page) or _ends_article(page.text[below]):
             return names
-        if not is_moment(page.text[below]) and (below > row + 1 or not _is_town(page, below)):
+        dated = is_moment(page.text[below]) or is_labelled_day(page.text[below])
+        if not dated and (below > row + 1 or not _is_town(page, below)):
             break
     return ()
 

@@ -16,7 +16,7 @@ from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.names import arabic_names, byline_names, cjk_names, end_notes, korean, roles
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source.cited import issue_of
-from ingest.parsers.page_dump.source.masthead import squash
+from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import has_cjk, has_figure
 from ingest.parsers.page_dump.text.page import Page
@@ -209,9 +209,9 @@ def find(page: Page, place: Place, source: str) -> Byline | None:
         or _in_lead(page, place)
         or _at_end(page, place)
         or web_forms.find(page, place, source)
+        or over_day.find(page, place)
         or _noted(page, place, source)
         or _below_dates(page, place)
-        or over_day.find(page, place)
         or over_day.in_trail(page, place)
         or web_forms.account(page, place)
     )
@@ -243,10 +243,19 @@ def _in_other_scripts(text: str) -> tuple[str, ...]:
     return (match[1] or match[match.lastindex or 1],) if match else ()
 
 
+_CELLS = 2
+
+
+def _behind_house(text: str) -> tuple[str, ...]:
+    """The names in the second of two cells of which the first is the house: "River Radio   By Ann Lee in Dale"."""
+    cells = [cell.strip() for cell in text.split("  ") if cell.strip()]
+    return byline_names.byline_of(cells[1])[1] if len(cells) == _CELLS and could_be_name(cells[0]) else ()
+
+
 def _introduced(text: str, source: str) -> tuple[str, ...]:
     text = tidied(text).strip(" ,|") if "@" in text else text
     other = () if text.isascii() else _in_other_scripts(text)
-    if names := other or of_outlet.headed_by_outlet(text, source):
+    if names := other or of_outlet.headed_by_outlet(text, source) or _behind_house(text):
         return names
     if "·" in text or "|" in text or "•" in text:
         first, *more = _BARS.split(text)

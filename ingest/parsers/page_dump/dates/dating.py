@@ -306,9 +306,10 @@ def _bare_moment(clause: str) -> str:
 
 
 _SHORT_YEAR = regex(
-    r"(\d(?<![\d./]\d)(?<!\d-\d)\d?)([/.-])(\d{1,2})\2(\d{2})(?:[\s|,–-]+(\d{1,2}):?(\d{2})(?!\d))?(?![\d./-])"
+    r"(\d(?<![\d./]\d)(?<!\d-\d)\d?)([/.-])(\d{1,2})\2(\d{2})(?:[\s|,–-]+(\d{1,2}):?(\d{2})(?!\d))?(?![\d/-]|\.\d)"
 )
-_FIGURES = 4  #: of day and month; with fewer it may be the number of a paragraph or of a version
+#: of day and month; with fewer, and nothing that says what they date, it may be a paragraph's number or a version's
+_FIGURES = 4
 _LAST_SHORT = 70  #: two digits from here on can only be of the last century: no page is older than the networks
 
 
@@ -323,10 +324,10 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
             day_month = (match[1].zfill(2), match[3].zfill(2))
             years = years or " ".join(y for line in page.text for y in re.findall(r"\b(?:19|20)\d\d\b", line[:400]))
             full = ""
-            if len(match[1] + match[3]) == _FIGURES:
+            role = role_of(page.text[row][: match.start()])
+            if len(match[1] + match[3]) == _FIGURES or (role == "published" and match[2] == "/"):
                 full = next((c + match[4] for c in ("20", "19") if c + match[4] in years), "")
                 full = full or ("19" + match[4] if int(match[4]) >= _LAST_SHORT and match[2] != "." else "")
-            role = role_of(page.text[row][: match.start()])
             whole = not full and language not in _ORDERS and is_part(page, row, match, role, language)
             full = full or ("20" + match[4] if whole else "")
             if not full:

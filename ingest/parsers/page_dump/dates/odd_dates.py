@@ -1,5 +1,5 @@
-"""Days written in ways of their own: moments of wires ("171502 Mai 12"), months in Roman numerals ("3 V 2012"),
-months with both their Arabic names ("4 آب/أغسطس 2013"),
+"""Days written in ways of their own: moments of wires ("171502 Mai 12", "041530Z SEP 97"), months in Roman numerals
+("3 V 2012"), months with both their Arabic names ("4 آب/أغسطس 2013"),
 short years over a clock of twelve hours ("10/9/10 7:15 AM") or behind a weekday ("Mon, 4 Oct 93").
 """
 
@@ -15,7 +15,9 @@ from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
 from store.model import PrintedDate
 
-_MOMENT = regex(r"(\d\d)(\d\d)(\d\d)\s(?:GMT\s|UTC\s)?([^\W\d_]{3,4}\.?)\s(\d\d)")
+_MOMENT = regex(r"(?P<day>(\d\d)(\d\d)(\d\d)(?:Z|\s?GMT|\s?UTC)?\s([^\W\d_]{3,4}\.?)\s(\d\d))$")
+_PRIORITY = regex(r"(?:[A-Z]{1,2}\s+){0,3}")  #: of a wire's message, before its moment: "R I  041530Z SEP 97"
+_LEAD = 10  #: characters of it
 _ROMAN = regex(r"(?<![\w.])(\d{1,2})[. ]{1,2}(XII|XI|IX|IV|VIII|VII|VI|V|III|II|I|X)[. ]{1,2}((?:19|20)\d\d)(?!\w)")
 _MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LAST_SHORT = "70"  #: two digits from here on are of the last century
@@ -34,7 +36,7 @@ def find(page: Page, rows: list[int], order: tuple[str, str], hint: str, languag
         line = page.text[row]
         if not page.digits[row] or len(line) > 100:
             continue
-        if 12 <= len(line) <= 24 and line[:6].isdigit():
+        if 12 <= len(line) <= 34 and line[-1].isdigit() and _MOMENT.search(line):
             out += _moment(row, line)
         elif "/" in line and (match := _TWELVE_HOURS.search(line)):
             out += _of_twelve_hours(row, line, match, (order, hint, language))
@@ -92,18 +94,21 @@ def _of_twelve_hours(
 
 
 def _moment(row: int, line: str) -> list[Candidate]:
-    match = _MOMENT.fullmatch(line)
-    months = names().months.get(match[4].casefold().strip("."), {}) if match else {}
-    if match is None or not months or not ("01" <= match[1] <= "31" and match[2] < "24" and match[3] < "60"):
+    match = _MOMENT.search(line)
+    if match is None or match.start() > _LEAD or not _PRIORITY.fullmatch(line, 0, match.start()):
         return []
-    century = "19" if match[5] >= _LAST_SHORT else "20"
-    value = f"{century}{match[5]}-{min(months):02}-{match[1]}T{match[2]}:{match[3]}"
+    _, day, hour, minute, month, year = match.groups()
+    months = names().months.get(month.casefold().strip("."), {})
+    if not months or not ("01" <= day <= "31" and hour < "24" and minute < "60"):
+        return []
+    century = "19" if year >= _LAST_SHORT else "20"
+    value = f"{century}{year}-{min(months):02}-{day}T{hour}:{minute}"
     return [
         Candidate(
             row=row,
-            start=0,
+            start=match.start(),
             end=len(line),
-            date=PrintedDate(value=value, text=line),
+            date=PrintedDate(value=value, text=match["day"]),
             role="published",
             rule="wire-sign-off",
             alone=True,

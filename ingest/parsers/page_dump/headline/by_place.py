@@ -340,14 +340,16 @@ def below_trail(page: Page, rows: Sequence[int]) -> int:
 
 
 def _is_tab(page: Page, row: int, before: str) -> bool:
-    """A browser's tab, "Old ferry leaves for good | Harbour 6 News", over the site's name and the headline alone."""
+    """A browser's tab, "Old ferry leaves for good | Harbour 6 News", over the site's name and the headline alone, or
+    with a kicker: "REVIEW: Old ferry ...".
+    """
     if before.count(" ") < _WORDS - 1:
         return False
     tab = folded(before)
     below = [folded(line) for line in page.text[row + 1 : row + _REACH]]
     if tab.endswith(("...", "…")):  # the browser had no room for more
         return any(line.startswith(tab.rstrip(".… ")) for line in below)
-    return tab in below
+    return tab in below or tab.partition(": ")[2] in below
 
 
 def over_dateline(page: Page, rows: Sequence[int]) -> int:

@@ -37,7 +37,7 @@ _SHARE = word_set("""share sharing teilen teile weitersagen partager partagez co
 #: where it leads to
 _NETWORKS = word_set("""facebook fb twitter x whatsapp telegram viber linkedin reddit pinterest tumblr xing pocket
     flipboard bluesky threads mastodon instagram messenger line email e-mail mail e-post e-mailu e-pošta sms vk
-    вконтакте одноклассники ok ок вк телеграм вайбер фейсбук твиттер whats app copy link kopieren kopiere kopieer
+    вконтакте одноклассники ok ок вк телеграм вайбер фейсбук твиттер whats app copy link wykop kopieren kopiere kopieer
     copier copiar copia kopiera kopier lien enlace liên kết скопировать ссылку copiază kopíruj kakao kakaotalk
     카카오톡 페이스북 트위터 네이버 밴드 링크복사 微信 微博 qq qq空间 朋友圈 新浪微博 フェイスブック ツイッター はてな
     فيسبوك تويتر واتساب تلغرام تليجرام לינקדאין פייסבוק טוויטר וואטסאפ फेसबुक ट्विटर व्हाट्सएप""")
@@ -46,11 +46,14 @@ _LABEL = 24  #: characters of the label
 
 
 def _is_led(line: str) -> bool:
-    """A word for sharing, a colon and names of networks alone: "Поделиться: ВКонтакте  Telegram"."""
+    """A word for sharing, a colon and names of networks, of which most are known: "Podziel się: Facebook, Wykop"."""
     label, colon, rest = line.replace("：", ":", 1).partition(":")
     if not colon or len(label) > _LABEL or not rest.strip() or line_words(label)[:1] == []:
         return False
-    return line_words(label)[0] in _SHARE and _NETWORKS.issuperset(filter(None, _PARTS.split(rest.casefold())))
+    if line_words(label)[0] not in _SHARE or rest[-1] in ".!?":
+        return False
+    named = list(filter(None, _PARTS.split(rest.casefold())))
+    return 2 * sum([name in _NETWORKS for name in named]) > len(named)
 
 
 def is_button(text: str) -> bool:

@@ -32,9 +32,9 @@ _ICON = "\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _ICONS = regex(rf"(?<![{_ICON}])[{_ICON}][{_ICON}\s]*+(?=\w)")
 _ADDRESS = regex(r"(?:https?://|www\.)\S")
 _BEFORE_ADDRESS = regex(r"\s*(?:[-–—|:]\s+)?[<(\[]?\s?$")
-#: what stands under a title in a list: the day, the section, how long it takes to read
+#: what stands under a title in a list: the day, the section, which may be quoted, how long it takes to read
 _META = regex(
-    r"(?:in\s)?[\"“«][^\"”»]{1,29}[^\"”».!?…][\"”»]$|\d+\s(?:min(?:ute)?s?\b.{0,12}|(?:hour|day|week|month|year)s?\sago)$"
+    r"(?:in\s[\"“«][^\"”»]{1,29}|[\"“«][^\"”»\s]{1,29}(?:\s[^\"”»\s]{1,14}){0,2})(?<![.!?…])[\"”»]$|\d+\s(?:min(?:ute)?s?\b.{0,12}|(?:hour|day|week|month|year)s?\sago)$"
     r"|(?:[^\W\d_]{3,9}\.?,?\s)?(?:\d{1,2}\.?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2}),?\s(?:19|20)\d\d"
     r"(?:,?\s\d\d?[:.]\d\d\s?(?:[ap]m)?)?$"
     r"|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$|(?:19|20)\d\d-\d\d-\d\d$",

@@ -105,7 +105,7 @@ def find_lists(page: Page, body: frozenset[int], first: int) -> list[RelatedList
             out += [RelatedList(h, kind_of(h), tuple(range(row, last + 1)), tuple(found)) for h, found in beside]
             row = last + 1
             continue
-        near = len(line) <= pointers.LONGEST and row < legal and _is_in_story(page, row, first)
+        near = len(line) <= pointers.LONGEST and row < legal and pointers.may_stand(page, row, first)
         if near and (pointer := _pointer(page, row, first)):
             out.append(pointer)
         elif near and page.gap[row] and line[-1].isalnum() and pointers.is_of_another(page, row, body):
@@ -139,17 +139,6 @@ def _in_same_capitals(page: Page, above: RelatedList, row: int, body: frozenset[
     told = all(len(line_words(title)) > _WORDS and not title.isupper() for _, title in found.titles)
     strange = names_comments(line) or are_others(page, line, [title for _, title in found.titles])
     return found if found.titles and told and not strange else None
-
-
-def _is_in_story(page: Page, row: int, first: int) -> bool:
-    """Below the body's first row, or right below a paragraph above it: pointers part the first one from the others."""
-    if row >= first:
-        return True
-    return row >= first - 3 and (_is_below_text(page, row) or _is_below_text(page, row - 1))
-
-
-def _is_below_text(page: Page, row: int) -> bool:
-    return row > 0 and width(page.text[row - 1]) >= _PARAGRAPH and ending(page.text[row - 1]) == "."
 
 
 def _pointer(page: Page, row: int, first: int) -> RelatedList | None:
@@ -210,7 +199,7 @@ def _is_more(page: Page, row: int, first: int) -> bool:
 
 def _list_below(page: Page, head: int, body: frozenset[int], first: int) -> RelatedList:
     rows, titles = _items_below(page, head, body, first)
-    more, better = laid_out(page, head, body) if head > first or _is_below_text(page, head) else ([], [])
+    more, better = laid_out(page, head, body) if head > first or pointers.is_below_text(page, head) else ([], [])
     if better and (len(better) > 1 or not titles) and _is_laid_better(page, more, better, titles):
         rows, titles = [head, *more], without_behind(better)
     if len(titles) > 1 and list_ends.is_imprint(page, titles[-1][0], titles[-2][0]):

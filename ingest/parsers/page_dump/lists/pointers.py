@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.house_calls import sells_access
 from ingest.parsers.page_dump.lines.label_tables import SHOW_ALL
 from ingest.parsers.page_dump.lines.labels import RELATED, is_related, key, label_of, names_topics
+from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.pagers import is_control
 from ingest.parsers.page_dump.lines.unmarked import unmarked
@@ -134,6 +135,24 @@ _ON_PAGE = regex(
 
 def _is_on_page(head: str) -> bool:
     return has_digit(head[-9:]) and _ON_PAGE.fullmatch(head) is not None and not is_own(head)
+
+
+_OVER_STORY = 4  #: rows above the story in which a pointer can stand
+
+
+def may_stand(page: Page, row: int, first: int) -> bool:
+    """Below the body's first row, or right below a paragraph above it: pointers part the first one from the others.
+    They may also stand between the writer or the day and the story.
+    """
+    if row >= first:
+        return True
+    if row >= first - 3 and (is_below_text(page, row) or is_below_text(page, row - 1)):
+        return True
+    return row >= first - _OVER_STORY and any(kind_of(page.text[r]) in "TB" for r in range(max(0, row - 3), row))
+
+
+def is_below_text(page: Page, row: int) -> bool:
+    return row > 0 and _is_told(page.text[row - 1])
 
 
 def heads_subject(page: Page, row: int) -> bool:

@@ -72,6 +72,16 @@ def before_town(text: str) -> str:
     return text[:at] if _FROM.match(text, at) or _ends_list(text, at) else text
 
 
+#: short words for "by" before a name with the bare town behind a comma: "Na Asha Juma, Tanga", "Di Anna Neri, Lecco"
+TOWN_BEHIND = frozenset(["na", "ni", "di"])
+
+
+def without_town(text: str) -> str:
+    """The text without a last word behind its only comma, where two words or more stand before."""
+    name, comma, town = text.partition(", ")
+    return name if comma and " " in name and town.istitle() and town.isalpha() else text
+
+
 def _ends_list(text: str, at: int) -> bool:
     """The two names before the comma are joined by "and", and a few words stand behind it."""
     tail = text[at + 2 :]

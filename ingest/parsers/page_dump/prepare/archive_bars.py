@@ -13,18 +13,20 @@ from ingest.patterns import regex
 _TOP = 60  #: rows from the top in which an archive's toolbar can stand
 _CAPTURE = regex(r"web\.archive\.org/web/((?:19|20)\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?")
 _DAY = r"\d{1,2} [^\W\d_]{3,5}\.? (?:(?:19|20)\d\d|\d\d)"
+_STAMP = r"[^\W\d_]{3,9}\.? \d{1,2}, (?:19|20)\d\d\s+\d\d:\d\d:\d\d"  #: "Nov 21, 2009 09:14:27": when a copy was made
 #: what the Wayback Machine's toolbar ends with, in the forms that it had since 2010
 _BAR_END = regex(
-    r"about this capture|(?:previous|next) capture.*|\d[\d,.]* captures?|timestamps|loading(?:\.\.\.|…)?|collected by"
-    r"|collection:.*|organization:.*"
-    rf"|(?:\d[\d,.]* captures? ?(?:from )?)?{_DAY} [-–] {_DAY}|saved \d[\d,.]* times? between .*",
+    rf"(?:{_STAMP}\s+)?about this capture|(?:previous|next) capture.*|\d[\d,.]* captures?|timestamps"
+    r"|loading(?:\.\.\.|…)?|collected by|collection:.*|organization:.*"
+    rf"|(?:\d[\d,.]* captures?\s*(?:from )?)?{_DAY} [-–] {_DAY}|saved \d[\d,.]* times? between .*",
     re.IGNORECASE,
 )
 #: buttons of it that can follow these
 _BEHIND = phrase_set("""success, fail, close, help, close help, sparkline, share via, screenshot, take screenshot,
     fullscreen, ×, x, ▲, ▼""")
 _BAR = 16  #: rows in which an archive says how many copies it has
-_CAPTURES = regex(r"\d[\d,.]* captures?", re.IGNORECASE)
+_STAMPED = regex(_STAMP)
+_CAPTURES = regex(rf"\d[\d,.]* captures?(?:\s+{_DAY} [-–] {_DAY})?", re.IGNORECASE)
 _OF_BAR = frozenset(["about this capture", "timestamps", "collected by", "previous capture", "next capture"])
 _YEARS = regex(rf"{_DAY} [-–] {_DAY}")
 _ARROWS = regex(r"(?:previous|next) capture", re.IGNORECASE)
@@ -147,11 +149,17 @@ def _below_note(page: Page, row: int) -> tuple[Page, str] | None:
 
 def _holds_bar(top: Sequence[str], row: int) -> bool:
     """What the toolbar of an archive says of its copies stands right below their number."""
-    return any(line.lower() in _OF_BAR or _YEARS.fullmatch(line) for line in top[row + 1 : row + 4])
+    below = top[row + 1 : row + 4]
+    return any(line.lower() in _OF_BAR or _YEARS.fullmatch(line) or _STAMPED.match(line) for line in below)
 
 
 def _shown_day(top: Sequence[str], row: int) -> str:
-    """The day of "FEB MAR APR", "17", "2002 2003 2005" around the number of copies: what stands in the middle."""
+    """The day of "FEB MAR APR", "17", "2002 2003 2005" around the number of copies, which stands in the middle, or of
+    the stamp below it: "Nov 21, 2009 09:14:27 About this capture".
+    """
+    stamps = (match[0] for line in top[row + 1 : row + 4] if (match := _STAMPED.match(line)))
+    if stamped := find_dates(next(stamps, "")):
+        return stamped[0].date.value
     around = (_ARROWS.sub(" ", line).strip() for line in top[max(0, row - _CELLS) : row + 1 + _CELLS])
     cells = " ".join(line for line in around if _CELL.fullmatch(line)).split()
     days = [cell for cell in cells if cell.isdigit() and len(cell) <= 2]

@@ -45,6 +45,9 @@ _OF_DESK = regex(
     r"|verslaggevers?|medewerkers?|redakcja|redakcji|redakce|redakcia|redaksjonen|desk)",
     re.IGNORECASE,
 )
+_WIRED, _TOLD = 70, 3  #: characters of such a line, spaces in the first at least
+#: words that the second line of a headline begins with, and no headline
+_JOINTS = word_set("""with and of for as than und mit et avec con y e com en met og med i z и с""")
 #: words that no headline ends with
 OPEN = word_set("""a an the of for with and or at as to than his her their its und oder der die das des dem den ein
     eine einen einem einer eines für im am zum zur beim vom ins de du la le les un une et ou à au aux en par pour dans
@@ -56,7 +59,7 @@ OPEN = word_set("""a an the of for with and or at as to than his her their its u
 def joined(page: Page) -> Page:
     """The page with a headline in one piece that was centred in capitals, or broken in mid-sentence."""
     rows = range(1, min(len(page), _HEAD))
-    cut = [i for i in rows if not page.gap[i] and (_is_apart(page, i) or _is_open(page, i) or _is_printed(page, i))]
+    cut = [i for i in rows if not page.gap[i] and any(goes_on(page, i) for goes_on in _SIGNS)]
     if not cut:
         return page
     firsts = [i for i in range(len(page)) if i not in cut]
@@ -163,6 +166,18 @@ def _is_printed(page: Page, row: int) -> bool:
     return len(story) >= _PROSE and not story.isupper()
 
 
+def _is_wired(page: Page, row: int) -> bool:
+    """Of a headline in capitals over two lines, right over the byline: the second begins with a word that joins."""
+    above, line = page.text[row - 1], page.text[row]
+    if row + 1 >= len(page) or not (above.isupper() and line.isupper()) or max(len(above), len(line)) > _WIRED:
+        return False
+    if line.split(" ", 1)[0].casefold() not in _JOINTS or above.count(" ") < _TOLD or above[-1] in ".!?:;|":
+        return False
+    under = page.text[row + 1]
+    signed = len(under) <= _WIRED and not page.gap[row + 1] and bool(byline_names.byline_of(under)[1])
+    return signed and not (stands_alone(above) or stands_alone(line) or "  " in above or "  " in line)
+
+
 def _goes_on(above: str, line: str) -> bool:
     """A phrase that the line above leaves unfinished: the next word is small, or the last one asks for another."""
     small, last = line[0].islower(), above[above.rfind(" ") + 1 :]
@@ -177,3 +192,7 @@ def _goes_on(above: str, line: str) -> bool:
     if _AGO.search(line) or role_of(line) != "plain":
         return False
     return not (stands_alone(line) or stands_alone(above) or label_of(line) or label_of(above))
+
+
+#: whether a row goes on from the one above it
+_SIGNS = (_is_apart, _is_open, _is_printed, _is_wired)

@@ -21,6 +21,7 @@ _SIGNATURE = regex(
 )
 _UNBROKEN = 130  #: characters that no line broken by hand has
 _DEEPEST = 10  #: spaces before the first line of a paragraph
+_TWO = regex(r"[^\W\d_]{4}\. [^\W\d_a-zß-ÿ]")  #: the end of a sentence and the next one
 _UNEVEN = 2  #: characters that a line of the text is longer than the column at most
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = regex(r"https?://\S+$")
@@ -202,7 +203,9 @@ def _fills(page: Page, row: int, size: int, column: int) -> bool:
     """The line above has no room for the next word; in scripts without spaces a closed sentence ends its line."""
     if page.text[row - 1][-1] in "。！？」』" or _ITEM.match(page.text[row]):
         return False
-    if row <= columns.TOP and size > column + _UNEVEN and not columns.carries_on(page.text[row - 1], page.text[row]):
+    above = page.text[row - 1]
+    longer = size > column + _UNEVEN and not columns.carries_on(above, page.text[row])
+    if row <= columns.TOP and longer and (above[-1] in columns.CLOSED or not _TWO.search(above)):
         return False  # a title that nobody broke
     return size + columns.first_word(page.text[row]) > column
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ingest.parsers.page_dump.text.page import Page, kept
 from ingest.patterns import regex
@@ -25,6 +26,36 @@ _PICK_UP = regex(r"[A-ZÀ-Þ][A-ZÀ-Þ ,.'-]{2,30}: \S.{2,60}$")
 _ADDS = regex(r"\b(?:\d(?:st|nd|rd|th) )?(?:add|lead|ld|take)\b", re.IGNORECASE)
 _MARKS = "^@=<~"
 _END_SIGN = regex(r"\s*\((?:END|FIN)S?(?:/[^()]{1,40})?\)$")  #: "(END)", "(END/IPS/ro/jt/98)" behind the last sentence
+
+
+#: between two takes of a story, what ends the first and heads the second: "(MORE)" over "TPA0418  LIGHTSHIP  PAGE 2"
+_MORE = regex(
+    r"[(\[—–-]{1,2}\s?(?:more|mf|ff|follows|more to come|suite|à suivre|sigue|segue|mehr)\s?[)\]—–-]{1,2}",
+    re.IGNORECASE,
+)
+_NEXT_TAKE = regex(
+    r"(?:[A-Z]{1,4}\d{3,5}\b\W{0,3})?(?:[\w'’&. -]{2,40}?\W{1,3})?"
+    r"(?:(?:page|take|add|seite|pagina|página|p\.)\W{0,2}\d{1,2}|\d(?:st|nd|rd|th) (?:add|take|ld))\b.{0,16}",
+    re.IGNORECASE,
+)
+_LAST = "NNNN"  #: closes the message
+_MORE_LONGEST, _HEAD_LONGEST = 20, 60  #: characters of the two
+
+
+def without_takes(page: Page) -> Page:
+    """The page without what parts the takes of one story, and a sentence in one piece that goes on in the next."""
+    found = {len(page) - 1} if page.text[-1:] == (_LAST,) else set()
+    gaps = list(page.gap)
+    for row, line in enumerate(page.text[1:-2], 1):
+        if line[0] not in "([-–—" or len(line) > _MORE_LONGEST or not _MORE.fullmatch(line):
+            continue
+        if len(page.text[row + 1]) <= _HEAD_LONGEST and _NEXT_TAKE.fullmatch(page.text[row + 1]):
+            found.update((row, row + 1))
+            if page.text[row + 2][0].islower():
+                gaps[row : row + 3] = [0, 0, 0]
+    if not found:
+        return page
+    return kept(replace(page, gap=tuple(gaps)), ["" if row in found else line for row, line in enumerate(page.text)])
 
 
 def without_marks(page: Page) -> Page:

@@ -56,9 +56,11 @@ _UNPARTED = regex(rf"{_RESERVED}\s(?P<name>(?-i:[^\W\d_a-zß-ÿ])\S.{{2,50}})", 
 _HOUSE = regex(r"\s(?:Editore|Verlag|Media Utama)$", re.IGNORECASE)
 
 
-def outlet(page: Page, last: int) -> tuple[int, str, str] | None:
-    """(row, name, rule) of what the foot below row ``last`` calls the paper; a name alone beside links counts too."""
-    rows = range(max(last + 1, len(page) - _REACH), len(page))
+def outlet(page: Page, last: int, taken: frozenset[int]) -> tuple[int, str, str] | None:
+    """(row, name, rule) of what the foot below row ``last`` calls the paper; a name alone beside links counts too, but
+    for titles of lists, which are ``taken``.
+    """
+    rows = [row for row in range(max(last + 1, len(page) - _REACH), len(page)) if row not in taken]
     for row in reversed(rows):
         if name := _said(page.text[row]) or _among_links(page.text[row]):
             return row, name, "foot-line"

@@ -216,7 +216,8 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
                 continue  # the site's name comes first
             weight, rule = _weigh(name, line, known, place + at, dated=dated)
             opens = at == 0 and (" " in name or name in line[: len(name) + _LABEL_AT])
-            weight += _around(page, row, title_row) if not nav else -1.5 if opens else -3.0
+            leads = opens and not row and site_names.leads_sections(_NAV.split(line))
+            weight += _around(page, row, title_row) if not nav else -0.5 if leads else -1.5 if opens else -3.0
             if rule == "masthead-repeated" and not (nav and opens) and name.casefold() in sections:
                 continue  # a section's, which the lists at the foot name again
             if row and row == title_row - 1 and (name.casefold() in _KINDS or _is_kicker(name, rule)):

@@ -202,7 +202,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     if not legal and top and top[0] >= masthead.LIKELY:
         feet = [(r, n, "foot-line") for r in range(rows[-1] + 1, len(page)) if (n := foot_name(page.text[r]))]
         return feet[-1] if feet and is_paper(feet[-1][1]) else top[1:]
-    foot = foot_names.outlet(page, rows[-1]) if (agency or wire) and not legal else None
+    foot = foot_names.outlet(page, rows[-1], taken) if (agency or wire) and not legal else None
     if (legal or wire) and not foot:
         return _owner_of_rights(page, head, rows, (legal or wire)[-1])
     if imprint := outlet_notes.published(page, rows[-1]):
@@ -216,7 +216,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         or foot
         or (None if agency else first_line.over_menu(page, head))
         or _last_resort(page, rows, agency)
-        or foot_names.outlet(page, rows[-1])
+        or foot_names.outlet(page, rows[-1], taken)
         or owners.beside_writer(page, head, rows)
     )
 

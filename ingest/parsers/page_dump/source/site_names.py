@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.foot import FOOT_LINKS
+from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
@@ -235,3 +236,9 @@ def _out_of_archive(name: str) -> str:
     """The paper whose archive it is; the name as it is where none is told: of a science, of a state."""
     bare = _ARCHIVE_OF.sub("", name, count=1)
     return bare if is_paper(bare) or _ARTICLED.match(bare) else name
+
+def leads_sections(parts: Sequence[str]) -> bool:
+    """Some words and then single ones, of which one is a section at least: "The Touchline", "Football", "Cricket"."""
+    name, *others = [part.casefold() for part in parts if part]
+    single = " " in name and len(others) > 1 and not any(" " in part for part in others)
+    return single and any(part in SECTIONS or part in SECTIONS_TOO for part in others)
