@@ -21,7 +21,7 @@ from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.names.end_notes import is_note
-from ingest.parsers.page_dump.text.measure import CJK, ending, width
+from ingest.parsers.page_dump.text.measure import CJK, ending, holds_two, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.patterns import regex
@@ -29,7 +29,7 @@ from ingest.patterns import regex
 _NEAR, _OVER = 9, 5  #: lines below the headline, and above the story, that are looked at
 _SHORTEST, _LONGEST = 50, 600  #: widths
 _BRIEF, _SENTENCE, _FEW = 16, 110, 2  #: the same of a sentence right below the headline; its spaces at least
-_TWO = regex(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]|\w\s?; ?[^\W\d_]")  #: a sentence and the next one
+_CLAUSES = regex(r"\w\s?; ?[^\W\d_]")
 _STOPPED = regex(r"[^\W\d_]{4}[.。]\s?\S")  #: the end of a sentence and something behind it
 _GLUED, _CHOICES = regex(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]"), 4  #: "AudiBentleyFiat": the choices of a form
 _CLAUSE, _CLAUSE_WORDS, _SIGNED = (
@@ -118,7 +118,7 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
         ):
             continue
         shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))
-        between = signed + (signed and _TWO.search(line) is not None)  # a caption has seldom two sentences
+        between = signed + (signed and _is_double(line))  # a caption has seldom two sentences
         closed = ending(line) == "." or width(line) >= _OPEN
         if shared < (_SHARED - between if closed else _SHARED if signed and ";" in line else _TELLING):
             continue
@@ -195,6 +195,11 @@ def _credits(page: Page, row: int, other: frozenset[int]) -> bool:
     return is_credit(line) and not _STOPPED.search(line) and not _is_stamp(page, row, other)
 
 
+def _is_double(line: str) -> bool:
+    """Two sentences, or two clauses parted by a semicolon."""
+    return holds_two(line) or _CLAUSES.search(line) is not None
+
+
 def _is_stamp(page: Page, row: int, other: frozenset[int]) -> bool:
     return row in other or kind_of(page.text[row]) in _NAMES_DATES
 
@@ -207,7 +212,7 @@ def _sums_up(
     a day, any where a picture's line and those stand below.
     """
     size = width(line)
-    open_from = _PICTURED if pictured else _UNSTOPPED if signed and _TWO.search(line) else _OPEN
+    open_from = _PICTURED if pictured else _UNSTOPPED if signed and _is_double(line) else _OPEN
     if not shortest <= size <= _LONGEST:
         return False
     if stopped and ending(line) != "." and (size < open_from or len(_GLUED.findall(line)) >= _CHOICES):

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from ingest.parsers.page_dump.lines.appeals import WE
 from ingest.parsers.page_dump.lines.cues import CUE, cue_classes
 from ingest.parsers.page_dump.names.roles import is_time_word
-from ingest.parsers.page_dump.text.measure import holds_any, line_words
+from ingest.parsers.page_dump.text.measure import holds_any, holds_two, line_words
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
 from ingest.parsers.page_dump.text.tables import word_set
@@ -29,7 +29,6 @@ _SAID = 5  #: spaces in a short last sentence
 _FEW = 6  #: words to one that sites use about themselves
 _TOLD = 2  #: words that such a line shares with the story
 _QUOTED = regex(r"[\"“„«「][^\"”“»」]{12,}[\"”“»」]")
-_TWO = regex(r"[^\W\d_][.!?] [^\W\d_a-zß-ÿа-яё]|\d\. [A-Z]")
 _NOUNS = 0.2  #: share of capitals inside sentences above which a language writes its nouns so
 
 
@@ -54,7 +53,7 @@ def is_of_story(page: Page, story: Sequence[int], line: str, cues: Mapping[str, 
 def _tells_more(line: str) -> bool:
     """Two sentences, or one with somebody's words, none of which speaks to readers: "No sign of it was found. ..."."""
     bare = _QUOTED.sub(" ", line)
-    told = bare != line or _TWO.search(line) is not None
+    told = bare != line or holds_two(line)
     return told and WE.isdisjoint(line_words(bare))
 
 

@@ -9,12 +9,10 @@ from ingest.parsers.page_dump.lines.captions import is_credit
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
+from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, holds_two, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
-from ingest.patterns import regex
 
-_TWO = regex(r"[^\W\d_]{3}[.!?] [^\W\d_a-zß-ÿ]")  #: the end of a sentence and the next one
 _WORDS, _FEW = 3, 2  #: spaces of a headline over two sentences, over one
 _LONG = 5  #: the same of one that has no word of the story: no section, no kicker
 _SHORTEST = 16  #: width of a headline over its deck
@@ -44,7 +42,7 @@ def over_sentences(page: Page, scores: Mapping[int, float], best: int, rows: Seq
 def _is_over_two(page: Page, best: int, rows: Sequence[int]) -> bool:
     """Right above, in one block, where the best one is two sentences with their stops."""
     above = best - 1
-    if above < 1 or best >= rows[0] or page.gap[best] or page.text[best][-1] != "." or not _TWO.search(page.text[best]):
+    if above < 1 or best >= rows[0] or page.gap[best] or page.text[best][-1] != "." or not holds_two(page.text[best]):
         return False
     text = page.text[above]
     shown = text.count(" ") >= _WORDS and _SHORTEST <= width(text) < width(page.text[best])

@@ -11,7 +11,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.prepare import broken_headline, broken_words, columns
-from ingest.parsers.page_dump.text.measure import ending
+from ingest.parsers.page_dump.text.measure import ending, holds_two
 from ingest.parsers.page_dump.text.page import Page, cut_in_two, kept, with_joins, with_lines
 from ingest.patterns import regex
 
@@ -21,7 +21,6 @@ _SIGNATURE = regex(
 )
 _UNBROKEN = 130  #: characters that no line broken by hand has
 _DEEPEST = 10  #: spaces before the first line of a paragraph
-_TWO = regex(r"[^\W\d_]{4}\. [^\W\d_a-zß-ÿ]")  #: the end of a sentence and the next one
 _UNEVEN = 2  #: characters that a line of the text is longer than the column at most
 _HEAD = 30  #: rows in which a byline or a date can stand right under a headline
 _OPEN_ADDRESS = regex(r"https?://\S+$")
@@ -205,7 +204,7 @@ def _fills(page: Page, row: int, size: int, column: int) -> bool:
         return False
     above = page.text[row - 1]
     longer = size > column + _UNEVEN and not columns.carries_on(above, page.text[row])
-    if row <= columns.TOP and longer and (above[-1] in columns.CLOSED or not _TWO.search(above)):
+    if row <= columns.TOP and longer and (above[-1] in columns.CLOSED or not holds_two(above)):
         return False  # a title that nobody broke
     return size + columns.first_word(page.text[row]) > column
 

@@ -26,6 +26,7 @@ _ENDS = ".!?…。！？؟।۔။។։"
 WORD = regex(r"[^\W\d_]+")
 _TOKEN = regex(r"[^\W_]+")
 DIGIT = regex(r"\d")
+_MEET = regex(r"(?:[^\W\d_]{3}|\d)[.!?] [^\W\d_a-zß-ÿа-яёα-ω]")
 _MARKS = regex("[\u2010-\u2027\u2030-\u205e«»·©]")
 _BOUNDS = (10, 20, 35, 55, 80, 120, 180, 300)
 _SPACE = 32
@@ -73,6 +74,11 @@ def holds_any(text: str, signs: Iterable[str]) -> bool:
         if sign in text:
             return True
     return False
+
+
+def holds_two(text: str) -> bool:
+    """The end of one sentence and the start of the next; "Mr. Lee" is none."""
+    return _MEET.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
