@@ -43,7 +43,8 @@ _SMALL = word_set("""the a an our your my all it its now this that these we you 
     наш ваш и в на not no get see read more log sign view latest new best top explore issue issn page section
     sections nicht síguenos síganos seguici suivez suivez-nous siga volg följ obserwuj подписывайтесь join click opens
     untermenü menü menu anzeige partager share manage übersicht policy settings conditions preferences information info
-    choices post posts artikel article articles beitrag beiträge kommentar kommentare comment comments""")
+    choices post posts artikel article articles beitrag beiträge kommentar kommentare comment comments
+    tips feedback photo photos foto fotos pictures bilder gallery galerie ads cookie report reports""")
 _ADDRESS = regex(r"([^\W_][\w-]{1,30})\.(?:com|net|org|info|tv|[a-z]{2}|co\.[a-z]{2}|com\.[a-z]{2})", re.IGNORECASE)
 _SHORT, _LONGEST, _WORDS, _MOST = 3, 70, 9, 3  #: characters of a line that is looked at, words of it and of a name
 _LONG = 60  #: lines of a page on which a section can pass for the paper

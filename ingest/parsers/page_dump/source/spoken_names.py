@@ -13,7 +13,6 @@ from ingest.parsers.page_dump.source import own_domain, own_offers
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
-from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
 Named = tuple[int, str, str]  #: row, name, rule
@@ -42,7 +41,6 @@ _BEHIND = (
     r"|uses cookies\b.{0,60}|is published (?:by|under)\b.{0,60}|skip ad"
 )
 _SPOKEN = regex(rf"(?P<led>(?:{_LED})\s)?{_ARTICLES}(?P<name>\S.{{1,44}}?)(?P<behind>\s(?:{_BEHIND}))?[!?.:]?", 2)
-_OF_SITE = word_set("tips photo photos foto fotos feedback pictures bilder gallery galerie ads cookie report reports")
 _ARTICLE = 3  #: letters of it
 #: leads that may stand before a writer's name as well: "About Ann Lee"
 _TOLD_OF = (
@@ -127,4 +125,4 @@ def _spoken(page: Page, outside: Sequence[int]) -> Iterator[tuple[int, str]]:
 def _may_be_site(name: str) -> bool:
     if not could_be_name(name) or is_agency(name) or byline_of(name)[0]:
         return False
-    return name.casefold() not in _OF_SITE and not own_offers.says_nothing(name.split())
+    return not own_offers.says_nothing(name.split())
