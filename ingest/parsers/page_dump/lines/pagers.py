@@ -182,10 +182,11 @@ def is_turn(line: str) -> bool:
 
 
 #: the article before or after this one with its title: "上一篇：渔船回港", "Article précédent : Le bac reste"; a word
-#: alone, as in "Newer: Ferry stays", stands before no sentence
+#: alone, as in "Newer: Ferry stays", stands before a capital and no sentence
 _TURNED_TO = regex(
     rf"[\W_]*(?:{_TURN_WORD}\s{_TURN_NOUN}|{_TURN_NOUN}\s(?:{_TURN_WORD})|(?:上|下)[一1](?:篇|則|则|条|條|版)(?:文章)?|前の記事|次の記事"
-    rf"|(?:이전|다음)\s?(?:글|기사)|(?:{_TURN_WORD})(?=\s?[:：].{{4,160}}[^.。:]$))\s?[:：]\s?[\W_]{{0,3}}(?P<title>\S.{{3,160}})",
+    r"|(?:이전|다음)\s?(?:글|기사)"
+    rf"|(?:{_TURN_WORD})(?=\s?[:：]\s?(?-i:[^a-zß-ÿ\s]).{{4,160}}[^.。:]$))\s?[:：]\s?[\W_]{{0,3}}(?P<title>\S.{{3,160}})",
     re.IGNORECASE,
 )
 
