@@ -330,8 +330,7 @@ def _without_motto(line: str) -> str:
 
 def _weigh(name: str, line: str, known: Backing, place: int, *, dated: bool) -> tuple[float, str]:
     """The weight of a name by itself and by what backs it; ``place`` counts the lines and parts above it."""
-    squashed = squash(name)
-    words = name.split()
+    squashed, words = squash(name), name.split()
     weight = max(0.0, 2.0 - 0.5 * place)
     paper = is_paper(name)
     weight -= 3.0 * (not paper and is_publisher(name))

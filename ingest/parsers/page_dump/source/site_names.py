@@ -237,6 +237,7 @@ def _out_of_archive(name: str) -> str:
     bare = _ARCHIVE_OF.sub("", name, count=1)
     return bare if is_paper(bare) or _ARTICLED.match(bare) else name
 
+
 def leads_sections(parts: Sequence[str]) -> bool:
     """Some words and then single ones, of which one is a section at least: "The Touchline", "Football", "Cricket"."""
     name, *others = [part.casefold() for part in parts if part]
