@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.html_page import parse_html
+from ingest.parsers.html_page.closing_lines import closes
 from ingest.parsers.html_page.furniture import is_furniture
 from ingest.parsers.html_page.made_by import is_note
 from store.model import Article
@@ -173,3 +174,44 @@ def test_a_quote_set_apart_that_the_text_has_once_more() -> None:
     found = body(story(middle=f"<div class=pullquote><p>{QUOTE}</p></div>", end=said))
 
     assert QUOTE not in found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Was this article helpful?", "War dieser Artikel hilfreich?", "Cet article vous a-t-il été utile ?"),
+        *("¿Te ha resultado útil este artículo?", "Was dit artikel nuttig?", "Статья была полезна?"),
+        *("この記事は役に立ちましたか？", "Czy ten artykuł był pomocny?", "Este artigo foi útil?"),
+        *("Topics: ferry, lake", "Mots-clés : bac, lac", "Ключевые слова: паром, озеро", "关键词：渡船 湖"),
+        *("Просмотров: 1874", "Views: 1,874", "Aufrufe: 1874", "阅读：1874", "1 204 votes", "Word count: 812"),
+        *("Edited by Tamsin Roux.", "Traduit par Tamsin Roux", "Перевела Тамсин Ру", "Übersetzung: Tamsin Roux"),
+        *("Reprinted with permission.", "The writer is a retired teacher.", "Der Autor ist ein Lehrer aus Harrow."),
+        *("Like this:", "Teilen mit:", "J’aime ça :"),
+    ],
+)
+def test_lines_that_close_a_page_and_no_text(line: str) -> None:
+    assert body(story(end=f"<p>{line}</p>")) == TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Was this story the last one that the lake will tell?", "Did you like the ferry?", "The writer is survived."),
+        *("Views of the lake are free.", "War dieser Text ein Abschied vom See?", "Edited by hand, the film is short."),
+    ],
+)
+def test_last_lines_of_a_text_that_look_like_such_stay(line: str) -> None:
+    assert not closes(line)
+
+
+@pytest.mark.parametrize(
+    "poll",
+    [
+        "<p><b>Sondage</b></p><p>Prenez-vous le bac ?</p><ul><li>Oui</li><li>Non</li></ul><p>1 204 votes</p>",
+        "<h4>Umfrage:</h4><p>Fahren Sie mit der Fähre?</p><ul><li>Ja</li><li>Nein</li></ul>",
+        "<h4>Poll of the day</h4><p>Do you take the ferry?</p><ul><li>Yes</li><li>No</li></ul>",
+        "<h4>Опрос</h4><p>Вы ездите на пароме?</p><ul><li>Да</li><li>Нет</li></ul>",
+    ],
+)
+def test_a_poll_in_the_box_of_the_text(poll: str) -> None:
+    assert body(story(end=f"<div>{poll}</div>")) == TEXT

@@ -257,3 +257,33 @@ def test_who_comments_wrote_no_article(heading: str, guest: str) -> None:
     below = f"<div>Людмила ЛЕСНИКОВА</div><div class=forum><h4>{heading}</h4>{answer}</div>"
 
     assert read(f"<h1>{TITLE}</h1><div>{TEXT}{below}</div>").authors == ("Людмила ЛЕСНИКОВА",)
+
+
+CHINESE = "渡口管理处的老师傅说，这条船从一九三一年开始每天往返湖面，今年五月本来要卖掉，因为没有人会修发动机。" * 3
+JAPANESE = (
+    "市の渡し船は一九三一年から毎日湖を渡っているが、今年五月に売られるはずだった。直せる人がいなかったからだ。" * 3
+)
+
+
+@pytest.mark.parametrize(
+    ("end", "text", "names"),
+    [
+        ("<p>（周建民 王小红）</p>", CHINESE, ("周建民", "王小红")),
+        ("<p>供稿：周建民 王小红</p>", CHINESE, ("周建民", "王小红")),
+        ("<p>文/图 周建民 王小红</p>", CHINESE, ("周建民", "王小红")),
+        ("<p>文丨周建民 王小红</p>", CHINESE, ("周建民", "王小红")),
+        ("<p>来源：河畔晚报 作者：周建民 王小红 编辑：李晓燕</p>", CHINESE, ("周建民", "王小红")),
+        ("<p>编辑：李晓燕</p><p>作者：周建民</p>", CHINESE, ("周建民",)),
+        ("<p>（長谷川 翔太）</p>", JAPANESE, ("長谷川 翔太",)),
+        ("<p>（記事：森田恵子）</p>", JAPANESE, ("森田恵子",)),
+        ("<p>（森田恵子、写真も）</p>", JAPANESE, ("森田恵子",)),
+        ("<p>Людмила Лесникова<br>Фото автора</p>", "", ("Людмила Лесникова",)),
+        ("<p>Tamsin Roux<br>Foto: autor</p>", "", ("Tamsin Roux",)),
+    ],
+)
+def test_writers_below_a_text_and_none_of_it(end: str, text: str, names: tuple[str, ...]) -> None:
+    shown = f"<p>1 {text}</p><p>2 {text}</p>" if text else TEXT
+    found = read(f"<h1>{TITLE}</h1><div>{shown}{end}</div><div>(责编：李晓燕)</div>", language="zh" if text else "ru")
+
+    assert found.authors == names
+    assert not any(name in found.body for name in names)

@@ -161,7 +161,10 @@ _LINES = regex(
     # who edited it
     r"|[(（【\[]?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核)\s?[:：]\s?.{2,40}$"
     # whom a text is from, in one short line
-    r"|(?:źródło|sources?|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|izvor|источник|джерело|kaynak|sumber)\s?:\s\S.{1,50}$"
+    r"|(?:źródło|sources?|quelle|fuente|fonte|bron|källa|kilde|lähde|zdroj|forrás|izvor|источник|джерело|kaynak|sumber|nguồn)\s?:\s\S.{1,50}$"
+    r"|(?:来源|來源|出典|출처|المصدر|منبع|מקור|स्रोत|সূত্র)\s?[:：]\s?\S.{1,30}$"
+    # the same with writers and editors in a row
+    r"|(?:[(（]?(?:来源|來源|作者|记者|記者|文字?|图片?|摄影|编辑|編輯|责编|责任编辑|校对|审核)[:：/]\s?[^:：/。]{1,20}[)）\s;；|]*){2,}$"
     r"|(?:photos?|foto|fot\.)\s(?:[A-ZÀ-Þ]\.\s?){2,3}$"
     # in which issue it was
     r"|\W{0,3}(?:article paru (?:dans|le)|(?:published|appeared) in the (?:print )?edition of|publicado en la edición"

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from unicodedata import normalize
 
 from ingest.dates import find_dates
+from ingest.parsers.html_page import eastern
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.comments import begins
@@ -28,7 +29,8 @@ from ingest.patterns import regex
 Byline = tuple[str, list[str]]  #: as printed, and the names in it
 
 _CJK = regex(
-    r"(?:责任编辑|责编|責任編輯|记者|記者|作者|編輯|编辑)\s*[：:/]\s*([\u3400-\u9fff、\s]{2,30}?)(?=\s*(?:责任编辑|责编|编辑|校对|摄影|来源)|[^\u3400-\u9fff、\s]|$)"
+    r"(?P<writes>作者|记者|記者|撰文|采写|供稿)?(?(writes)|(?:责任编辑|责编|責任編輯|編輯|编辑))\s*[：:/丨|｜]\s*"
+    r"(?P<names>[\u3400-\u9fff、\s]{2,30}?)(?=\s*(?:责任编辑|责编|编辑|編輯|校对|摄影|来源|发布)|[^\u3400-\u9fff、\s]|$)"
 )
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _NEAR = 10  #: blocks behind the headline in which a byline without a label is looked for
@@ -38,6 +40,7 @@ _LONGEST = 120  #: code points of a line with a byline
 _JOB = 4  #: words of a job
 _MAX_POSTS = 20_000  #: elements looked at for the first post's writer
 _DECK = 2  #: lines below a headline of which the second has the writer where the first is its deck
+_LAST = 400  #: elements at a page's end
 _FEW_LINES = 6  #: lines of a block at the headline
 _STEM = 3  #: letters of a word of a name, at most, that a mail address may have by chance
 _ROLES = 4  #: blocks behind it in which a name with a role is looked for
@@ -284,12 +287,11 @@ def in_comments(facts: Facts) -> Byline | None:
 
 
 def labelled(top: Sequence[Element]) -> Byline | None:
-    """Chinese and Japanese pages name the writer behind a label, at the end of the page."""
-    for element in top[-400:]:
-        found = _CJK.search(element.text or "")
-        if found:
-            return found[0], names_of(found[1])
-    return None
+    """The writer whom Chinese and Japanese pages name behind a label, at the end of the page; else the editor."""
+    told = [found for element in top[-_LAST:] for found in _CJK.finditer(element.text or "")]
+    found = next((each for each in told if each["writes"]), next(iter(told), None))
+    names = (list(eastern.parted(found["names"])) or names_of(found["names"])) if found else []
+    return (found[0], names) if found and names else None
 
 
 def _boxes(place: Place) -> Iterator[Place]:

@@ -70,11 +70,6 @@ _NOTE = regex(
     r"|journalist\w*|editor|columnist|correspondent|author|autor\w*|blogger\w*|redakteur\w*|periodista|journaliste|giornalista|contributor|fellow"
     r"|professor\w*|lecturer|researcher|freelancer?)\b|(?:writes|covers|reports|schreibt|berichtet|arbeitet als)\b)"
 )
-_CJK_ROLE = regex(  # "2012년 03월 14일 (수) 10:21 김영희 기자 kim@example.kr", "김영희(kim77) 기자 쪽지보내기"
-    r"^(?:[/=]\s?)?(?:글(?:[·ㆍ,/]\s?사진)?\s)?(?:[\uac00-\ud7af]{2,6}\s?[/=]\s?)?(?:[\d년월일시분초오전후월화수목금토\s.:/()-]{8,40}\s)?[(（【［]?([\uac00-\ud7af]{2,4}|[々\u3040-\u30ff\u4e00-\u9fff]{2,6})"
-    r"(?:\s?\([\w.@-]{3,40}\))?\s?(?:선임|인턴|시민|객원|수습|(?:[\uac00-\ud7af]{2,4}\s?)?전문)?\s?(?:기자|특파원|記者|记者|編集委員)"
-    r"[)）】］]?(?:\s+[(<]?\S+@\S+|\s+(?:쪽지보내기|메일보내기|이메일|구독(?:하기)?|페이지)|(?:의|\s의)?\s다른\s?(?:기사|글)(?:\s?보기)?)*$"
-)
 _OTHERS_WORK = regex(  # who translated, edited or checked a text, or made what stands beside it
     r"(?i)\W*(?:(?:translated|translation|edited|reviewed|fact-?checked|checked|illustrated|music|directed|produced)\b"
     r"|(?:an?\s)?(?:film|video|documentary|play|novel|book|song)\sby\b|(?:ein\s)?(?:film|buch|roman|stück)\svon\b"
@@ -91,7 +86,6 @@ _PREPARED = regex(  # verbs before who put a text together, which bylines of oth
     r"|^(?:матеріал\s)?(?:підготува|записа|розмовля)(?:в|ла|ли)\s(?=[А-ЯІЇЄҐ])",
     re.IGNORECASE,
 )
-_AGENCY_ENDS = ("社", "网", "網", "报", "報", "台", "本报", "통신", "뉴스", "일보")
 _PLACE_LINE = regex(r"[^\W\d_a-zß-ÿ][^\d.!?;]{2,40}[:–—-]+$")  #: a dateline on its own: "PORT ANTONIO, Portland:"
 _TOWN = regex(r"(?P<town>[^\W\d_]{3,}(?:[\s/][^\W\d_]{2,}){0,2})(?:,[^,–—-]{2,30})?\s?(?:\([^()]{2,20}\)\s?)?[-–—]\s")
 _PLACE_BEHIND = regex(  # where a writer is or was, behind a name: "Ann Lee, back from Rangpur", "Иван НОСОВ, Тула"
@@ -104,6 +98,11 @@ _QUOTES = "\"'“„»«‘’「"
 _FEW_LINES = 3  #: of a signature: the name, what it writes for, where to write to
 _OF_PAPER = regex(  # a name, then what it writes for, in quotation marks or as a host
     r"^[^,]{4,40},\s(?:[«„“\"'‘»]|(?:спец[иі]ально\s)?для\s[«„“\"'‘»]|[\w-]+\.[^\W\d_]{2,4}$)"
+)
+_AUTHORS_PICTURE = regex(  # whose the pictures are, below the writer's name
+    r"(?:фото|fotos?|photos?|bild(?:er)?|zdjęci[ae]|kuvat?)\s?:?\s(?:автора|автор(?:ки)?|des\sautors|der\sautorin|vom\sverfasser"
+    r"|autora|autorki|autor|del?\sautora?|de\sl['’]auteure?|dell['’]autore|(?:by\s)?(?:the\s)?author|kirjoittaja)\.?",
+    re.IGNORECASE,
 )
 _HIS_PICTURE = regex(r"[.,]\s[Фф]ото\sавтора\.?$")
 _SIGNATURE = regex(
@@ -247,8 +246,10 @@ def _over_outlet(block: Block, sites: Collection[str]) -> Byline | None:
     outlets = [houses.is_house(text, sites) or _OUTLETS.fullmatch(text) is not None for text in rest]
     bold = name in map(line, block.bold)
     sure = bold or any(outlets) or any(is_first_name(each.split()[0]) for each in names)
-    told = (bold and len(rest) == 1) or all(out or has_role(text) for out, text in zip(outlets, rest, strict=True))
-    return (name, list(names)) if names and sure and told else None
+    pictured = [_AUTHORS_PICTURE.fullmatch(text) is not None for text in rest]
+    told = [out or own or has_role(text) for out, own, text in zip(outlets, pictured, rest, strict=True)]
+    sure = sure or any(pictured)
+    return (name, list(names)) if names and sure and ((bold and len(rest) == 1) or all(told)) else None
 
 
 def in_box(blocks: Sequence[Block], kept: Sequence[Block]) -> Byline | None:
@@ -270,8 +271,8 @@ def _labelled(text: str) -> Byline | None:
     people = bare_names(alone) if alone != text else ()
     if people and (own != text or is_first_name(people[0].split()[0])):
         return text, list(people)
-    if eastern := _eastern(text):
-        return text, eastern
+    if with_job := eastern.with_job(text):
+        return text, with_job
     posted = _POSTED.match(text) or _POSTED_ON.fullmatch(text)
     if agency := placed(text):
         return text, agency
@@ -281,13 +282,6 @@ def _labelled(text: str) -> Byline | None:
         return text, [posted["name"].strip()]
     found, names = byline_of(text) if len(text) <= _LONGEST else ("", ())
     return (text, list(names)) if found and any(map(is_name, names)) else None
-
-
-def _eastern(text: str) -> list[str]:
-    """The reporters of a line with their job, in Korean, Japanese or Chinese."""
-    role = _CJK_ROLE.match(text)
-    names = (role[1],) if role else eastern.reporters(text)
-    return [name for name in names if not name.endswith(_AGENCY_ENDS)]
 
 
 def _of_site(text: str, sites: Collection[str]) -> Byline | None:

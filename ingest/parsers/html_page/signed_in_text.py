@@ -128,7 +128,7 @@ def bracketed(text: str) -> _Byline | None:
     found = _CLOSING.search(f"。{text}")
     if found is None or _NO_NAME.search(found["name"]):
         return None
-    names = list(eastern.japanese(found["name"]))
+    names = list(eastern.parted(found["name"]) or eastern.japanese(found["name"]))
     return (found.group()[1:], names) if names else None
 
 

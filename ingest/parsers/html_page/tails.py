@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ingest.parsers.html_page import appeals, features, furniture, issuers_notes
 from ingest.parsers.html_page.blocks import Block, Place, own_box, words
+from ingest.parsers.html_page.closing_lines import closes, heads_poll
 from ingest.parsers.html_page.facts import shown
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.print_issues import tells_of_issue
@@ -114,7 +115,11 @@ def without(found: Sequence[Block], kept: Sequence[Block], host: str = "") -> li
     rest = _without_rows(found, _without_teasers(found, appeals.without(found, rest)))
     led = False  # whether the last line left out was a link, which a line with a colon may head
     while len(rest) > 1 and (
-        _is_bare_heading(rest[-1], rest[-2]) or _leads_on(rest[-1]) or _is_offered(rest) or (led and _heads(rest[-1]))
+        _is_bare_heading(rest[-1], rest[-2])
+        or _leads_on(rest[-1])
+        or _is_polled(rest[-1], found)
+        or _is_offered(rest)
+        or (led and _heads(rest[-1]))
     ):
         led = bool(rest.pop().links)
     rest = issuers_notes.without(found, rest)
@@ -255,6 +260,12 @@ def _asks_for_call(block: Block, found: Sequence[Block]) -> bool:
     return any(furniture.is_furniture(each.text) for each in below)
 
 
+def _is_polled(block: Block, found: Sequence[Block]) -> bool:
+    """Whether a text's last block is the question of a poll, below a line that was left out and says so."""
+    above = found[block.order - 1].text if block.order and block.text[-1] in "?？؟" else ""
+    return above != "" and heads_poll(above)
+
+
 def _heads(block: Block) -> bool:
     """Whether a short line ends with a colon."""
     return block.text[-1] in ":：" and words(block) <= _HEADING
@@ -263,7 +274,7 @@ def _heads(block: Block) -> bool:
 def _leads_on(block: Block) -> bool:
     """Whether a text's last block is only where to go from it: addresses, the top, a headline with its day."""
     text = block.text.strip()
-    if _ADDRESSES.fullmatch(text) or _SOURCE.fullmatch(text) or _is_foot(block, text):
+    if _ADDRESSES.fullmatch(text) or _SOURCE.fullmatch(text) or _is_foot(block, text) or closes(text):
         return True
     if not block.links:
         return False

@@ -58,7 +58,8 @@ def _is_led(line: str) -> bool:
 
 def is_button(text: str) -> bool:
     """Whether a few words are one such button, or a word for sharing alone."""
-    return _WORD.fullmatch(text) is not None or text.casefold().rstrip(":") in _SHARE
+    word = text.casefold().rstrip(":")
+    return _WORD.fullmatch(text) is not None or word in _SHARE or word in _NETWORKS
 
 
 def is_row(line: str) -> bool:
