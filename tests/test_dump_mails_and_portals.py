@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.contract import Context
-from ingest.parsers.page_dump.headline.no_headline import is_staff_line
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.tag_lines import is_labelled
 from ingest.parsers.page_dump.lists.list_ends import before_small
+from ingest.parsers.page_dump.names.staff_lines import is_staff_line
 from ingest.parsers.page_dump.parser import read_article
 from ingest.parsers.page_dump.prepare.unwrap import unwrapped
 from ingest.parsers.page_dump.source.rights import copyright_name

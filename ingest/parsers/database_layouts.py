@@ -147,6 +147,9 @@ _DAY = r"\d{4}-\d\d-\d\d(?:,? \d\d:\d\d)?|\d\d?\.\d\d?\.\d{4}(?:,? \d\d:\d\d)?"
 _PUBLISHED = "publicerat|publisert|publiceret|udgivet|published|julkaistu"
 _MEDIUM = r"\s+(?:i|på|in|on)?\s*(?:print|webb|web|nett|net|trykk|tryk|radio|tv|verkossa|painettuna)\b"
 _SHOWN = rf"(?:{_PUBLISHED}){_MEDIUM}[^\n]{{0,40}}"
+_HIT = (  #: on top of one hit as a browser prints it: a page
+    r"[^\n]{0,120}?(?:\n[^\n]{0,120}?)?\b(?:träff|treff|hit|result|resultat|osuma)\s+\d+\s*(?:av|af|of|/)\s*\d+"
+)
 
 _HEADING = regex(r"^\s*(?:FULL TEXT|ABSTRACT(?: \([A-Z]+\))?)\s*$", re.MULTILINE)  #: in ProQuest's PDF
 
@@ -201,7 +204,12 @@ LAYOUTS: Final[tuple[Layout, ...]] = (
         name="retriever",
         labels=_labels(RETRIEVER),
         hints=(b"publice", b"publisert p", b"udgivet p", b"julkaistu "),
-        signs=((_line(rf"^[^\n]{{2,90}}, (?:{_DAY})[ \t]*\n(?:[^\n]{{0,60}}\n){{0,3}}?[ \t]*{_SHOWN}"),),),
+        signs=(
+            (
+                _line(rf"^[^\n]{{2,90}}, (?:{_DAY})[ \t]*\n(?:[^\n]{{0,60}}\n){{0,3}}?[ \t]*{_SHOWN}"),
+                _line(rf"\A(?!{_HIT})"),
+            ),
+        ),
         starts=_each(_PUBLISHED, _MEDIUM),
         lines=(
             ("citation", "source and date", _line(rf"^(?!> )(.{{2,90}}, (?:{_DAY}))\s*$")),

@@ -41,6 +41,7 @@ from ingest.parsers.page_dump.lists.site_lists import with_speech
 from ingest.parsers.page_dump.lists.unnamed import find_among_text, with_unnamed
 from ingest.parsers.page_dump.names import byline_names, posted_first
 from ingest.parsers.page_dump.names.introduced import introduced
+from ingest.parsers.page_dump.names.staff_lines import is_staff_line
 from ingest.parsers.page_dump.prepare import forum, newsletter, one_line, wide_script, wire
 from ingest.parsers.page_dump.prepare.ad_labels import without_ad_labels
 from ingest.parsers.page_dump.prepare.broken_words import with_drop_caps
@@ -307,7 +308,7 @@ def sort_out(page: Page, rows: list[int], text: frozenset[int] = frozenset()) ->
     left: list[int] = []
     for row in rows:
         line = page.text[row]
-        if row in taken or label_of(line) or row in legal or introduced(line):
+        if row in taken or label_of(line) or row in legal or introduced(line) or is_staff_line(line):
             continue
         if len(line) < 160 and (byline_names.byline_of(line)[0] or ("@" in line and is_writer(line))):
             continue

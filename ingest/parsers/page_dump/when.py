@@ -8,6 +8,7 @@ from datetime import date
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump import page_days, told_days
+from ingest.parsers.page_dump.body.comments import heads_posts
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates import dating, odd_dates, yearless
 from ingest.parsers.page_dump.dates.agendas import in_agenda
@@ -40,7 +41,6 @@ _DASHES = frozenset("—–-|·")
 _SIGN_OFF = 90  #: characters of a line that closes a story with its day
 _AT_START, _TIMED = 2, 100  #: where a line begins with its date; characters of one with a time of day
 _UPDATED_AT = 24  #: where the first day stands at most on a line below the story that holds its update too
-_CELLS = "   "  #: between what stands side by side on a line
 _FILED = regex(r"\s?[·|•]\s?[^\W\d_]{3,20}(?: [^\W\d_]{2,14})?")  #: "25. September 2015 · Stadtgespräch"
 _LED = 180  #: characters of a line between headline and story that a date leads
 _SHORT = 40  #: characters of a line that begins with a date and tells nothing else
@@ -79,7 +79,7 @@ def near_rows(page: Page, place: Place) -> list[int]:
     for row in dict.fromkeys(wanted):
         if row >= size or row in place.taken:
             continue
-        if row > end and opens_comments(page.text[row]):
+        if row > end and (opens_comments(page.text[row]) or heads_posts(page, row)):
             break
         if "(@" in page.text[row] and is_message(page.text[row]):  # its day is the message's
             continue
@@ -354,7 +354,7 @@ def _is_signed(line: str) -> bool:
 
 def _part(text: str, start: int, end: int) -> int:
     """The length of the part between bars that a date stands in: "By Ann Lee | Dec 1, 2019 | Photos: ..."."""
-    marks = [mark for mark in ("|", "·", "•", _CELLS) if mark in text]
+    marks = [mark for mark in ("|", "·", "•", "   ") if mark in text]
     first = max((at + len(mark) for mark in marks if (at := text.rfind(mark, 0, start)) >= 0), default=0)
     last = min((at for mark in marks if (at := text.find(mark, end)) >= 0), default=len(text))
     return last - first

@@ -27,6 +27,9 @@ _BUTTONS = phrase_set("""report abuse, report, report comment, flag, flag as ina
 _SPOKEN = regex(r"[~@]?[\w.'’-]{2,24}(?: [\w.'’-]{1,20}){0,2}\s?[:：]\s\S")  #: "bigrig52: My father drove it"
 
 
+_WORD, _DATED = 40, 70  #: characters of such a word alone, of a line with the day of a post
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
+_STOPS = ".!?…。！？"
 _BESIDE = regex(r"\s{2,}|\s*[|·•/]\s*")
 
 
@@ -53,6 +56,20 @@ def _heads(page: Page, row: int) -> bool:
     if _SPOKEN.match(page.text[row + 1][:60]):
         return True
     return any(page.digits[r] and _is_stamp(page.text[r]) for r in below[:_HEAD])
+
+
+def heads_posts(page: Page, row: int) -> bool:
+    """The word alone over posts with their days: the days of two, or one below what somebody says.
+
+    As a button it stands over the story's own day.
+    """
+    line = page.text[row]
+    if len(line) > _WORD or key(line) not in HEADINGS:
+        return False
+    below = range(row + 1, min(len(page), row + _REACH))
+    dated = [r for r in below if page.digits[r] and len(t := page.text[r]) <= _DATED and _YEAR.search(t)]
+    said = any(page.text[r][-1] in _STOPS for r in range(row + 1, dated[0])) if dated else False
+    return len(dated) > 1 or said
 
 
 def is_button(line: str) -> bool:

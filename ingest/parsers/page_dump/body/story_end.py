@@ -7,7 +7,7 @@ from itertools import islice
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
-from ingest.parsers.page_dump.lines.corrections import is_error_note
+from ingest.parsers.page_dump.lines.corrections import is_error_note, is_heading
 from ingest.parsers.page_dump.lines.cutting_notes import is_cutting_note
 from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
 from ingest.parsers.page_dump.names.byline_names import is_by_alone
@@ -17,14 +17,18 @@ from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 from ingest.patterns import regex
 
 _NOTE, _NOTED = 320, 300  #: characters of a note; width of the story above it
+_CORRECTED = 4  #: lines of a correction below its heading, at most
 
 
 def before_error_note(page: Page, rows: list[int]) -> list[int]:
-    """The rows above a note on how to report mistakes, below the first third: it closes a story."""
+    """The rows above a note on how to report mistakes, below the first third, or above what heads a correction."""
     for row in range(rows[len(rows) // 3] + 1, rows[-1] + 1) if rows else ():
-        if len(page.text[row]) <= _NOTE and is_error_note(page.text[row]):
+        line = page.text[row]
+        headed = is_heading(line) and rows[-1] - row <= _CORRECTED
+        if headed or (len(line) <= _NOTE and is_error_note(line)):
             above = [r for r in rows if r < row]
-            return above if sum(width(page.text[r]) for r in above) >= _NOTED else rows
+            told = sum(width(page.text[r]) for r in above)
+            return above if told >= (_NOTED // 3 if headed else _NOTED) else rows
     return rows
 
 

@@ -50,8 +50,12 @@ _SIGNED_BY = regex(
 )
 _CJK_AGENCIES = word_set("""共同 時事 共同通信 時事通信 ロイター 新華社 新华社 中新社 中央社 연합뉴스 뉴시스 了 完 終 终
     続 終わり おわり""")
-#: how the writer is reached, and nothing else: an address, a number
-_REACHED = regex(r"(?:[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|\+?\d[\d ()/-]{6,16}\d)")
+_WAY = (
+    r"(?:(?:e-?mail|mail|e-?post|e-?pošta|correo|courriel|posta|tel\w*|tfn|tlf|puh|phone|тел|пошта|почта|mobil\w*|m|t|e)"
+    r"\s?[.:]{0,2}\s?)?(?:[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}|@\w{3,30}|\+?\d[\d ()/.-]{6,16}\d)"
+)
+#: how the writer is reached, and nothing else: an address, a number, or one beside the other
+_REACHED = regex(rf"{_WAY}(?:\s?[,;|/·•–-]?\s{_WAY}){{0,2}}", re.IGNORECASE)
 _SITE = regex(r"(?:www\.)?[\w-]{3,40}\.(?:com|net|org|info|eu|[a-z]{2}|co\.[a-z]{2})", re.IGNORECASE)
 _OWN_PICTURE = regex(r"(?:foto|photo|bild|фото|fot\.|kép|kuva|imagem?|imagen)\b[\s:.]?", re.IGNORECASE)
 #: the link to the section or the list that the article was opened from

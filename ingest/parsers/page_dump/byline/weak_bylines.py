@@ -17,7 +17,7 @@ from ingest.parsers.page_dump.names import arabic_names, byline_names, cjk_names
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source.cited import issue_of
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
-from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.source.paper_words import has_article, is_paper
 from ingest.parsers.page_dump.text.measure import has_cjk, has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
@@ -122,7 +122,8 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     sound = tuple(n for n in sound if n.isascii() or not cjk_names.is_no_name(n))
     kept = tuple(n for n in sound if not _is_outlets(n, outlet))
     if not kept and len(sound) == 1 and squash(sound[0]) == outlet and byline.rule == "beside-date":
-        kept = sound if byline_names.is_name(source) and not is_paper(source) else ()  # of a person's own site
+        person = byline_names.is_name(source) and not (is_paper(source) or has_article(source))
+        kept = sound if person else ()  # of a person's own site
     if not kept and byline.rule.startswith(("by-line", "labelled")):
         kept = sound  # the outlet alone may sign, where a word says that it does
     return replace(byline, names=kept) if kept else None

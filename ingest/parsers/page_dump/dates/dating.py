@@ -13,6 +13,7 @@ from ingest.dates import FoundDate, find_dates, read_date
 from ingest.parsers.page_dump.dates import role_words
 from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, SIGNS, UNTOLD, Role
 from ingest.parsers.page_dump.dates.short_parts import is_part
+from ingest.parsers.page_dump.lines.feed_lines import passed_on
 from ingest.parsers.page_dump.text.measure import DIGIT, WORD, ending
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
@@ -324,7 +325,8 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
             day_month = (match[1].zfill(2), match[3].zfill(2))
             years = years or " ".join(y for line in page.text for y in re.findall(r"\b(?:19|20)\d\d\b", line[:400]))
             full = ""
-            role = role_of(page.text[row][: match.start()])
+            at = passed_on(page.text[row])[2]
+            role: Role = "published" if at and at == match.start() else role_of(page.text[row][: match.start()])
             if len(match[1] + match[3]) == _FIGURES or (role == "published" and match[2] == "/"):
                 full = next((c + match[4] for c in ("20", "19") if c + match[4] in years), "")
                 full = full or ("19" + match[4] if int(match[4]) >= _LAST_SHORT and match[2] != "." else "")

@@ -181,40 +181,6 @@ def _is_official(part: str) -> bool:
     return not any(word[0].islower() for word in before.split())
 
 
-_LONGEST, _TOWN = 70, 2  #: characters of such a line, spaces in the name of a town
-_SIGNS = (",", "(", " - ", " – ", " — ", "|", ":", "/", "।")  #: before the town
-
-_PHRASES = phrase_set("""staff correspondent, staff reporter, our correspondent, our own correspondent,
-    own correspondent, special correspondent, our staff reporter, our special correspondent, our reporter,
-    district correspondent, from our correspondent, from our own correspondent, by our correspondent,
-    by our own correspondent, by our staff reporter, by a staff reporter, by staff reporter, by a staff writer,
-    by staff writer, by our reporter, von unserem korrespondenten, von unserer korrespondentin, von unserem mitarbeiter,
-    von unserer mitarbeiterin, von unserem redaktionsmitglied, eigener bericht, eigenbericht, de notre correspondant,
-    de notre correspondante, de notre envoyé spécial, de notre envoyée spéciale, correspondance particulière,
-    de nuestro corresponsal, de nuestra corresponsal, de nuestro enviado especial, de nuestra redacción,
-    dal nostro inviato, dalla nostra inviata, dal nostro corrispondente, dalla nostra redazione,
-    do nosso correspondente, da nossa redação, da nossa redacção, van onze verslaggever, van onze verslaggeefster,
-    van onze correspondent, van een onzer verslaggevers, från vår korrespondent, från vår medarbetare,
-    fra vår korrespondent, fra vor korrespondent, od naszego korespondenta, korespondencja własna, informacja własna,
-    od našeho zpravodaje, saját tudósítónktól, tudósítónktól, от нашего корреспондента, наш корреспондент, наш корр,
-    соб. корр, від нашого кореспондента, наш кореспондент, নিজস্ব প্রতিবেদক, নিজস্ব প্রতিনিধি, নিজস্ব সংবাদদাতা,
-    স্টাফ রিপোর্টার, জেলা প্রতিনিধি, উপজেলা প্রতিনিধি, বিশেষ প্রতিনিধি, विशेष संवाददाता, हमारे संवाददाता, निज संवाददाता,
-    कार्यालय संवाददाता, संवाददाता, स्टाफ रिपोर्टर, खास प्रतिनिधी, आमच्या प्रतिनिधीकडून, نمائندہ خصوصی, اسٹاف رپورٹر,
-    ہمارے نمائندے سے, خبرنگار ما, مراسلنا, من مراسلنا, நமது நிருபர், சிறப்பு நிருபர், మా ప్రతినిధి, స్టాఫ్ రిపోర్టర్,
-    സ്വന്തം ലേഖകൻ, സ്വന്തം പ്രതിനിധി, ನಮ್ಮ ಪ್ರತಿನಿಧಿ, અમારા પ્રતિનિધિ, ਪੱਤਰ ਪ੍ਰੇਰਕ""")
-_FIRST = frozenset(phrase.split()[0] for phrase in _PHRASES)
-
-
-def is_staff_line(line: str) -> bool:
-    """One of these phrases, with a town behind it at most."""
-    if len(line) > _LONGEST or line.split(" ", 1)[0].casefold().strip(",") not in _FIRST:
-        return False
-    folded = line.casefold()
-    cut = min((at for sign in _SIGNS if (at := folded.find(sign)) > 0), default=len(folded))
-    told, _, town = folded[:cut].strip(" .").partition(" in ")
-    return told in _PHRASES and max(town.count(" "), len(folded[cut:].split()) - 1) <= _TOWN
-
-
 _TOP, _SENDER, _LABEL = 4, 80, 8  #: rows on top in which a sender stands, characters of its name, rows over the label
 _THE = r"(?:the|der|die|das|dem|des|vom|la|le|les|du|el|los|del|il|lo|della|dello|l['’]|o|os|a|as|do|da|dos|het|de)\s?"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.date_names import month_number
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.text.measure import KEPT, bare_fold, has_figure, holds_sign, line_words, signs_of
 from ingest.parsers.page_dump.text.tables import word_set
@@ -20,10 +21,14 @@ _HEADED = regex(r"""(?ix)
     |correção|erramos|retificação|correctie|rectificatie|rechtzetting|naschrift|rättelse|rättelser|rettelse|rettet|oikaisu
     |sprostowanie|korekta|oprava|upřesnění|исправление|поправка|уточнение|виправлення|уточнення|helyesbítés|helyreigazítás
     |erată|rectificare|düzeltme|διόρθωση|ispravak|ispravka|popravek|تصحيح|توضيح|תיקון|訂正|お詫びと訂正|更正|정정|바로잡습니다
-    |koreksi|đính\ chính)
-    (?P<rest>$|\s?[:：,–—|(-].*|\ (?:vom|du|del|dell['’]|van|den|fra|från|of|on|z\ dnia|ze\ dne|от|від)\ .*)""")
+    |koreksi|đính\ chính|订正|for\ the\ record)
+    (?P<rest>$|\s?[:：,–—|(（-].*|\ \S.*)""")
 _HEADS = word_set("""cor cla ame upd edi kor ber ric anm tra red rec err mis not pré fe acl ret pre nas rät oik spr opr
-    upř исп поп уто вип hel era düz διό isp pop تصح توض תיק 訂正 お詫び 更正 정정 바로잡 đín""")
+    upř исп поп уто вип hel era düz διό isp pop تصح توض תיק 訂正 お詫び 更正 정정 바로잡 đín 订正 for""")
+_AROUND = " :：,–—|()（）-."
+#: what stands beside the day of a correction, or says of what it is one
+_BESIDE_DAY = word_set("""to this the of on an in article story report published issued appended added posted vom am zum
+    du le de del el la fecha dell dell' il van den de op fra från av i kl z dnia ze dne от від р г года року""")
 #: what the note says was wrong, and where
 _WRONG = regex(r"""(?ix)
     \b(?:misstat|misspel|misidentif|misattribut|misquot|mischaracter|omitted|incorrect|inaccurat|wrong|error|mistak|erroneous
@@ -60,11 +65,19 @@ _PARTS = word_set("""caption captions headline map chart graphic table summary p
 
 def is_heading(line: str) -> bool:
     """Such as "Correction: June 4, 2015", "Rectificatif du 4 juin 2015", "Berichtigung": nothing else on the line."""
-    if len(line) > _HEADING or line[:3].casefold().rstrip() not in _HEADS or line[-1] in ".!?":
+    if len(line) > _HEADING or _HEADS.isdisjoint((line[:3].casefold().rstrip(), line[:2])) or line[-1] in ".!?":
         return False
     match = _HEADED.fullmatch(line)
-    rest = match["rest"].strip(" :：,–—|()-") if match else None
-    return rest == "" or (rest is not None and has_figure(rest) and bool(find_dates(rest)))
+    if match is None or (line[:3] == "For" and match["rest"] == ""):  # "For the record" heads what not
+        return False
+    rest = match["rest"].strip(_AROUND)
+    return rest == "" or (has_figure(rest) and bool(find_dates(rest))) or _is_day(rest)
+
+
+def _is_day(rest: str) -> bool:
+    """A day without its year, or what was wrong: "published 14 March", "to this article"."""
+    words = [word.strip(_AROUND) for word in rest.casefold().split()]
+    return all(any(map(str.isdigit, word)) or word in _BESIDE_DAY or month_number(word) for word in words)
 
 
 def is_of_part(line: str) -> bool:

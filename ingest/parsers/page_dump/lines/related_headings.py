@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.lines import more_of_kind, picked_headings, worth_headings
+from ingest.parsers.page_dump.lines import more_of_kind, picked_headings, release_headings, worth_headings
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.tables import first_words, phrase_set, word_set
@@ -389,7 +389,7 @@ def may_interest(found: list[str]) -> bool:
 
 
 WHOLE = (
-    NEARBY | WRITTEN_BEFORE | picked_headings.HEADINGS | worth_headings.HEADINGS
+    NEARBY | WRITTEN_BEFORE | picked_headings.HEADINGS | worth_headings.HEADINGS | release_headings.HEADINGS
 )  #: headings that are told as wholes
 #: words of which one opens each of these headings, or stands anywhere on it
 FIRST = _MORE_FIRST | more_of_kind.FIRST | first_words((*_FROM_FIRST, *_NEWEST_FIRST, *WHOLE))

@@ -32,7 +32,8 @@ _ASKS = line_starts(r"""
     (?:follow|find|like|join|contact|email|call) (?:us|our|the (?:newsdesk|conversation))\b | sign up | subscribe
     log in | sign in | download (?:our|the)
     get (?:our|daily|weekly|breaking|news|updates|all the|the (?:latest|best|day))
-    we (?:want|would|'d) (?:like |love )?to hear | tell us what | let us know | répondre à | commenter cet | never miss
+    we (?:want|would|'d) (?:like |love )?to hear | tell us(?::| what) | let us know | répondre à
+    commenter cet | never miss
     see our[ ] | read our[ ] | view our[ ]
     stay (?:informed|up|connected|tuned|with us|with .{2,30} for (?:updates|more|the latest)) | تابعوا?(?:نا)?[ ]
     اشتركوا?[ ] | don'?t miss (?:a|out) | be the first
@@ -135,6 +136,9 @@ _ASKS = line_starts(r"""
     (?:iratkozz|iratkozzon) fel | (?:εγγραφείτε|ακολουθήστε) (?:στο|μας|το)
     (?:pieraksties|sekojiet|seko) (?:mums|jaunum)
     (?:prenumeruokite|sekite) (?:mus|naujien) | (?:liitu|telli) (?:meie|uudiskir)
+    (?:erzählen|sagen|berichten) sie uns: | (?:racontez|dites)[- ]nous ?: | cu[ée]nt(?:a|e)nos: | raccontateci:
+    raccontaci: | conte[- ]nos: | vertel (?:het )?ons: | berätta för oss: | fortell oss: | fortæl os: | kerro meille:
+    opowiedz(?:cie)? nam: | napište nám: | расскажите нам: | розкажіть нам:
     abone ol | シェア | ツイート | フォロー | コメント | 分享 | 订阅 | 공유 | 댓글 | 구독
     """)
 

@@ -194,6 +194,17 @@ def _is_of_text(page: Page, row: int, titles: Sequence[tuple[int, str]], body: C
     return len(sizes) == len(titles) - 1 and width(page.text[row]) < min(sizes) and ending(page.text[row + 1]) in ".:"
 
 
+def before_others(page: Page, titles: list[tuple[int, str]]) -> int:
+    """How many of the titles stand above the first line that is none of the list's."""
+    return min(
+        before_next(page, titles),
+        before_undated(page, titles),
+        before_program(titles),
+        before_small(titles),
+        before_posts(page, titles),
+    )
+
+
 def before_next(page: Page, titles: list[tuple[int, str]]) -> int:
     """How many of the titles stand above one that is much shorter than all others: the heading of the next list."""
     for k in range(_ENOUGH, len(titles) - 1):

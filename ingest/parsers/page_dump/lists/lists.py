@@ -276,16 +276,11 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
         titles.append((row, item))
         if last_one:
             break
-    ends = (
-        list_ends.before_next(page, titles),
-        list_ends.before_undated(page, titles),
-        list_ends.before_program(titles),
-        list_ends.before_small(titles),
-        list_ends.before_posts(page, titles),
-    )
-    if (end := min(ends)) < len(titles):
+    dated = all(holds_day(page.text[row], title) for row, title in titles)  # each is an item, however short
+    if not dated and (end := list_ends.before_others(page, titles)) < len(titles):
         rows, titles = [r for r in rows if r < titles[end][0]], titles[:end]
-    if len(titles) > 1 and titles[-1][0] == rows[-1] and list_ends.heads_box(page, rows[-1], titles, body):
+    last = len(titles) > 1 and titles[-1][0] == rows[-1] and not dated
+    if last and list_ends.heads_box(page, rows[-1], titles, body):
         rows.pop()
         titles.pop()
     if titles and head < first and len(rows) - len(titles) - 1 == rows[-1] - titles[-1][0]:

@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lines.labels import RELATED, is_related, key, labe
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.pagers import is_control
+from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.lists.list_titles import offers_letter
 from ingest.parsers.page_dump.prepare.continued import is_own
@@ -30,7 +31,7 @@ _SIGN = regex(r":|：|\||】|▶|►|→|>|\. | [-–—] |[-–—\u0903] |» |
 BULLETS = frozenset("•▪■●◦►▶‣")
 _SET_IN, _FEWEST = 4, 2  #: titles of such a list at most and at least
 _TITLE, _WORDS = range(24, 110), 4  #: widths of such a title, spaces in it at least
-_PARAGRAPH = 60  #: width at least
+_PARAGRAPH, _SENTENCE = 60, 40  #: widths of a paragraph and of a sentence of the story at least
 _SUBJECT, _SMALL = 80, 3  #: characters of a heading with its subject, letters of words in it that may begin small
 #: how a heading of what is still to come begins: "Next week in the Tribune"
 _COMING = word_set("""next coming tomorrow nächste nächsten morgen prochain prochaine demain próximo próxima próximos
@@ -314,10 +315,18 @@ def _leads_behind(line: str) -> bool:
 
 
 def is_below_title(page: Page, row: int) -> bool:
-    """Words such as "Read more" right below a short line that stands apart: that line is the other article's title."""
+    """Words such as "Read more" right below a short line that stands apart: that line is the other article's title.
+
+    Paragraphs part the two from the story as well as blank lines do.
+    """
     line = page.text[row]
     if len(line) > 32 or page.gap[row] or row < 2 or key(line) not in _BELOW:
         return False
     above = page.text[row - 1]
-    parted = page.gap[row - 1] > 0 and (row + 1 == len(page) or page.gap[row + 1] > 0)
-    return parted and 12 <= len(above) <= 140 and above[-1] not in ".:。："
+    parted = page.gap[row - 1] > 0 or _is_told(page.text[row - 2])
+    parted = parted and (row + 1 == len(page) or page.gap[row + 1] > 0 or _is_sentence(page.text[row + 1]))
+    return parted and 12 <= len(above) <= 140 and above[-1] not in ".:。：" and not asks(above)
+
+
+def _is_sentence(line: str) -> bool:
+    return width(line) >= _SENTENCE and ending(line) == "."

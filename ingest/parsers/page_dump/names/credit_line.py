@@ -49,7 +49,12 @@ _SHOWS = word_set("""picture pictures photo photos photography photographs photo
     фотографије слика слике snimka snimke fotoja фота здымак здымкі світлина світлини сурет суреттер түсірген сүрөт
     сүрөттөр surat suratlar rasm сурат зураг зургийг гэрэл picha hoto hotuna sawir sawirro ritratt ritratti stampa ảnh
     hình gambar larawan kuha isithombe izithombe foto's sary تصویر عکس عکاس تصاویر فوٹو फोटो छायाचित्र ছবি ફોટો תמונות
-    צילום צילומים צילם צילמה beeld""")
+    צילום צילומים צילם צילמה beeld
+    drawing artwork zeichnung zeichnungen tekening tekeningen illustratie illustraties dessin dessins disegno disegni
+    illustrazione illustrazioni dibujo dibujos desenho desenhos ilustração ilustrações teckning teckningar tegning
+    tegninger illustrationer illustrasjon illustrasjoner piirros piirrokset kuvitus rysunek rysunki ilustracja
+    ilustracje kresba kresby ilustrace rajz rajzok рисунок рисунки иллюстрация иллюстрации малюнки ілюстрації çizim
+    çizimler desene ilustrații crtež crteži ilustracije""")
 _HANDLES = word_set("""editor editors editing edited éditeur redaktion redigering redaktør redaktor redactie redacción
     edición edizione editora editor-in-chief producer producers produced production produktion produksjon design
     designer layout translation translated translator übersetzung übersetzer traduction traducción traduzione tradução

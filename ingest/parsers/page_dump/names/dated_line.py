@@ -32,7 +32,8 @@ _LABEL_BEHIND = regex(
 )
 #: who put it there, whatever the name, and at what hour, and no more: "Eingestellt von der Hannes um 21:11"
 _POSTED_AT = regex(
-    rf"(?:(?:{roles.DATED}|gepostet|ingezonden|inlagt|lagt inn|skrevet|skriven|escrito|écrit|scritto|napisał[ay]?"
+    rf"(?:(?:{roles.DATED}|gepostet|ingezonden|inlagt|inlagd|upplagd|lagt (?:inn|ut|ud|op)|opslået"
+    r"|indsendt|postad|postet|skrevet|skriven|escrito|écrit|scritto|napisał[ay]?"
     r"|vložil[ay]?|dipos(?:kan|ting)|publicada|enviad[oa]|inserito|zamieszczone|postat)\s(?:by|von|par|por|da|di|door|av|af|przez|od|oleh|de)"
     r"|(?:bejegyezte|gönderen|lähettänyt|autor|автор|vystavil|objavio|objavil|uveřejnil|tạo bởi|người đăng):?)\s"
     r"[^.!?:]{2,40}?\D\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr))?",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ingest.parsers.page_dump.names.byline_names import has_role, is_name
+from ingest.parsers.page_dump.lines.feed_lines import passed_on
+from ingest.parsers.page_dump.names.byline_names import has_role, is_name, names_of
+from ingest.parsers.page_dump.names.interviews import interviewers
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.patterns import regex
 
@@ -59,6 +61,10 @@ def introduced(line: str) -> tuple[str, ...]:
     """The names of such a line, () for any other."""
     if reporter := who_reports(line):
         return (reporter,)
+    if asked := interviewers(line):
+        return asked
+    if who := passed_on(line)[1]:
+        return names_of(who)
     if not line.startswith(_BY) or not 30 <= len(line) <= _LONGEST:
         return ()
     match = _SAID.match(line)

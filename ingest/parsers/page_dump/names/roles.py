@@ -23,8 +23,18 @@ _OF_THIS = (
     r"|reportagem|notícia|artikel|bericht|artykułu|tekstu|článku|textu|статьи|материала|текста|заметки|публикации"
     r"|статті|матеріалу|artikeln|artiklen|članka)|\s(?:de\s)?(?:d?ell?|l)['’]\s?artic(?:olo|le))?"
 )
+#: from one of the house, by what she is: "Van onze verslaggever Jan Bos", "Dal nostro inviato Mario Neri"
+_OF_OURS = (
+    r"(?:van|de|del|dal(?:la|l['’])?|dai|do|da|från|fra|from)\s"
+    r"(?:onze|our(?:\sown)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|vår[ae]?|vores?|vor)\s(?:[\w-]{3,14}\s)?"
+    r"(?:\w*(?:verslagge(?:ver|efster)s?|redact(?:eur|rice)s?)|(?:oud-)?medewerk(?:er|ster)s?|rédact(?:eur|rice)s?"
+    r"|correspond[ae]nte?s?|reporter(?:e|s)?|journalistes?|(?:envoyé|enviad[oa]|inviat[oa])e?s?(?:\s[ei]?sp[eé]cia\w+)?"
+    r"|corresponsal(?:es)?|corrispondent[ei]|inviati|cronist[aei]|repórter(?:es)?|korrespondent(?:er)?"
+    r"|medarbe[it]\w+|medarbejdere?|[uú]tsän?de?|utsendte?|udsendte?)"
+)
 #: what a byline begins with, as alternatives of a pattern; sure whatever follows
 BY = (
+    rf"{_OF_OURS}|"
     r"text și foto|текст (?:і|и|та) (?:фото|снимки)|автор тексту|tekst en (?:beeld|foto['’]s)|bài (?:viết|và ảnh)"
     r"|besedilo in foto|by|von|par|por|door|deur|av|af|przez|от|oleh|phóng viên|door onze \w+"
     r"|(?:autor(?:[*:_/]?in|a|es|en|i|ius|s|ul|ka|e)?|authors?"
@@ -56,7 +66,7 @@ BY = (
     r"|parašė|rašo|teksts|rakstīja|escrit per"
     r"|(?:نشر )?بواسطة|كتب بواسطة|نشر من قبل|مراسل(?:ة|نا|تنا)?(?: [^:]{3,30})?)(?=(?:\([^\W\d_]{1,4}\))?\s?[:：・＝])"
     r"|نامہ نگار|تحریر|خبرنگار|گزارشگر|رپورٹ|रिपोर्ट|रिपोर्टर|संवाददाता|लेखक|द्वारा|byline|eftir|udarbejdet af"
-    r"|scris de|redactat de"
+    r"|scris de|redactat de|interviu realizat de"
 )
 #: what parts these from the names: "Author(s): Ann Lee", "聞き手＝森田恵"
 LABEL_END = r"(?:(?:\([^\W\d_]{1,4}\))?\s*[:：・=＝՝៖]\s*|\s+)(?=\S)"
@@ -96,15 +106,17 @@ GENRE = (
     r"|(?:(?:dipos(?:kan|ting)|ditulis|diunggah)\s+oleh)"
     r"|(?:(?:geschreven|geplaatst|gepubliceerd|ingediend|ingezonden|toegevoegd)\s+door)"
     r"|(?:(?:scritto|pubblicato|inserito|inviato|postato)\s+da|a cura di)"
-    r"|(?:(?:publicerad|skriven|skrevet|publisert|publiceret|inskickat|insänt|indsendt|sendt inn)\s+a[vf])"
+    r"|(?:(?:publicerad|skriven|skrevet|publisert|publiceret|inskickat|insänt|indsendt|sendt inn|upplagd|upplagt"
+    r"|inlagd|inlagt|lagt (?:inn|ut|ud|op)|opslået|postad|postet)\s+a[vf])"
+    r"|lähettänyt|gönderen|bejegyezte|vystavil[ai]?|objavi(?:o|la)"
     r"|(?:(?:dodane|napisane|opublikowane|wysłane|przesłane)\s+przez)"
 )
 #: how the words above begin, where they begin in ASCII: most lines are told from bylines by this alone
 HEADS = _set("""för kir von par por doo deu prz ole aut tek tex tes sze toi yaz rep dar lap pen hab skr pis piš nap náp
     opr ver red bài tác phó byl eft uda per the ein kom kol ana gas int ess glo ber bei rez pro auf wri sto wor opi art
     rev pos pub com cre sub con upl gue add edi esc ela env réd rec une ges ers not gep scr ins dod opu sch das die spr
-    ent roz dip diu dit бес инт het haa pta kés röp ing ind sen sou inv wys yay haz ekl muh fol cor
-    söy інт συν as""")
+    ent roz dip diu dit бес инт het haa pta kés röp ing ind sen sou inv wys yay haz ekl muh fol cor upp inl lag ops läh
+    gön bej vys obj van frå fra fro dal dai del söy int συν as""")
 SHORT_HEADS = _set("""een et ett en by av af od di de da de na ni nga vum vun minn do a an un from words forfatter
     forfattere shkruar ekri kitba miktub imeandikwa imeandaliwa yanditswe isinulat sinulat ulat akda geskryf
     geschriwwen scríofa una um uma servizio enquête firma krönika
@@ -136,8 +148,8 @@ ROLES = _set("""reporter reporters correspondent correspondents editor editors w
     journalister reportér reportérka dziennikarz dziennikarka korespondent korespondentka redaktor redaktorka publicysta
     reporterki novinar novinarka novinář novinářka urednik urednica újságíró szerkesztő toimittaja журналист журналистка
     корреспондент обозреватель редактор репортер кореспондент журналіст журналістка muhabir muhabiri editör editörü
-    temsilcisi müdürü yazar yazarı wartawan δημοσιογράφος συντάκτης συντάκτρια
-    כתב כתבת כתבנו כתבתנו עורך עורכת פרשן פרשנית مراسل مراسلة
+    muhabirimiz kirjeenvaihtajamme toimittajamme temsilcisi müdürü yazar yazarı wartawan δημοσιογράφος συντάκτης
+    συντάκτρια כתב כתבת כתבנו כתבתנו עורך עורכת פרשן פרשנית مراسل مراسلة
     محرر محررة صحفي صحفية صحافي صحافية خبرنگار корр соб собкор спецкор спецкорр собкорр власкор кореспондентка
     обозревательница kontributor koresponden jurnalis
     gazetar gazetare gazetari gazetarja kazetari kazetaria xornalista blaðamaður blaðakona fréttamaður fréttaritari

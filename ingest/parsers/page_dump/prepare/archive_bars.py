@@ -59,14 +59,34 @@ _NOTE_BEHIND = regex(
     r"|todas las versiones|x$|×$).*",
     re.IGNORECASE,
 )
-_CACHE = regex(r"google", re.IGNORECASE)
-_CACHED = regex(r"\b(?:cache|cached|caché|cach[eé]-?\w*|кеш\w*|кэш\w*)\b|キャッシュ|快照|캐시", re.IGNORECASE)
+#: a search engine's copy of the page whose address stands beside these words
+_CACHED = regex(
+    r"\b(?:cache|cached|caché|cach[eé]-?\w*|кеш\w*|кэш\w*)\b|キャッシュ|快照|캐시|저장된 페이지"
+    r"|zwischengespeichert|zwischenspeicher|\b(?:saved|stored) (?:copy|version|page) of\b"
+    r"|gespeicherte (?:kopie|version|fassung)"
+    r"|(?:copie|version) (?:enregistrée|sauvegardée)|(?:copia|versión) (?:guardada|almacenada)"
+    r"|(?:copia|versione) (?:salvata|memorizzata)|cópia (?:salva|guardada|armazenada)|opgeslagen (?:kopie|versie)"
+    r"|(?:sparad|lagrad) (?:kopia|version)|(?:gemt|lagret) (?:kopi|version|versjon)|välimuisti|zapisana kopia"
+    r"|kopia zapasowa|uložená kopie|сохран[её]нн(?:ая|ую) копи[яю]|збережен(?:а|у) копі[яю]|önbellek",
+    re.IGNORECASE,
+)
 _CACHE_END = regex(
     r"(?:tip:|text-only version|full version|view source|learn more|these (?:search )?terms|these terms only"
     r"|tipp:|nur-text-version|version en texte seul|versión de solo texto|solo testo|versão somente texto"
-    r"|diese suchbegriffe|les termes de recherche|estos términos|questi termini).*",
+    r"|(?:the )?(?:following |your )?search terms|below is (?:a|the) snapshot|this is the version|this cached page"
+    r"|the (?:current|live|original) page|the page may have changed|click here for the (?:current|live)|to link to"
+    r"|.{0,40}is (?:not|neither) affiliated with"
+    r"|(?:diese |die |folgende )?suchbegriffe|die (?:aktuelle|heutige) (?:seite|fassung)|die seite kann sich"
+    r"|(?:les |vos |ces )?termes (?:de (?:la )?recherche|recherchés)|la page (?:actuelle|a pu)"
+    r"|(?:los |sus |estos )?términos(?: de búsqueda)?|la página (?:actual|puede)"
+    r"|(?:questi |i )?termini(?: di ricerca| cercati)?|la pagina (?:attuale|corrente|potrebbe)"
+    r"|(?:os |estes )?termos (?:de|da) (?:pesquisa|busca)|a página (?:atual|pode)"
+    r"|(?:deze )?zoektermen|de huidige pagina|(?:dessa |disse )?s[öø]k(?:ord|ebegreber)|den (?:aktuella|aktuelle) sid"
+    r"|(?:wyszukiwane|szukane) (?:słowa|frazy)|bieżąca strona|hledan[áé] (?:slova|výrazy)"
+    r"|(?:эти |найденные )?(?:слова|поисковые слова)|текущая страница).*",
     re.IGNORECASE,
 )
+_CACHE_NOTE = 400  #: characters of it
 _URL = regex(r"https?://\S+")
 _TODAY = regex(r"(?:archive\.(?:today|is|ph|md|li|fo|vn)\b.*|webpage capture|saved from .*)", re.IGNORECASE)
 _TODAY_BAR = regex(
@@ -104,11 +124,14 @@ def _without_bar(page: Page, reach: int) -> tuple[Page, str]:
 
 
 def _below_other(page: Page, row: int) -> tuple[Page, str] | None:
-    """The page below the frame of Google's cache or archive.today, if it begins on this row."""
+    """The page below the frame of a search engine's cache or of archive.today, if it begins on this row."""
     top, line = page.text[:_OTHERS], page.text[row]
-    if len(line) < 400 and _CACHE.search(line) and "://" in line and _CACHED.search(line):
-        found = find_dates(line)
-        return _below(page, row, _CACHE_END.match, 8), found[-1].date.value[:10] if found else ""
+    if len(line) < _CACHE_NOTE and "://" in line and _CACHED.search(_URL.sub(" ", line)):
+        bare = _below(page, row, _CACHE_END.match, 8)
+        frame = page.text[row : max(row + 1, len(page) - len(bare))]
+        days = (day for text in frame for day in find_dates(_URL.sub(" ", text[:_CACHE_NOTE])))
+        found = [day for day in days if not day.ambiguous]
+        return bare, found[-1].date.value[:10] if found else ""
     if not _TODAY.fullmatch(line) or not any("saved from" in t.lower()[:12] for t in top):
         return None
     if own := find_dates(_URL.sub(" ", line[:400])):  # "Saved from https://... on Nov 17, 2022, 3:40 PM"

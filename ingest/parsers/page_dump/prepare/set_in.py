@@ -4,6 +4,8 @@ printed once more in large type, a line that still loads. The story is read as i
 
 from __future__ import annotations
 
+import re
+
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.embeds import names_film
 from ingest.parsers.page_dump.lines.form_fields import ADDRESSES
@@ -22,6 +24,7 @@ _STAMP, _LABEL, _TITLE = 14, 30, 90  #: characters of a film's length, of its la
 _LENGTH = regex(r"(?:\d{1,2}:\d\d\s?/\s?)?\d{1,2}:\d{1,2}(?::\d\d)?")
 _SAID = regex(r"[“\"«„‘”»›‹’「『]([^“”\"«»„」』]{8,220})[”\"»“’«‹›‘」』][.。]?")
 _OPENERS = frozenset('“"«„‘”»›‹’「『')
+_LEFT_OUT = regex(r"\s?[(\[]?(?:…|\.\s?\.\s?\.)[)\]]?\s?")
 _WORDS, _WIDE = 3, 20  #: spaces in what is said twice at least; its width in scripts without spaces
 _SPEAKER = 60  #: characters of who said it
 _PLAIN = regex(r"[^\w\s]+|\s+")
@@ -92,12 +95,20 @@ def _said_again(page: Page, row: int) -> range:
     signed = len(below) <= _SPEAKER and ending(below) == "" and bool(bare_names(below.partition(",")[0].strip("-–— ")))
     if said.count(" ") < _WORDS and not (CJK.search(said) and width(said) >= _WIDE):
         return range(0)
+    if len(parts := [part for part in map(_bare, _LEFT_OUT.split(said)) if part]) > 1:
+        return range(row, row + 1 + signed) if _is_shortened(page, row, parts) else range(0)
     if not signed and (said[-1] in _STOPS or said in below or stands_out(page, row)):
         return range(0)  # a line of the story, or the heading of the paragraph below
     bare = _bare(said)
     begun = said[:8]
     told = any(begun in line and bare in _bare(line) for line in page.text if len(line) > len(page.text[row]))
     return range(row, row + 1 + signed) if told else range(0)
+
+
+def _is_shortened(page: Page, row: int, parts: list[str]) -> bool:
+    """A longer line says all parts of a quotation that leaves out words: "We paid … in shoe leather"."""
+    lines = (_bare(line) for line in page.text if len(line) > len(page.text[row]))
+    return any(re.search(".*".join(map(re.escape, parts)), line) for line in lines if parts[0] in line)
 
 
 def _bare(text: str) -> str:

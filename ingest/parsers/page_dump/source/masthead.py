@@ -206,7 +206,7 @@ def find(page: Page, title_row: int, rows: list[int], taken: frozenset[int]) -> 
         if other or (row and _ITEM.match(line)) or _in_section(line):
             continue
         nav = is_nav(line)
-        named = _names_in(line)
+        named = _names_in(line) or site_names.over_subtitle(page, row)
         found = tops.without_others(page, row, named, title_row if best else -1)
         nav = nav and not any(dated for _, dated in found)
         trail = steps(line)

@@ -9,6 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.feed_lines import passed_on
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import bare_names, is_agency
 from ingest.parsers.page_dump.names.end_notes import is_note
@@ -69,7 +70,7 @@ _OF_ITSELF = regex(
     r"|\b(?i:appeared|published|printed|publi\w+|erschienen|aparecido|pubblicato)\s+(?:first\s+)?"
     r"(?:in|by|dans|en|in der|su|na|no)\s+(?:the\s+)?"
     r"([A-ZÀ-Þ][\w&' -]{2,40}?)(?=\s*(?:[.,|;]|$|\bon\b|\bvom\b|\ble\b|\bam\b))"
-    r"|\b(?i:subscribe to|support|more from)\s+(?:the\s+)?([A-ZÀ-Þ][\w&' -]{3,40}?)\s*(?=[.!|,]|$|\bfor\b)",
+    r"|\b(?i:subscribe to|support|more from)\s+(?:the\s+)?([A-ZÀ-Þ][\w&' -]{3,40}?)\s*(?=[.!|,]|$|\b(?:for|using)\b)",
 )
 #: where a text stood before: "first published in ...", "erschien zuerst am 3. Mai in ..."
 _BEFORE = regex(
@@ -105,9 +106,9 @@ _CLEAR, _OWN_ADDRESS = 2.5, 3  #: weight of a name that outweighs a publisher's;
 
 @lru_cache(maxsize=KEPT)
 def labelled(line: str) -> str:
-    """The name behind "Source:" in one of its languages; "" if the line is none."""
+    """The name behind "Source:" in one of its languages, or where a feed reader has it; "" if the line is none."""
     if len(line) >= 120 or (":" not in line and "：" not in line):
-        return ""
+        return passed_on(line)[0]
     if not line.isascii() and (inside := _CJK_LABEL.search(line)) and inside[1] not in _OWN:
         return inside[1]
     if len(line) >= 90:

@@ -89,9 +89,14 @@ def is_paper(name: str) -> bool:
 _ARTICLES = frozenset(["Le", "La", "L", "Les", "El", "Los", "Il", "Lo", "O", "Der", "Die", "Das", "Het"])
 
 
+def has_article(name: str) -> bool:
+    """Three words or more behind an article, as no person is called: "La Brise du Littoral"."""
+    return name.count(" ") > 1 and name.partition(" ")[0] in _ARTICLES
+
+
 def opens_as_paper(name: str) -> bool:
-    """Behind an article, as no person is called: "Le Courrier des Ardoisières"."""
-    return name.count(" ") > 1 and name.partition(" ")[0] in _ARTICLES and is_paper(name)
+    """The same of a paper: "Le Courrier des Ardoisières"."""
+    return has_article(name) and is_paper(name)
 
 
 @lru_cache(maxsize=KEPT)

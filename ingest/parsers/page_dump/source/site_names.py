@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.foot import FOOT_LINKS
+from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import holds_any
+from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces, word_set
 from ingest.patterns import regex
 
@@ -44,7 +46,9 @@ _SUBTITLE = regex(
     r"|(?:infos?|actualités?|nouvelles)\s(?:d[eu]|des|d['’])\s?.*|(?:notizie|cronache)\sd(?:a|al|alla|i|el|ella)\s.*"
     r"|(?:notícias|nyheder|wiadomości|zprávy|správy|hírek|uutisia|новости|новини)\s(?:d[aeo]s?|fra|z|ze|zo|из|з|із)\s.*"
     r"|(?:новости|новини)\s(?-i:[А-ЯІЇЄ]).*"
-    r"|(?:(?:das|ihr|euer|dein|le|el|il|o|the|your)\s)?(?:online-?|nachrichten|info-?|news-?)?(?:portal|portail|portale|magazin)"
+    r"|(?:quarterly|monthly|fortnightly|annual)\s(?:of|for|about)\s.*"
+    r"|(?:magasinet|tidsskriftet)\s(?:om|för|for)\s.*"
+    r"|(?:(?:das|ein|ihr|euer|dein|le|el|il|o|the|your)\s)?(?:online-?|nachrichten|info-?|news-?)?(?:portal|portail|portale|magazin)"
     r"\s(?:der|des|für|aus|rund|de|d['’]|del|della|da|do|of|for|pour|para|per)\s?.*|tygodnik\s(?-i:[a-ząćęłńóśźż]).*|газета\s(?-i:[а-я]).*"
     # of a trade, a school, an art: "Vakblad voor schipper en rederij", "the student newspaper of Dale College"
     r"|(?:(?:official|independent)\s)?student(?:s['’])?[\s-](?:(?:run|led)\s)?(?:news(?:\s?(?:site|paper|source))?|press|voice|paper"
@@ -167,6 +171,13 @@ def is_subtitle(line: str) -> bool:
     if len(line) > _MOTTO:
         return False
     return _SUBTITLE.fullmatch(line) is not None or (not line.isascii() and holds_any(line.casefold(), _MOTTOS))
+
+
+def over_subtitle(page: Page, row: int) -> list[tuple[str, bool]]:
+    """The word for a section that is a paper's name, as what the paper says of itself below it tells: "INLAND"."""
+    word = page.text[row]
+    below = page.text[row + 1] if row <= _TOP and key(word) in SECTIONS and row + 1 < len(page) else ""
+    return [(word, False)] if below and is_subtitle(below) else []
 
 
 _MOTTO = 80  #: characters
