@@ -51,8 +51,9 @@ def test_a_call_to_readers_is_no_title(call: str) -> None:
     ],
 )
 def test_what_stands_below_the_heading_of_a_correction_is_no_text(heading: str) -> None:
-    note = "The road costs 4.1 million, and not 41 million.\nThe mayor is called Jude Prado."
-    found = article(f"{HEAD}{TEXT}\n\n{heading}\n{note}\nThis article appeared in print on page B3.\nOrder reprints\n")
+    note = "A report on Thursday on the ferry gave the wrong price in one edition. It is 4.1 million, not 41 million."
+    printed = "A version of this article appears in print on March 12, 2009, on Page B3 of the late edition."
+    found = article(f"{HEAD}{TEXT}\n\n{heading}\n{note}\n{printed}\nOrder reprints | Subscribe\n")
     assert found.body.split("\n\n") == STORY
 
 
