@@ -215,3 +215,23 @@ def test_last_lines_of_a_text_that_look_like_such_stay(line: str) -> None:
 )
 def test_a_poll_in_the_box_of_the_text(poll: str) -> None:
     assert body(story(end=f"<div>{poll}</div>")) == TEXT
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<p>[gallery ids=1,2,3]</p>",
+        "<p>[caption id=7]The ferry in May[/caption]</p>",
+        "<p>Image: <a href=/l>Lyle Brandt</a>, CC BY 2.0</p>",
+        "<div class=points><h4>AI summary</h4><ul><li>The ferry stays.</li><li>It was mended.</li></ul></div>",
+        "<div class=points><h4>KI-Zusammenfassung</h4><ul><li>The ferry stays.</li><li>It was mended.</li></ul></div>",
+        "<div class=points><h4>Résumé par IA</h4><ul><li>The ferry stays.</li><li>It was mended.</li></ul></div>",
+    ],
+)
+def test_pieces_of_the_editing_system_in_a_text(piece: str) -> None:
+    assert body(story(middle=piece)) == TEXT
+
+
+@pytest.mark.parametrize("labels", [("Share", "Save"), ("Teilen", "Merken"), ("Compartir", "Guardar")])
+def test_buttons_each_in_a_box_over_the_text(labels: tuple[str, str]) -> None:
+    assert body(story(above="".join(f"<div>{label}</div>" for label in labels))) == TEXT

@@ -123,3 +123,26 @@ def test_a_programme_and_the_station_before_by_are_no_writers(byline: str, names
     told = f"<div class=byline><div class=authors>{byline}</div><div>Published March 7, 2024 at 4:35 PM MST</div></div>"
 
     assert read(told, author={"@type": "Person", "name": "Rosa Lindqvist"}).authors == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Ann Hollis, University of Harrow", ["Ann Hollis"]),
+        ("Ann Hollis, Universität Harrow", ["Ann Hollis"]),
+        ("Ann Hollis/Report for America", ["Ann Hollis"]),
+        ("Ana Ruiz, corresponsal en Roma", ["Ana Ruiz"]),
+        ("Anne Roux, envoyée spéciale à Kiev", ["Anne Roux"]),
+        ("Анна Лесникова, РИА Новости", ["Анна Лесникова"]),
+        ("Анна Лесникова, «Новый парус»", ["Анна Лесникова"]),
+        ("文／王小明 圖／李大華", ["王小明"]),
+        ("Ann Hollis Ph.D.", ["Ann Hollis"]),
+        ("Ann Hollis, Ph.D., and Bob Roy", ["Ann Hollis", "Bob Roy"]),
+        ("By Ann Hollis 5 min read", ["Ann Hollis"]),
+        ("Ann Hollis · 12 Minuten Lesezeit", ["Ann Hollis"]),
+        ("Ana Ruiz, com Pedro Lima", ["Ana Ruiz", "Pedro Lima"]),
+        ("Ann Ma", ["Ann Ma"]),
+    ],
+)
+def test_what_stands_behind_a_writer_is_no_name(byline: str, names: list[str]) -> None:
+    assert names_of(byline) == names

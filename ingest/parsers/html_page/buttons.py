@@ -9,13 +9,17 @@ from ingest.parsers.page_dump.lines.share_buttons import is_button
 from ingest.patterns import regex
 
 _LONGEST, _WORDS = 120, 4  #: code points of a row, words of a button
+_ALONE, _PLAIN = 24, frozenset({"div", "span", "li", "a", "p", "td"})  #: of a button alone, which no heading is
 _FEW, _MANY = 2, 14  #: buttons of a row
 _SIZE = regex(r"A{1,3}|TT|[AaTt]\s?[+\-–−]|\d{1,6}|[+\-–−|·•]")  #: of the text; how often it was shared
 
 
 def is_row(block: Block) -> bool:
-    """Whether a block is boxes of a few words each, half of which or more are buttons."""
+    """Whether a block is one button, or boxes of a few words each, half of which or more are buttons."""
     box = block.place.element
+    alone = len(block.text) <= _ALONE and block.place.tag in _PLAIN and not block.emphasised
+    if alone and is_button(block.text):
+        return True
     if len(block.text) > _LONGEST or not _FEW <= len(box) <= _MANY or ends(block.text):
         return False
     own = (box.text, *(each.tail for each in box))

@@ -173,6 +173,10 @@ _LINES = regex(
     r"|(?:titel|beitrags|aufmacher|artikel|header)-?(?:bild|foto|grafik)\s?:\s?\S.{1,80}$"
     r"|(?:featured|header|cover|top|lead|main) (?:image|photo|picture)(?: credit)?\s?:\s?\S.{1,80}$"
     r"|image (?:à la une|de couverture)\s?:\s?\S.{1,80}$|imagen (?:destacada|de portada)\s?:\s?\S.{1,80}$"
+    # whose a picture with a free licence is; what an editing system did not replace
+    r"|(?:image|photo(?:graph)?|picture|foto|bild|imagen|immagine|illustration)s?\b.{0,60}\bCC[ -](?:BY|0)\b.{0,20}$"
+    r"|\[(?:caption|gallery|embed|audio|video|playlist|youtube|vimeo|contact-form\S*|soundcloud|googlemaps|adrotate|ads?)\b[^\]]*\]"
+    r"(?:.*\[/\w+\])?$"
     # where an agency's text ends, and its writer's address below
     r"|(?-i:\W{0,4}(?:ENDS|END|ENDE|FIN|FINE)(?: OF (?:RELEASE|STATEMENT|TEXT))?\W{0,4}$)"
     r"|[(\[]?(?:ends?|fin|ende|fine|fim|einde|slut|loppu|koniec|конец|终|終|完|끝)[)\]](?:.{0,3})$|-\s?(?:30|0)\s?-$|#{3}$"

@@ -43,7 +43,8 @@ _PAPERS = frozenset(  #: last words of outlets and bureaus
     """tribune journal herald gazette times news magazine bureau chronicle observer examiner inquirer enquirer dispatch
     sentinel republic republican press media network wire radio newsroom television telegraph citizen newspapers staff
     agencies service nachrichten zeitung rundfunk anzeiger tageblatt exchange collaborative consortium cooperative
-    partnership alliance initiative collaboration institute foundation""".split()  # noqa: SIM905
+    partnership alliance initiative collaboration institute foundation новости газета ведомости известия вестник
+    медиа тв""".split()  # noqa: SIM905
 )
 _SURNAMES = frozenset("bee sun star post record globe mirror standard ledger advocate review beacon register".split())  # noqa: SIM905
 _TWO = 2  #: words of a person's name before its outlet
@@ -51,6 +52,7 @@ _THREE = 3  #: words of an outlet whose last is a surname too: "Idaho Capital Su
 _BESIDE = regex(  # where a writer is, on what it was aired: "Reporting from Kyiv", "West Midlands"
     r"(?i:(?:reporting|live|reports)\s(?:live\s)?(?:from|in)|heard\son|aired\son|vi\srapporter\w*\sf\w+|(?:in|from|via|aus|à|en)(?=\s(?-i:[A-ZÀ-Þ])))\s.+"
     r"|(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Mid|Upper|Lower)\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?"
+    r"|(?:University|Universit[äé]t?|Universidade?|Università|Universiteit)\s.+|Report\sfor\sAmerica|[«„“\"][^«„“\"]+[»“”\"]"
     r"|Local\s(?:Democracy|Journalism)\s.+|(?:TV|Radio|Rádio)\s[A-ZÀ-Þ].*|Agencies(?:\s.*)?"
 )
 _SMALL = frozenset("de del da do of for in at à für bei i på au aux the".split())  # noqa: SIM905

@@ -87,6 +87,9 @@ _SIGNS = ("AI", "A.I.", "KI", "IA", "artificial")
 _MACHINE = regex(
     r"\b(?:AI|A\.I\.)[\s-](?:assisted|generated|powered)\b.{0,20}\b(?:summar|overview|key points|takeaways)"
     r"|\bsummar\w+\b.{0,30}\b(?:generated|created|produced|made|written)\b.{0,12}\b(?:AI|artificial intelligence)\b"
+    r"|^\W*(?:AI|A\.I\.)[\s-](?i:summary|overview|key\s(?:points|takeaways)|samenvatting|sammanfattning|sammendrag|streszczenie)\W*$"
+    r"|^\W*KI-(?i:zusammenfassung|überblick|sammendrag)\W*$|^\W*(?i:résumé|resumen|resumo|riassunto|sintesi)\s(?:(?:par|con|por|da|generado\spor)\s(?:la\s|l['’])?)?IA\W*$"
+    r"|^\W*(?:AI\s?(?:要約|摘要|总结|요약)|краткое\sсодержание\sот\sИИ)\W*$"
     r"|\bKI[\s-](?:generiert|gestützt|unterstützt)|\bmit (?:hilfe von )?KI (?:erstellt|zusammengefasst|generiert)"
     r"|\b(?:résumé|resum(?:en|o))\b.{0,40}\bIA\b|\bAI-(?:gegenereerd|genereret|genererad|generert)",
 )

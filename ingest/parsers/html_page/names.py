@@ -81,13 +81,18 @@ _FIRM = regex(
 _VERIFIED = regex(  # badges that networks of papers print beside a name: "Ann Lee Verified Contributor"
     r"(?i)(?:^|[\s,|(]+)(?:verified|verifizierte[rns]?|verificad[oa]|verificat[oa]|vérifiée?)(?:\s.*|\W*)$|\s\w+\sbadge$"
 )
+_BESIDE_NAME = regex(  # a degree, how long it takes to read, where a correspondent is
+    r"(?<=\w)\s(?:Ph\.?\s?D|M\.D|MBA|MSc|LL\.M)\.?(?=$|,|\s(?:and|&)\s)|\s+[|·•–-]?\s*\d{1,3}[\s-]?(?:min|[Mm]inut\w+|Min\.)\b(?!\.\s?\d).*$"
+    r"|,\s(?:corresponsal|correspondante?|corrispondente|correspondente|korrespondent(?:in)?|enviad[oa](?:\sespecial)?|inviat[oa](?:\sspeciale)?"
+    r"|envoyée?(?:\sspéciale?)?)\s(?:en|in|à|a|em|au|da)\s[^\W\d_a-zß-ÿ][\w'’-]+(?:\s[^\W\d_a-zß-ÿ][\w'’-]+)?"
+)
 _SINCE = regex(r"(?i)^\d+\s?(?:s|m|mins?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|y|yrs?)(?:\sago)?$")  #: "8h"
 _ADDRESS = regex(r"\S+@\S+\.\w+|(?<!\S)@\w+|https?://\S+|(?<!\S)www\.\S+")
 _PHONE = regex(
     r"(?<![\d/])(?!\d{1,2}/\d{1,2}/\d|\d{4}[/-]\d)(?:\b(?:[Tt]el|[Pp]hone|[Tt]lf)[.:]*\s*)?\+?\d[\d\s()/–-]{6,}\d"
 )
 _BRACKETS = regex(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
-_JOINT = regex(r"^\s*(?:[Aa]nd|[Uu]nd|et|&)\s+(?=[^\W\d_a-zß-ÿ])")  #: left behind a comma: ", and Tom Lee"
+_JOINT = regex(r"^\s*(?:[Aa]nd|[Uu]nd|et|com|con|avec|&)\s+(?=[^\W\d_a-zß-ÿ])")  #: left behind a comma: ", and Tom Lee"
 _FOOTNOTE = regex(r"(?<=[^\W\d])\s\d{1,2}$")
 _WHERE = regex(r"(?i)(?<=\w),?\s+(?:reporting|live)\s+from\s[^,;|]+(?:,\s(?-i:[A-Z])[\w'’. -]+?)?(?=$|[;|]|,?\sand\s)")
 _OUTLET = regex(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para|in|à|aus|via)\s.*$")
@@ -194,6 +199,7 @@ def _names(text: str) -> list[str]:
         return [text]
     text = _VERIFIED.sub("", text) if "erifi" in text or "adge" in text else text
     text = _WHERE.sub("", text) if " from " in text.lower() else text
+    text = _BESIDE_NAME.sub("", text)
     text = _FOLLOW.sub("", _EDITED.sub("", _CREDITED.sub("", text)))
     paper = _OF_PAPER.search(text)
     text = text[: paper.start()] if paper and not is_first_name(paper["paper"]) else text
