@@ -235,3 +235,12 @@ def test_pieces_of_the_editing_system_in_a_text(piece: str) -> None:
 @pytest.mark.parametrize("labels", [("Share", "Save"), ("Teilen", "Merken"), ("Compartir", "Guardar")])
 def test_buttons_each_in_a_box_over_the_text(labels: tuple[str, str]) -> None:
     assert body(story(above="".join(f"<div>{label}</div>" for label in labels))) == TEXT
+
+
+@pytest.mark.parametrize(
+    "heading", ["<p><b>2 responses to “The ferry”</b></p>", "<div><strong>Kommentare</strong></div>"]
+)
+def test_comments_below_a_heading_in_bold(heading: str) -> None:
+    answer = "<p>Walt: I have one of these engines at home, it runs well.</p>"
+
+    assert body(story(end=f"<div>{heading}{answer}</div>")) == TEXT

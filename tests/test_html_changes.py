@@ -31,6 +31,8 @@ def read(lines: str, *, below: str = "", head: str = "", language: str = "en") -
         ("Publié le 12 mars 2014 à 10:00, mis à jour le 13 mars 2014 à 09:15", "fr", "2014-03-13T09:15"),
         ("Opublikowano: 12.03.2014 10:00, aktualizacja: 13.03.2014 09:15", "pl", "2014-03-13T09:15"),
         ("등록 : 2014-03-12 10:00 수정 : 2014-03-13 09:15", "ko", "2014-03-13T09:15"),
+        ("2014年3月12日 10時00分（最終更新：3月13日 9時15分）", "ja", "2014-03-13T09:15"),
+        ("2014/3/12 10:00（更新：3月13日 9:15）", "ja", "2014-03-13T09:15"),
         ("Updated: 13 March 2014", "en", ""),  # the only day is the publication's
         ("12 March 2014, updated 12 March 2014", "en", ""),  # says nothing
         ("12 March 2014. A story of 13 March 2014", "en", ""),

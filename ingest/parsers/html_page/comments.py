@@ -34,7 +34,7 @@ def without(found: Sequence[Block], scores: Sequence[float]) -> list[float]:
     for i, (block, score) in enumerate(zip(found, scores, strict=True)):
         if words >= _STORY and block.text.startswith(_ANSWERS):
             return [*kept[:i], *([0.0] * (len(kept) - i))]
-        heading = block.place.tag in _HEADINGS
+        heading = block.place.tag in _HEADINGS or block.emphasised * 10 >= 9 * len(block.text)  # in bold, on old pages
         if words >= _STORY and (heading or _opens_box(found, i)) and begins(block.text):
             box = block.place.chain[0]
             if heading:

@@ -51,6 +51,7 @@ _COUNTED = 120  #: code points of a line that counts back
 _STAMP = 80  #: code points of a stamp
 _SHOWN = 200  #: code points of an element's text that shows a day
 _DAY = len("2020-03-24")
+_YEAR, _YEARLESS = regex(r"(?<!\d)(20\d\d)[年/.]"), regex(r"(?<![年\d])(\d{1,2}月\d{1,2}日)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +253,9 @@ def _scripted(element: Element, reading: Reading) -> Candidate | None:
 def changes_in(text: str, reading: Reading) -> Iterator[PrintedDate]:
     """The days of a line behind a word for changes: "Published 3 May, updated 4 May 10:15"."""
     end = 0
-    for found in find_dates(text, language=reading.language, order=reading.order) if is_change(text) else ():
-        before, end = text[max(end, found.start - REACH) : found.start], found.end
+    year = _YEAR.search(text)
+    whole = _YEARLESS.sub(rf"{year[1]}年\1", text) if year else text  # "2024年3月10日 21:00（最終更新：3月11日 10:45）"
+    for found in find_dates(whole, language=reading.language, order=reading.order) if is_change(whole) else ():
+        before, end = whole[max(end, found.start - REACH) : found.start], found.end
         if is_change(before) and not found.ambiguous and len(found.date.value) >= _DAY:
             yield ruled(found.date, "html:visible-change")
