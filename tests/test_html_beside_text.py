@@ -244,3 +244,32 @@ def test_comments_below_a_heading_in_bold(heading: str) -> None:
     answer = "<p>Walt: I have one of these engines at home, it runs well.</p>"
 
     assert body(story(end=f"<div>{heading}{answer}</div>")) == TEXT
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        "The morning letter of the newsroom. By signing up, you agree to our terms of use.",
+        "Der tägliche Brief der Redaktion. Mit der Anmeldung stimmen Sie den Werberichtlinien zu.",
+        "La lettre du soir. En vous inscrivant, vous acceptez nos conditions.",
+        "De brief van elke dag. Door je aan te melden ga je akkoord met de voorwaarden.",
+    ],
+)
+def test_an_offer_whose_last_sentence_says_what_one_agrees_to(offer: str) -> None:
+    assert is_furniture(offer)
+
+
+def test_the_note_on_the_issue_goes_with_the_call_below_it() -> None:
+    end = "<p>（2024年3月11日付朝刊・第2社会面に掲載）</p><div>この記事は無料会員の方もお読みいただけます。</div>"
+
+    assert body(story(end=f"{end}<div><a href=/member>会員登録はこちら</a></div>")) == TEXT
+
+
+def test_the_day_of_the_issue_is_not_the_day_of_the_page() -> None:
+    shown = story(above="<div>21.02.2024 Просмотров: 1874</div>")
+    note = "<div>Опубликовано в номере: № 8 (10412) от 23.02.2024</div>"
+    found = parse_html(f"<html lang=ru><meta charset=utf-8><body><h1>{TITLE}</h1>{shown}{note}</body></html>")
+
+    assert isinstance(found, Article)
+    assert found.published is not None
+    assert found.published.value == "2024-02-21"

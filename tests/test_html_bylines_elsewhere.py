@@ -287,3 +287,9 @@ def test_writers_below_a_text_and_none_of_it(end: str, text: str, names: tuple[s
 
     assert found.authors == names
     assert not any(name in found.body for name in names)
+
+
+def test_two_writers_behind_a_label_whom_one_letter_joins() -> None:
+    shown = f"<h1>{TITLE}</h1><div>كتبت: منى البطوش ونزار حداد</div><p>{ARABIC}</p><p>ثم {ARABIC}</p>"
+
+    assert read(shown, language="ar").authors == ("منى البطوش", "نزار حداد")

@@ -313,3 +313,27 @@ def test_who_asked_the_questions_is_found_below_a_long_deck(deck: str, line: str
     inside = f"{deck.format(long + 'the mayor of the town, who explains why.')}<div>{line}</div>{TEXT}"
 
     assert read(inside, author=house("Millford Courier")).authors == ("Solène Roux",)
+
+
+def test_writers_each_in_a_small_box_with_a_picture() -> None:
+    cards = "".join(
+        f"<div><img src={slug}.jpg><a href=/auteur/{slug}>{name}</a><span>Verslaggever</span></div>"
+        for slug, name in (("jildou-roux", "Jildou Roux"), ("sander-vis", "Sander Vis"))
+    )
+
+    assert read(f"<div><span>Geschreven door</span>{cards}</div>{TEXT}").authors == ("Jildou Roux", "Sander Vis")
+
+
+def test_who_posted_and_whose_the_facts_are_is_no_pair() -> None:
+    boxes = "<span>Publicado por <a href=/autores/ana-ruiz>Ana Ruiz</a></span>"
+    boxes += "<span>La información es de <a href=/autores/leo-paz>Leo Paz</a></span>"
+
+    assert read(f"<div>{boxes}</div>{TEXT}", author=person("Ana Ruiz")).authors == ("Ana Ruiz",)
+
+
+def test_a_labelled_byline_below_a_long_deck_without_a_name() -> None:
+    deck = "<p>Automated since 1997, the old light gets a keeper again, and 740 people want to be it, says the mayor "
+    deck += "of the town, who explains why it is worth the money.</p>"
+    inside = f"{deck}<div>Propos recueillis par Solène Roux.</div><div>Publié le 07/02/2024</div>{TEXT}"
+
+    assert read(inside, author=house("Millford Courier")).authors == ("Solène Roux",)

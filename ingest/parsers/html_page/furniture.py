@@ -123,6 +123,13 @@ _SUBSCRIBE = regex(
     r"|na sekojnë|na ndiqni|עקבו|הצטרפו|تابعوا?نا|फॉलो करें|spremljajte",
     re.IGNORECASE,
 )
+_SIGNS_UP = regex(  # what who signs up agrees to, in the last sentence of an offer
+    r"(?:^|[.!?]\s)(?:by\s(?:signing\sup|subscribing|registering|submitting)|mit\s(?:der|ihrer|deiner)\sanmeldung|en\svous\s(?:inscrivant|abonnant)"
+    r"|al\s(?:registrar|suscribir)(?:te|se)|iscrivendo(?:ti|si)|ao\sse\s(?:inscrever|cadastrar)|door\s(?:je|u)\s(?:aan|in)\s?te\s(?:melden|schrijven)"
+    r"|genom\satt\s(?:anmäla|registrera)|ved\så\s(?:melde|registrere)|ved\sat\stilmelde|zapisując\ssię|odesláním|подписываясь|kaydolarak|登録することで)\b"
+    r"[^.!?]{0,60}(?:agree|stimm|akzept|einverstanden|accept|acept|accett|concord|akkoord|godk|godt|zgadza|wyraża|souhlas|соглаша|kabul|同意)[^.!?]*[.!]?$",
+    re.IGNORECASE,
+)
 _CLAUSES = regex(
     r"^(?:(?:then|so|now|just|please|dann|also|alors|entonces)\s)?|[.!?:–—]\s+", re.IGNORECASE
 )  #: where a sentence begins: "We are on Facebook: Follow us"
@@ -209,7 +216,7 @@ def is_furniture(text: str) -> bool:
         return True
     if len(text) <= _LINE and (_of_house(text) or _asks(text) or _BROADCAST.match(text)):
         return True
-    if page_lines.is_pages_own(text):
+    if page_lines.is_pages_own(text) or (len(text) <= _LINE and _SIGNS_UP.search(text)):
         return True
     short = len(text) <= _LINE and (text[-1] not in _ENDS or ":" in text or len(text) <= _LABEL)
     if short and (_is_stamp(text) or is_reader_tool(text) or _LINES.match(text)):

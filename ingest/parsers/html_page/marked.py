@@ -41,6 +41,7 @@ _COMMENT_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _INNER = 12  #: boxes of a byline that are looked at
 _BY = regex(r"(?<![^\W_])(?:By|Von|Par|Por|Di|Door|Av|Af)\s+[A-ZÀ-Þ]")
 _LABEL = regex(r"(?i)(?:\s(?:by|von|par|por|di|da|door|av|af)|:)$")  #: what the next box goes with: "Edited by"
+_CARD = 60  #: code points of a writer's box: name and job
 _MANY = 8  #: persons of one byline
 _ROW = 100  #: names of siblings; more of them are a list of stories, each with its own writer
 _PICTURES_BY = regex(r"(?i)[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
@@ -142,7 +143,22 @@ def _row(element: Element, text: str) -> Element | None:
     """The box of a byline and its siblings: the one around, or where that holds nothing else, the next one out."""
     box = element.getparent()
     alone = box is not None and len(box) == 1 and box.tag in _WRAPS and shown(box) == text
-    return box.getparent() if alone else box
+    return box.getparent() if box is not None and (alone or _is_card(element, box)) else box
+
+
+def _is_card(element: Element, box: Element) -> bool:
+    """Whether a link to a writer's page stands in a small box, a picture or a job beside it, as others do there."""
+    row = box.getparent()
+    if element.tag != "a" or row is None or box.tag not in _WRAPS or len(row) > _MANY or len(shown(box)) > _CARD:
+        return False
+    cards = [each for each in row if each.tag == box.tag and 0 < len(shown(each)) <= _CARD]
+    links = [(each, next(each.iter("a"), None)) for each in cards]
+    told = [link is not None and shown(each).startswith(shown(link)) and _leads_to_writer(link) for each, link in links]
+    return len(told) > 1 and all(told)
+
+
+def _leads_to_writer(link: Element) -> bool:
+    return reporters.AUTHOR_PAGE.search(link.get("href") or "") is not None
 
 
 def _listed(element: Element, sites: set[str]) -> list[str]:

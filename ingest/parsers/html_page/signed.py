@@ -18,6 +18,7 @@ from ingest.parsers.html_page.nearby import Byline, over_job, title_place
 from ingest.parsers.html_page.signed_in_text import bracketed
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import boxes_around, is_of_another
+from ingest.parsers.page_dump.names.arabic_names import persons
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role, is_name
 from ingest.patterns import regex
 
@@ -28,6 +29,7 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5"})
 _PARTS_OF_TABLE = frozenset({"td", "th", "tr", "tbody"})
 _BETWEEN = 2  #: blocks that may stand between a name and its text: the outlet's line, a dateline
 _BOX = 12  #: blocks behind the text in which a box about its writer begins
+_DECKED = 3  #: blocks behind the headline, the first of which is a long deck without a name
 _ABOVE = 8  #: blocks behind the headline
 _LONGEST = 120  #: code points of a line with a byline
 _SHORT = 80  #: code points of one below a text
@@ -138,7 +140,8 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
         return found
     near = blocks[place + 1 : place + 1 + 2 * _ABOVE] if place >= 0 else ()
     spine = boxes_around(blocks[place].place.element) if near else ()
-    for block in [block for block in near if not _is_of_theme(block)][:_ABOVE]:
+    shown = [block for block in near if not _is_of_theme(block)][:_ABOVE]
+    for number, block in enumerate(shown):
         if is_of_another(block.place.element, spine, title):
             continue
         lines = block.text.split("\n", _LINES)[:_LINES]
@@ -152,7 +155,8 @@ def above(blocks: Sequence[Block], title: str, *, alone: bool = False, sites: Co
             found = _alone(block) if "," in block.text and _is_emphasised(block) else None
             found = found or _in_bold(block, sure=framed) or _bare(block)
         if found or (len(block.tokens) > 2 * _RUNNING and not _is_deck(block)):
-            return found
+            below = (text for each in shown[1:_DECKED] for text in each.text.split("\n", _LINES)[:_LINES])
+            return found or (next(filter(None, map(_labelled, below)), None) if number == 0 else None)
     return None
 
 
@@ -281,6 +285,7 @@ def _labelled(text: str) -> Byline | None:
     if posted and len(text) <= _LONGEST:
         return text, [posted["name"].strip()]
     found, names = byline_of(text) if len(text) <= _LONGEST else ("", ())
+    names = tuple(person for name in names for person in (persons(name) if " و" in name else (name,)))
     return (text, list(names)) if found and any(map(is_name, names)) else None
 
 

@@ -122,11 +122,14 @@ def without(found: Sequence[Block], kept: Sequence[Block], host: str = "") -> li
         or (led and _heads(rest[-1]))
     ):
         led = bool(rest.pop().links)
+    count = len(rest)
     rest = issuers_notes.without(found, rest)
     while len(rest) > 1 and _asks_for_call(rest[-1], found):
         rest.pop()
     if len(rest) > 1 and appeals.is_over_button(rest[-1], host):
         rest.pop()
+    if 0 < len(rest) < count:  # what stood above a call may be a note on the issue
+        return without(found, rest, host)
     return rest or list(kept)
 
 

@@ -50,6 +50,7 @@ from ingest.parsers.html_page.shown_dates import (
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.yearless import of_issue, of_span, of_static, of_title_tag, yearless
 from ingest.parsers.html_page.zone import boxes_around, headline_place, is_beside, is_of_another, without_asides
+from ingest.parsers.page_dump.lines.print_issues import tells_of_issue
 from ingest.patterns import regex
 from store.model import Evidence, PrintedDate
 from store.open_dates import OPEN
@@ -178,12 +179,14 @@ def _candidates(
     shown = in_elements(top, headline_place(top, title), reading, changes, teased)
     placed = list(islice(uncounted_once(shown), _MAX_CANDIDATES))
     yield from (found for found in placed if found.place <= NEAR)
-    yield from _behind_text(chosen, reading)
+    behind = list(_behind_text(chosen, reading))
+    yield from (found for found in behind if not tells_of_issue(found.text))
     yield from in_addresses(facts, top, title, stated=stated)
     if not stated:
         yield from in_scripts(facts.page.source, title, reading)
     yield from (found for found in placed if found.place > NEAR)
     yield from _near_title(chosen, title, reading, changes)
+    yield from (found for found in behind if tells_of_issue(found.text))  # papers are printed the day after
     yield from _in_dateline(chosen.text, reading)
     yield from _signing(chosen, reading)
     yield from changes[:1]
