@@ -20,7 +20,8 @@ _OF_LIFE = regex(
     r"|nacid[oa]|nació|fallecid[oa]|falleció|murió|nat[oa]|mort[oa]|nascid[oa]|falecid[oa]|overleden"
     r"|född|död|født|død|syntynyt|kuollut"
     r"|urodzon[ya]|ur\.|zmarł[ay]?|narozen[aá]?|zemřela?|született|meghalt|născută?|decedată?|родил\w+|умер(?:ла)?|народи\w+"
-    r"|помер(?:ла)?|γεννήθηκε|πέθανε|doğum|ölüm)\s?[:：]",
+    r"|помер(?:ла)?|γεννήθηκε|πέθανε|doğum|ölüm)(?:\s?[:：]"
+    r"|\s(?:(?:on|am|le|el|il|em|op|den|dne)\s)?(?=\d{1,2}\.?\s[^\W\d_]|[^\W\d_a-zß-ÿ][^\W\d_]{2,8}\.? \d))",
     re.IGNORECASE,
 )
 #: before the day on which something ends: "Until 22 June 2013", "Bis zum 3. Mai 2013"
@@ -35,7 +36,10 @@ _BEHIND = 80  #: characters behind a day that tell whether the sentence goes on
 
 
 def is_of_life(text: str, c: dating.Candidate) -> bool:
-    return 0 < c.start <= _LIFE_AT and _OF_LIFE.match(text) is not None
+    """When somebody was born or died, over an obituary, also both on one line: "Born 2 May 1897, died 6 May 1987"."""
+    if c.start <= 0 or _OF_LIFE.match(text) is None:
+        return False
+    return c.start <= _LIFE_AT or _OF_LIFE.search(text, c.start - _LIFE_AT, c.start + _LIFE_AT) is not None
 
 
 def ends_run(text: str, c: dating.Candidate) -> bool:

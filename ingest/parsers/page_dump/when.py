@@ -217,13 +217,15 @@ def _settled(
     if ago:
         trail.append(evidence(page, "published", "relative-to-capture", ago[0]))
         return ago[1], _printed(modified, "update-label")
+    address = dating.in_address(page)
     if modified is not None:
-        trail.append(evidence(page, "published", "only-update-printed", modified.row))
-        return _printed(modified, "only-update-printed"), None
+        first = address if address and modified.date and address[1].value < modified.date.value[:_DAY] else None
+        rule, row = ("address", first[0]) if first else ("only-update-printed", modified.row)
+        trail.append(evidence(page, "published", rule, row))
+        return (first[1], _printed(modified, "update-label")) if first else (_printed(modified, rule), None)
     if edition is not None:
         trail.append(evidence(page, "published", "edition", edition.row))
         return _printed(edition, "edition"), None
-    address = dating.in_address(page)
     if address:
         trail.append(evidence(page, "published", "address", address[0]))
         return address[1], None

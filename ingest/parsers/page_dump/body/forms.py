@@ -27,8 +27,11 @@ _STORY = 6000  #: characters of the story that are looked at
 
 def above_form(page: Page, rows: list[int]) -> list[int]:
     """The rows without last ones that stand in one box with a field: a heading of few words, and what it is about."""
-    if len(rows) < 3 or rows[-1] + 1 >= len(page) or not _is_field(page, rows[-1] + 1):
+    field = rows[-1] + 1
+    if len(rows) < 3 or field >= len(page) or not _is_field(page, field):
         return rows
+    if page.gap[field] and not page.gap[rows[-1]]:
+        return rows  # what stands close together above is apart from the field
     for count in range(1, min(_MOST, len(rows) - 2) + 1):
         first = rows[-count]
         if rows[-1] - first != count - 1 or width(page.text[first]) > _TEXT:

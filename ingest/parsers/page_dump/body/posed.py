@@ -38,9 +38,31 @@ _SHOWN_AT = word_set("""outside inside beside holding showing wearing standing p
     devant junto frente davanti accanto diante voor naast framför foran przed przy před перед возле біля""")
 
 
+_CLOSE_SPACES, _CLOSE_MOST = 7, 2  #: spaces of a caption right over a paragraph, such captions in a story
+_SIGNS = frozenset(':;|•*()[]"“”„«»=@')  #: what such a caption has not
+
+
+def _set_close(page: Page, rows: Sequence[int]) -> frozenset[int]:
+    """Rows of a clause without its stop right over a paragraph, below a blank line: "A foreman watches the herd from
+    his digger near Selnes", where other paragraphs stand apart. Headings that stand so are shorter.
+    """
+    found = [k for k in range(1, len(rows) - 1) if _is_close(page, rows, k)]
+    return frozenset(rows[k] for k in found) if 0 < len(found) <= _CLOSE_MOST else frozenset()
+
+
+def _is_close(page: Page, rows: Sequence[int], k: int) -> bool:
+    row, line = rows[k], page.text[rows[k]]
+    if line.count(" ") < _CLOSE_SPACES or not (line[0].isupper() and line[-1].isalnum()) or line.isupper():
+        return False
+    if rows[k + 1] != row + 1 or not page.gap[row] or page.gap[row + 1] or not _SIGNS.isdisjoint(line):
+        return False
+    under = row + 2 == len(page) or page.gap[row + 2] > 0
+    return under and ending(page.text[rows[k - 1]]) == ending(page.text[row + 1]) == "."
+
+
 def posed(page: Page, rows: Sequence[int]) -> frozenset[int]:
     """Rows of such captions, with and without a full stop."""
-    return _unstopped(page, rows) | _stopped(page, rows)
+    return _unstopped(page, rows) | _stopped(page, rows) | _set_close(page, rows)
 
 
 def _unstopped(page: Page, rows: Sequence[int]) -> frozenset[int]:

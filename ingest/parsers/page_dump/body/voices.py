@@ -162,7 +162,8 @@ def _attributed_below(page: Page, rows: list[int]) -> frozenset[int]:
     """Rows of a quotation alone over a dash and who said it, or beside them, where a few stand apart in the story."""
     quoted = [r for r in rows[1:] if page.text[r][0] in _OPENERS and len(page.text[r]) <= _LONGEST]
     found = [(r, r + 1) for r in quoted if _is_attributed(page, r) or _is_retold(page, rows, r)]
-    found += [(r, r) for r in quoted if _is_attributed_beside(page, rows, r)]
+    alone = [r for r in quoted if all(r != first for first, _ in found)]
+    found += [(r, r) for r in alone if _is_attributed_beside(page, rows, r) or _is_reordered(page, rows, r)]
     apart = len(found) <= _FEW and len(found) * 3 < len(rows)
     return frozenset(r for pair in found for r in pair) if apart else frozenset()
 
@@ -205,6 +206,18 @@ def _is_retold(page: Page, rows: list[int], row: int) -> bool:
     return any(last in line and len(said & stems(line)) >= _MOST_OF * len(said) for line in near)
 
 
+def _is_reordered(page: Page, rows: list[int], row: int) -> bool:
+    """A quotation alone between blank lines, of which a paragraph close by has all words, in another order: "Nobody can
+    run towards a beep" where the story has "Towards a beep nobody can run".
+    """
+    match = _QUOTED.fullmatch(page.text[row]) if page.text[row].count(" ") >= _REORDERED else None
+    if not match or match["who"] or row + 1 >= len(page) or not (page.gap[row] and page.gap[row + 1]):
+        return False
+    said = set(_bare_words(match[1]).split())
+    near = (page.text[r] for r in rows if r != row and abs(r - row) <= _CLOSE)
+    return any(said <= set(_bare_words(line).split()) for line in near)
+
+
 def _said_twice(page: Page, rows: list[int]) -> frozenset[int]:
     """Rows with a sentence without its full stop that a line close by holds with it: "The ponies made a loss"."""
     found = []
@@ -222,6 +235,7 @@ def _said_twice(page: Page, rows: list[int]) -> frozenset[int]:
 
 _SHORTEST, _LONGEST = 20, 200  #: characters of a sentence that is pulled out
 _WORDS = 4  #: spaces in it at least
+_REORDERED = 7  #: the same of one whose words stand in another order
 _PUT_TOGETHER, _QUESTIONS, _HEAD = 7, 3, 12  #: spaces of such a row; questions of an interview; rows with its headline
 _ALL_BUT = 0.85  #: of its words that the answers and the headline have
 _ASKS = "?？؟"

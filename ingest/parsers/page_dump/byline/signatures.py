@@ -26,6 +26,7 @@ from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.source.masthead import is_nav
 from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
@@ -127,6 +128,8 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
     sure = _is_in_brackets(page.text[row]) or _is_filed(page, row)
     if sure and len(names) == 1 and not byline_names.is_agency(names[0]):
         return names  # whatever follows
+    if _stands_apart(page, row) and names == (page.text[row],):
+        return names
     if row + 2 < len(page) and not page.gap[row + 1] and page.gap[row + 2] and _is_job(page.text[row + 1]):
         return names
     for below in range(row + 1, row + 4):
@@ -136,6 +139,14 @@ def signature(page: Page, row: int) -> tuple[str, ...]:
         if not dated and (below > row + 1 or not _is_town(page, below)):
             break
     return ()
+
+
+def _stands_apart(page: Page, row: int) -> bool:
+    """Between blank lines, below a sentence and over something that is neither another name nor text."""
+    if row + 1 >= len(page) or not (page.gap[row] and page.gap[row + 1]):
+        return False
+    above, below = page.text[row - 1], page.text[row + 1]
+    return ending(above) == "." and ending(below) != "." and not byline_names.bare_names(below)
 
 
 def _is_in_brackets(line: str) -> bool:

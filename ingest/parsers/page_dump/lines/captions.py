@@ -119,7 +119,7 @@ def is_labelled_caption(text: str) -> bool:
         return False
     if (
         text[0] in _CAMERAS
-        or (text[0] in "【［〔" and CJK_LABEL.match(text))
+        or (text[0] in "【［〔写画照图圖사" and CJK_LABEL.match(text))
         or (text[:3].isupper() and _LOUD_LABEL.match(text))
         or has_label(text)
         or _OF_SERVICE in text

@@ -38,6 +38,12 @@ _BEGINS = line_starts(r"""
     önceki haber\b | sonraki haber\b | (?:предыдущая|следующая) (?:статья|новость|запись)\b
     next (?:issue\b|(?:week|month|time)\s?[:–—-]) | coming (?:up|soon|next)\s?[:–—-]
     (?:nächste woche|la semaine prochaine|la próxima semana|la prossima settimana|volgende week)\s?[:–—-]
+    you are (?:the |our )?(?:visitor|\d) | visitor (?:number|no\.?|count|counter)\b | visitors?\s?[:#]\s?\d
+    besucher(?:zähler)?\s?:\s?\d | sie sind (?:der |unser )?(?:besucher|\d) | vous êtes le (?:visiteur|\d)
+    visiteurs?\s?:\s?\d | visitas?\s?:\s?\d | (?:es|eres) (?:usted )?el visitante\b | visitantes?\s?:\s?\d
+    sei il visitatore\b | visitatori\s?:\s?\d | você é o visitante\b | u bent bezoeker\b | bezoekers?\s?:\s?\d
+    du (?:är besökare|er besøkende|er besøger) | besökare\s?:\s?\d | jesteś (?:\d|osobą)\b | odwiedzin\s?:\s?\d
+    počet (?:návštěv|návštev) | вы (?:наш )?\d | посетителей\s?:\s?\d | ziyaretçi (?:sayısı|no)\b
     så här (?:hanterar|behandlar) | så behandlar vi | personuppgift | personvern | persondata | tietosuoja | evästeet
     privatsphäre | privacidad\b | protection des données | informativa (?:sulla privacy|privacy|cookie)
     the editor (?:reserves|is not)\b | gesponserte?\b | gesponsorde?\b | bezahlte (?:inhalte|links)\b | anzeigen? von\b

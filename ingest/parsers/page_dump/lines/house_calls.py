@@ -243,6 +243,12 @@ def is_house_line(line: str) -> bool:
     return names_own_channel(line) or asks_of_text(line) or passes_on(line)
 
 
+_SAID_BEHIND = 5  #: words behind such a question that speaks of reading alone: interviewers ask it too
+_READING = word_set("""read reading lesen lest liest lis lisez lire lees leyendo leyó leggi leggendo leggete lê lendo
+    leest lezen läser läste leser læser lukemasi czytasz czytacie čtete čítate читаете читаешь читаєте olvasott citești
+    okuduğunuz""")
+
+
 @lru_cache(maxsize=KEPT)
 def asks_of_text(line: str) -> bool:
     """How the readers like what they read, whatever stands behind: "Enjoying this article? ..."."""
@@ -250,7 +256,8 @@ def asks_of_text(line: str) -> bool:
     if at < 0 or len(line) > _LONGEST or not QUOTES.isdisjoint(line):
         return False
     said = line_words(line[: at + 1])
-    return not (_PIECE.isdisjoint(said) or _JUDGED.isdisjoint(said))
+    read = line.count(" ", at) >= _SAID_BEHIND and not _READING.isdisjoint(said)
+    return (read or not _PIECE.isdisjoint(said)) and not _JUDGED.isdisjoint(said)
 
 
 def bids(line: str) -> bool:

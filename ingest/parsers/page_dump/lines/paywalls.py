@@ -128,8 +128,8 @@ def is_metered(line: str) -> bool:
 
 _PRICED_LONGEST = 150
 _MONEY = (
-    r"(?:[€£$₽₺₹¥]|(?:eur|euros?|usd|chf|kr|kroner|kronor|zł|złotych|pln|kč|korun|czk|ft|forint|huf|lei|руб|рублей|рубля"
-    r"|грн|sek|nok|dkk|cents?|pence|p)\b\.?)"
+    r"(?:[€£$₽₺₹¥₦₱₪₩฿₴]|(?:gh)?[¢₵]|(?:eur|euros?|usd|chf|kr|kroner|kronor|zł|złotych|pln|kč|korun|czk|ft|forint|huf|lei|руб|рублей|рубля"
+    r"|грн|sek|nok|dkk|cents?|pence|p|ksh|tsh|ush|rs|inr|zar|ngn|ghs|aud|cad|nzd|brl|mxn)\b\.?)"
 )
 SUM = rf"(?:{_MONEY}\s?\d+(?:[.,]\d\d?)?|\d+(?:[.,]\d\d?)?\s?{_MONEY})"
 _TIME = (
@@ -159,15 +159,16 @@ _EAST = ("円", "元", "원")
 _EAST_PRICE = regex(
     r"(?:月額|年額|初月|毎月|每月|每年|包月|月|월|매월).{0,12}?[\d０-９][\d０-９,，]*\s?(?:円|元|원).{0,12}(?:読|讀|读|訂|订|記事|구독|기사|무제한)"
 )
-_SIGNS = tuple("€£$₽₺₹¥")
+_SIGNS = tuple("€£$₽₺₹¥₦₱₪₩฿₴¢₵")
 _CURRENCIES = word_set("""eur euro euros usd chf kr kroner kronor zł złotych pln kč korun czk ft forint huf lei руб
-    рублей рубля грн sek nok dkk cent cents penc pence p""")
+    рублей рубля грн sek nok dkk cent cents penc pence p ksh tsh ush rs inr zar ngn ghs aud cad nzd brl mxn""")
 #: what is paid for
-_ACCESS = pieces("""access|subscri|unlimited|read |digital|trial|zugang|abo|lesen|e-paper|epaper|lies |accès|illimité|
+_ACCESS = pieces("""access|subscri|unlimited|to read |read all|read every|read any|read our|read this|reading|digital|
+    trial|zugang|abo|lesen|e-paper|epaper|lies |accès|illimité|
     member|mitglied|membre|socio|socia|sócio|medlem|jäsen|członk|členem|членом|üye|acceso|suscri|ilimitad|accesso|
-    illimitat|acesso|assin|toegang|onbeperkt|lees|tillgång|prenumer|läs |læs |les |lue |leggi|lisez|lire |lea |lee |
-    leia|czytaj|čtěte|obegränsa|tilgang|adgang|ubegrens|ubegræns|luku|tilaa|dostęp|přístup|předplat|prístup|predplat|
-    доступ|подпис|підпис|hozzáfér|előfizet|erişim""")
+    illimitat|acesso|assin|toegang|onbeperkt|lees|tillgång|prenumer|läs |læs |les alt|les alle|les vid|les mer|
+    lue |leggi|lisez|lire |lea |lee |leia|czytaj|čtěte|obegränsa|tilgang|adgang|ubegrens|ubegræns|luku|tilaa|dostęp|
+    přístup|předplat|prístup|predplat|доступ|подпис|підпис|hozzáfér|előfizet|erişim""")
 
 
 #: what comes out several times a year
@@ -187,7 +188,8 @@ def prices_access(line: str) -> bool:
     if not holds_any(line, _SIGNS) and _CURRENCIES.isdisjoint(line_words(line)):
         return False
     low = line.lower()
-    return (holds_any(low, _ACCESS) and _PRICE.search(line) is not None) or (
+    access = holds_any(low, _ACCESS) or (low.startswith("les ") and " kr" in low)  # "the" in French
+    return (access and _PRICE.search(line) is not None) or (
         holds_any(low, _ISSUED) and _ISSUES.search(line) is not None
     )
 

@@ -20,8 +20,11 @@ CJK_CREDIT = regex(
 CJK_CREDIT_ENDS = frozenset("影真像供摄攝图圖料片源发發영공진)）】」]］") | frozenset(
     chr(c) for c in (*range(0x4E00, 0xA000), *range(0xAC00, 0xD7B0), *range(0x3040, 0x3100))
 )
-#: their label in brackets before it: "【写真】待合室に並ぶ本棚"
-CJK_LABEL = regex(r"[【［〔](?:写真|画像|図|地図|照片|[图圖]片?|사진)[0-9０-９①-⑳]{0,2}[】］〕].")
+#: their label before it, in brackets or with a colon: "【写真】待合室に並ぶ本棚", "写真：校庭に集まった卒業生たち"
+CJK_LABEL = regex(
+    r"[【［〔](?:写真|画像|図|地図|照片|[图圖]片?|사진)[0-9０-９①-⑳]{0,2}[】］〕]."
+    r"|(?:写真|画像|照片|[图圖]片|사진)[0-9０-９①-⑳]{0,2}\s?[:：].{4}"
+)
 #: words for pictures in scripts without capitals, as alternatives of a pattern
 SCRIPTS = (
     "(?:เครดิต|ขอบคุณ)?(?:ภาพ|รูป)(?:จาก|โดย|ประกอบ|ถ่าย|ข่าว)?|ที่มาภาพ|(?:ຮູບ)?ພາບ|ຮູບ|រូបថត|រូបភាព|ဓာတ်ပုံ|படங்?கள்|படம்|புகைப்படம்|ఫోటో(?:లు)?|ఫొటో(?:లు)?|చిత్రం"

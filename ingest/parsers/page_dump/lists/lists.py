@@ -148,7 +148,8 @@ def _pointer(page: Page, row: int, first: int) -> RelatedList | None:
     head, behind = "", ""
     for part in [line, *parts] if len(parts) > 1 else parts:
         if (found := pointers.inline_heading(part))[0]:
-            head, behind = ("", "") if pointers.is_of_kind(page, row, found[0]) else found
+            signed = byline_of(line)[1]  # "Interview: Ann Lee   Portrait: Tom Reed"
+            head, behind = ("", "") if signed or pointers.is_of_kind(page, row, found[0]) else found
             break
     if not head and parts[0] in pointers.READ and len(parts) > 1:
         head, _, behind = line.partition(" | ")

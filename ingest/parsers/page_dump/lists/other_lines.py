@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.parsers.page_dump.text.measure import DIGIT
+from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
 #: where an office stands: "River Post, 14 Mill Street, Northport"
@@ -39,10 +42,24 @@ _SIGNED = regex(
 _SHORT_LINK = regex(r":\s?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$")
 
 
+#: the link to the list that the page was opened from: "[ Back to Local ]"
+_BACK = regex(
+    r"\[\s?(?:[«‹<←]+\s?)?(?:back|return|home|top|up|zurück|retour|volver|regresar|torna|indietro|voltar|terug|tillbaka"
+    r"|tilbage|tilbake|takaisin|wróć|powrót|zpět|späť|vissza|înapoi|назад|вернуться|geri|戻る|返回)\b",
+    re.IGNORECASE,
+)
+#: "Follow @riverpost for the news of the day"
+_FOLLOW = word_set("""follow folge folgt folgen suivez suivre suis sigue siguenos síguenos síganos siga seguici seguite
+    segui siga-nos volg følg följ seuraa obserwuj śledź sledujte sleduj kövess kövesse urmărește urmăriți подписывайтесь
+    следите подпишитесь підписуйтесь takip ikuti ακολουθήστε pratite tweet""")
+
+
 def is_no_title(text: str) -> bool:
-    """A street, a telephone, the weather, a short link, a sentence with somebody's words."""
+    """A street, a telephone, the weather, a short link, a link back, somebody's words, an account to follow."""
     return (
-        text.startswith(_LAST_EDITED)
+        (text[0] == "[" and text[-1] == "]" and _BACK.match(text) is not None)
+        or (" @" in text and text.split(" ", 1)[0].casefold() in _FOLLOW)
+        or text.startswith(_LAST_EDITED)
         or (text[-3:].lower() in _WAVES and len(text) <= _WEATHER_LONG and any(map(str.isdigit, text)))
         or _STREET.search(text) is not None
         or (DIGIT.search(text) is not None and _PHONE.search(text) is not None)

@@ -325,7 +325,7 @@ def is_below_title(page: Page, row: int) -> bool:
     above = page.text[row - 1]
     parted = page.gap[row - 1] > 0 or _is_told(page.text[row - 2])
     parted = parted and (row + 1 == len(page) or page.gap[row + 1] > 0 or _is_sentence(page.text[row + 1]))
-    return parted and 12 <= len(above) <= 140 and above[-1] not in ".:。：" and not asks(above)
+    return parted and 12 <= len(above) <= 140 and above[-1] not in ".:。：" and not (asks(above) or label_of(above))
 
 
 def _is_sentence(line: str) -> bool:

@@ -54,7 +54,9 @@ _SHOWS = word_set("""picture pictures photo photos photography photographs photo
     illustrazione illustrazioni dibujo dibujos desenho desenhos ilustração ilustrações teckning teckningar tegning
     tegninger illustrationer illustrasjon illustrasjoner piirros piirrokset kuvitus rysunek rysunki ilustracja
     ilustracje kresba kresby ilustrace rajz rajzok рисунок рисунки иллюстрация иллюстрации малюнки ілюстрації çizim
-    çizimler desene ilustrații crtež crteži ilustracije""")
+    çizimler desene ilustrații crtež crteži ilustracije
+    portrait portraits porträt porträts portretten portret portrety portréty retrato retratos ritratto
+    portretfoto porträtt portrett porträtfoto портрет портреты""")
 _HANDLES = word_set("""editor editors editing edited éditeur redaktion redigering redaktør redaktor redactie redacción
     edición edizione editora editor-in-chief producer producers produced production produktion produksjon design
     designer layout translation translated translator übersetzung übersetzer traduction traducción traduzione tradução
