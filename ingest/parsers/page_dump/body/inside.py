@@ -51,7 +51,8 @@ _MOST = 24  #: rows between two paragraphs that can be a list of the story
 _MARKED = regex(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)\S")
 _AMOUNT = regex(r"(?!\d\d?[:.]\d\d\D)\d|[^:]{2,60}:.{0,60}\d")  #: "500 g of flour", "Upper Wells: 301 for, 12 against"
 _NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
-_ASKED_OF = frozenset(["you", "comment"])  #: of those, what questions hold as well: "Comment êtes-vous ...?"
+#: of those, what questions hold as well: "Comment êtes-vous ...?", "What will you miss?", "Did you take a picture?"
+_ASKED_OF = frozenset(["you", "comment", "related", "photo", "social"])
 _TALK = 3  #: questions between answers that make an interview
 _ASKS = "?？؟"
 _OF_SENDER = ("About ", "Über ", "À propos ", "Acerca de ", "Sobre ")  #: below a release

@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.body.head_boxes import is_under_head
 from ingest.parsers.page_dump.body.house_lines import is_call, promoted_block, without_bids, without_sponsored
 from ingest.parsers.page_dump.body.inside import with_inner_lines
 from ingest.parsers.page_dump.body.posed import posed
+from ingest.parsers.page_dump.body.release_end import above_release_end
 from ingest.parsers.page_dump.body.story_end import (
     above_filed_note,
     above_films,
@@ -33,7 +34,7 @@ from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.books import tells_of_book
 from ingest.parsers.page_dump.lines.captions import is_credit, is_credited, is_labelled_caption
 from ingest.parsers.page_dump.lines.comment_headings import is_edited
-from ingest.parsers.page_dump.lines.contacts import heads_contacts, is_address
+from ingest.parsers.page_dump.lines.contacts import is_address
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.firm_lines import is_office, names_firm
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
@@ -50,7 +51,7 @@ from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import byline_names, end_notes
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.names.dated_line import is_posted_at, is_stamped_writer, opens_posted_at
+from ingest.parsers.page_dump.names.dated_line import is_posted_at, is_stamped_writer
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
@@ -68,13 +69,6 @@ _END_MARK = regex(
     re.IGNORECASE,
 )
 _IN_BRACKETS = regex(r"[(\[][^\W\d_]{1,4}\.?(?:[/, -]{1,2}[^\W\d_]{1,4}\.?){0,2}[)\]]")
-_RELEASED = regex(r"[-–—] ?30 ?[-–—]|-?ENDS?-?")
-_NAME = (
-    r"(?:the |die |das |den |la |le |el )?[A-ZÀ-Þ][\w&.'’-]*"
-    r"(?: (?:of|for|and|de|der|für|und|et|y|the|[A-ZÀ-Þ&][\w&.'’-]*)){0,7}"
-)
-_SENDER = regex(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:?")
-_OF_SENDER = regex(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:\s")
 _SIGNATURE = regex(
     r"[(（][\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,10}[)）]$"
 )  #: the reporter's, below the story
@@ -127,7 +121,7 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = above_record_foot(page, above_films(page, without_sign_ups(page, rows)))
     rows = [r for r in rows if not (is_aside(t := page.text[r]) or is_bracketed_note(t))] or rows
     rows = without_pictured(page, rows)
-    rows = without_bids(page, _above_end_mark(page, rows))
+    rows = without_bids(page, above_release_end(page, rows))
     rows = without_alt_texts(page, without_sponsored(page, rows))
     quotes = pull_quotes(page, rows) | kicked(page, rows) | posed(page, rows) | pointed(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not is_address(page.text[r])]
@@ -173,20 +167,6 @@ def _is_hashtags(line: str) -> bool:
 def _signs(line: str) -> bool:
     """Who wrote it, by initials or by letters in brackets alone: "A.O.C., M.D.F.", "(jk)", "[hs/mb]"."""
     return _INITIALS.fullmatch(line) is not None or (len(line) <= 12 and _IN_BRACKETS.fullmatch(line) is not None)
-
-
-def _above_end_mark(page: Page, rows: list[int]) -> list[int]:
-    """Without the few paragraphs below a release's end mark, or that tell of its sender: "About the Harbour Trust"."""
-    for k in range(max(2, len(rows) - 3), len(rows)):
-        between = page.text[rows[k - 1] + 1 : rows[k]]
-        first = page.text[rows[k]]
-        if any(map(opens_posted_at, (*between, first))):  # the foot of a blog's post: its labels come next
-            return rows[:k]
-        if any(_RELEASED.fullmatch(t) or _SENDER.fullmatch(t) for t in between) or _OF_SENDER.match(first):
-            return rows[:k]
-        if any(map(heads_contacts, (*between, first))):
-            return rows[:k]
-    return rows
 
 
 def _without_notes(page: Page, rows: list[int]) -> list[int]:

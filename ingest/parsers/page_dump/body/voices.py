@@ -6,7 +6,9 @@ from collections import Counter
 from itertools import pairwise
 
 from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.house_calls import is_house_line
 from ingest.parsers.page_dump.lines.labels import label_of
+from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.indents import stands_out
@@ -52,14 +54,43 @@ _ASKED, _ANSWERED, _INTERVIEW = 160, 60, 3  #: widths of a question, of an answe
 
 
 def with_last_answers(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    """With the questions right below an interview's last answer, each over an answer to it."""
-    if sum(page.text[r][-1] in "?？؟" for r in rows) < _INTERVIEW:
+    """With the questions right below an interview's last answer, or below a call to readers that stands there, each
+    over an answer to it.
+    """
+    asked = sum(page.text[r][-1] in "?？؟" for r in rows)
+    if asked < _INTERVIEW - 1:
         return rows
     out, row = list(rows), rows[-1] + 1
+    past = _past_call(page, row)
+    if asked < _INTERVIEW and past == row:
+        return rows
+    row = past
     while row + 1 < len(page) and taken.isdisjoint((row, row + 1)) and _is_answered(page, row):
         out += [row, row + 1]
         row += 2
     return out
+
+
+def _past_call(page: Page, row: int) -> int:
+    """The row below a call to readers, in a block of its own: "LIKE WHAT YOU READ? Six issues a year. Subscribe"."""
+    below = row + 1
+    while below < min(len(page), row + _CALL) and not page.gap[below]:
+        below += 1
+    if below + 1 >= len(page) or not (page.gap[row] and page.gap[below]) or not _is_answered(page, below):
+        return row
+    block = page.text[row:below]
+    if any(width(line) > _ASKED or label_of(line) == "related" for line in block):
+        return row
+    return below if any(map(_calls, block)) else row
+
+
+def _calls(line: str) -> bool:
+    words = line.split(" ", 3)
+    loud = len(words) > _LOUD_WORDS and "".join(words[:3]).isupper()
+    return loud or speaks_to_readers(line) or is_house_line(line)
+
+
+_CALL, _LOUD_WORDS = 4, 2  #: lines of a call, words in capitals that it opens with
 
 
 def _is_answered(page: Page, row: int) -> bool:

@@ -22,6 +22,7 @@ from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_caption
 from ingest.parsers.page_dump.lines.comment_headings import opens_comments
 from ingest.parsers.page_dump.lines.cues import CUE
+from ingest.parsers.page_dump.lines.holdings import marks_end
 from ingest.parsers.page_dump.lines.labels import key, label_of
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.text_sizes import is_of_fonts, sizes_text
@@ -393,7 +394,7 @@ def _signed(page: Page, place: Place) -> Byline | None:
         text = page.text[row] if row < len(page) else ""
         signed = _SIGNED.match(text) if len(text) <= 300 else None
         match = signed or (_DASHED.match(text) if len(text) <= 300 else None)
-        names = byline_names.names_of(match["who"]) if match else ()
+        names = byline_names.names_of(match["who"]) if match and not marks_end(text) else ()
         if match and names and (signed or sum(map(len, names)) >= 0.8 * len(match["who"])):
             return Byline(row, text, names, "signed")
     return None

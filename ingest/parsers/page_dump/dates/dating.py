@@ -82,7 +82,12 @@ def has_weekday(line: str) -> bool:
     return not _CLOCK.search(line) and any(w in table for w in WORD.findall(line.casefold()))
 
 
-_LOADED = regex(r"\b(?:load|print|download|capture|scan|import|access)[ -]?date\b", re.IGNORECASE)  #: the data base's
+#: the data base's
+_LOADED = regex(
+    r"\b(?:load|print|download|capture|scan|import|access)[ -]?date\b"
+    r"|\badded to (?:the |our )?(?:collection|archive|library)\b",
+    re.IGNORECASE,
+)
 
 
 #: who put it on the site: "Gespeichert von Ann am"

@@ -14,7 +14,15 @@ UNTOLD = word_set("date dated datum dato data fecha дата tarih tarihi תאר
 ROLE_WORDS: tuple[tuple[Role, str], ...] = (
     (
         "retrieved",
-        """captured printed retrieved accessed saved archived downloaded snapshot gedruckt abgerufen gespeichert
+        """captured printed retrieved accessed saved archived downloaded snapshot scanned imaged microfilmed digitised
+        digitized gescannt eingescannt digitalisiert numérisé numérisée scanné scannée escaneado escaneada digitalizado
+        digitalizada scansionato scansionata digitalizzato digitalizzata gescand ingescand gedigitaliseerd skannad
+        skannat inskannad digitaliserad digitaliserat skannet indscannet scannet digitaliseret digitalisert skannattu
+        digitoitu zeskanowano skanowano zdigitalizowano naskenováno oskenováno digitalizováno naskenované digitalizované
+        beszkennelve digitalizálva szkennelve scanat scanată digitizat отсканировано оцифровано сканировано відскановано
+        оцифровано сканирано дигитализирано skenirano digitalizirano digitalizovano skenováno tarandı taranma
+        σαρώθηκε ψηφιοποιήθηκε dipindai skaneeritud digiteeritud skenēts digitalizēts nuskenuota suskaitmeninta
+        gedruckt abgerufen gespeichert
         imprimé imprime consulté impreso consultado stampato salvato impresso acessado afgedrukt opgeslagen utskrivet
         hämtat udskrevet utskrift wydrukowano vytištěno распечатано сохранено yazdırıldı 印刷日 打印 取得日 stored
         clipped crawled fetched scraped kopiert enregistré enregistrée sauvegardé sauvegardée guardado guardada copiado
@@ -116,7 +124,7 @@ _PIECES: tuple[tuple[Role, str], ...] = (
     ),
     (
         "retrieved",
-        """保存|저장|인쇄|印刷|列印""",
+        """保存|저장|인쇄|印刷|列印|扫描|掃描|スキャン|스캔|電子化|数字化|數位化""",
     ),
 )
 SIGNS = tuple((sign, role) for role, text in _PIECES for sign in pieces(text))

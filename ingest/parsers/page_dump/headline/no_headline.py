@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ingest.dates import FoundDate
 from ingest.parsers.page_dump.body.credit_lines import credits_picture
+from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.firm_lines import is_firm, is_of_release
 from ingest.parsers.page_dump.lines.greetings import welcomes
 from ingest.parsers.page_dump.lines.labels import key
@@ -50,8 +52,27 @@ def leads_from_home(text: str) -> bool:
     return is_trail(text) or ("  " not in text and key(_CRUMBS.split(text, maxsplit=1)[0]) in _HOME)
 
 
+#: which of the pictures of a paper's pages it is
+_VIEWED = regex(
+    r"(?:image|page|frame|scan|bild|seite|vue|imagen|página|immagine|pagina|imagem|beeld|sida|side|kuva|strona|obraz|strana"
+    r"|oldal|изображение|страница)\s\d{1,4}\s?(?:of|von|sur|de|di|van|av|af|z|ze|из|/)\s?\d{1,4}",
+    re.IGNORECASE,
+)
+_TOOL = 24  #: characters of a tool beside it
+
+
+def _views_scan(text: str) -> bool:
+    """The tools of a viewer of old papers: "Image 14 of 20   Zoom in   Zoom out"."""
+    parts = [part for part in text.split("  ") if part.strip()]
+    return max(map(len, parts)) <= _TOOL and any(_VIEWED.fullmatch(part.strip()) for part in parts)
+
+
 def is_row_of_links(text: str) -> bool:
-    """Four parts or more between signs, of two words at most ("Une - Communes - Mer - Loisirs"), or short CJK words."""
+    """Four parts or more between signs, of two words at most ("Une - Communes - Mer - Loisirs"), or short CJK words;
+    what a viewer of old papers offers.
+    """
+    if "  " in text and _views_scan(text):
+        return True
     for sign in _LINK_SIGNS:
         if text.count(sign) >= _LINKS and len(text) <= _LINKS_LONGEST:
             return all(part.count(" ") <= 1 and not has_figure(part) for part in text.split(sign))
@@ -198,3 +219,12 @@ def sends_release(page: Page, row: int) -> bool:
     if not any(is_of_release(line.strip(" :")) for line in below):
         return False
     return re.search(rf"(?i:\b{_THE}){re.escape(text)}\b", page.whole) is not None
+
+
+_COPIED = 30  #: characters that say what was copied, and how
+
+
+def is_of_copy(text: str, day: FoundDate) -> bool:
+    """When a library or a browser took the page, with nothing behind its day: "Microfilm scanned on 11 June 2014"."""
+    whole = len(day.date.value) >= len("2014-06-11") and day.end >= len(text) - 1
+    return whole and 0 < day.start <= _COPIED and role_of(text[: day.start]) == "retrieved"

@@ -253,7 +253,7 @@ def _is_stamp(text: str) -> bool:
     if _AGO.search(text):
         return True
     dates = find_dates(text)
-    if dates and leads_day(text[: dates[0].start]):
+    if dates and (leads_day(text[: dates[0].start]) or no_headline.is_of_copy(text, dates[0])):
         return True
     if dates and 0.8 * len(cell := text.partition(_CELLS)[0]) <= dates[0].end <= len(cell) < len(text):
         return True  # beside the saint of the day, or when the sun sets

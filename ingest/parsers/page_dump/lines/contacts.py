@@ -11,11 +11,15 @@ from ingest.patterns import regex
 _LONGEST, _LABEL = 180, 48  #: characters of such a line, and of its label
 #: labels, folded
 _INFORMS = regex(r"""(?x)
-    (?:(?:for\s)?(?:further|more|additional|full)\s(?:information|info|details)(?:\s(?:from|at|on|contact|is\savailable))?
-    |enquiries|inquiries|information|info|infos|details|contacts?|contact\sdetails|bookings?|tickets?|on\sthe\snet|on\sthe\sweb
-    |(?:weitere|nähere|mehr)\s(?:informationen|infos?|auskünfte|angaben)(?:\s(?:unter|bei|im\sinternet|gibt\ses\s(?:unter|bei)))?
+    (?:(?:for\s)?(?:further|more|additional|full)\s(?:information|info|details)(?:\s(?:from|at|on|contact
+    |is\savailable))?
+    |enquiries|inquiries|information|info|infos|details|contacts?|contact\sdetails|bookings?|tickets?|on\sthe\snet
+    |on\sthe\sweb
+    |(?:weitere|nähere|mehr)\s(?:informationen|infos?|auskünfte|angaben)(?:\s(?:unter|bei|im\sinternet
+    |gibt\ses\s(?:unter|bei)))?
     |informationen|auskunft|auskünfte|kontakt|im\s(?:internet|netz)|anmeldung(?:en)?|kartenvorverkauf
-    |(?:plus\sd['’]|pour\splus\sd['’])?\s?informations?|renseignements?|rens\.?|pour\sen\ssavoir\splus|réservations?|sur\sle\sweb
+    |(?:plus\sd['’]|pour\splus\sd['’])?\s?informations?|renseignements?|rens\.?|pour\sen\ssavoir\splus|réservations?
+    |sur\sle\sweb
     |(?:para\s)?más\s(?:información|informes|datos)|información|informes|contacto|reservas|en\sla\sred
     |(?:per\s)?(?:ulteriori\s|maggiori\s)?informazioni|per\ssaperne\sdi\spiù|contatti|prenotazioni|recapiti
     |(?:para\s)?mais\sinformações|informações|contatos?|contactos?|inscrições
@@ -26,7 +30,8 @@ _INFORMS = regex(r"""(?x)
     |(?:więcej|dodatkowe|szczegółowe)\sinformac\w+|informacje|kontakt|zapisy
     |(?:více|další|bližší|viac)\sinformac\w+|informace|kontakty|bővebb\sinformáció|további\sinformáció|elérhetőség
     |(?:mai\smulte|detalii)\sinformații|informații|detalii
-    |(?:дополнительная|подробная)\sинформация|справки(?:\sпо\sтелефон\w*)?|подробности|контакты|телефоны?(?:\sдля\sсправок)?
+    |(?:дополнительная|подробная)\sинформация|справки(?:\sпо\sтелефон\w*)?|подробности|контакты
+    |телефоны?(?:\sдля\sсправок)?
     |(?:додаткова|детальна)\sінформація|довідки|контакти
     |(?:ayrıntılı|detaylı|daha\sfazla)?\s?bilgi(?:\siçin)?|iletişim|πληροφορίες|περισσότερες\sπληροφορίες
     |お?問い?合わ?せ(?:先|は)?|連絡先|联系电话|咨询电话|聯絡電話|문의(?:처)?|للاستفسار|لمزيد\sمن\sالمعلومات|לפרטים)""")
@@ -36,8 +41,10 @@ _REACHED = regex(
 )
 #: by text message: "Text your views to 53976"
 _MESSAGE = regex(r"""(?ix)
-    (?:text|txt|sms)\b[^.!?]{2,60}?\b(?:to|on|an|at|naar|til|till|al|au|para|na|на|numero|número)\s(?:no\.?\s|nr\.?\s|die\s|номер\s)?\d{3,8}\b
-    |(?:send|senden?\ssie|schicken?\ssie|envoyez|envía|envíe|enviar?|invia(?:te)?|mande|stuur|skicka|wyślij|pošlete|отправ\w+|пришлите|küldj\w*)\b
+    (?:text|txt|sms)\b[^.!?]{2,60}?\b(?:to|on|an|at|naar|til|till|al|au|para|na|на|numero|número)\s(?:no\.?\s|nr\.?\s
+    |die\s|номер\s)?\d{3,8}\b
+    |(?:send|senden?\ssie|schicken?\ssie|envoyez|envía|envíe|enviar?|invia(?:te)?|mande|stuur|skicka|wyślij|pošlete
+    |отправ\w+|пришлите|küldj\w*)\b
     [^.!?]{0,60}\bsms\b[^.!?]{0,60}\d{3,8}\b
     |[^.!?]{3,60}\b\d{4}['’]?[aey]\s(?:mesaj|sms)\sgönder""")
 _SENDS = word_set("""text txt sms send sende senden schicke schicken envoyez envía envíe envia enviar invia inviate
@@ -45,34 +52,48 @@ _SENDS = word_set("""text txt sms send sende senden schicke schicken envoyez env
 
 #: the same as a sentence: "Pour plus d'informations, veuillez contacter :"
 _FOR_MORE = regex(r"""(?x)
-    (?:for\s)?(?:(?:any\s)?(?:further|more|additional)\s(?:information|info|details|inquiries|enquiries)|(?:press|media)\s(?:inquiries|enquiries|queries))
+    (?:for\s)?(?:(?:any\s)?(?:further|more|additional)\s(?:information|info|details|inquiries|enquiries)|(?:press
+    |media)\s(?:inquiries|enquiries|queries))
         (?:\s(?:on|about)\s[^:]{3,30})?,?\s(?:please\s)?(?:contact|call|e-?mail|write\sto|get\sin\stouch\swith)
-    |(?:für\s)?(?:weitere|nähere)\s(?:informationen|auskünfte|fragen)\b[^:.]{0,40}(?:wenden|kontaktieren|erteilt|erteilen|gibt|geben)\b[^:.]{0,24}
+    |(?:für\s)?(?:weitere|nähere)\s(?:informationen|auskünfte|fragen)\b[^:.]{0,40}(?:wenden|kontaktieren|erteilt
+    |erteilen|gibt|geben)\b[^:.]{0,24}
     |bei\s(?:rück|nach)?fragen\s[^:.]{0,12}wenden\ssie\ssich\s(?:bitte\s)?an|(?:ihre?\s)?ansprechpartner(?:in)?(?:nen)?
-    |pour\s(?:plus\sd['’]\s?|de\splus\samples\s|tous?t?e?s?\s)(?:informations?|renseignements?),?\s(?:veuillez\s|merci\sde\s)?
+    |pour\s(?:plus\sd['’]\s?|de\splus\samples\s|tous?t?e?s?\s)(?:informations?|renseignements?),?\s(?:veuillez\s
+    |merci\sde\s)?
         (?:contacter|contactez|vous\sadresser\sà|s['’]adresser\sà)
     |para\s(?:obtener\s|obter\s)?(?:más|mayor|mais)\s(?:información|informes|informações),?\s(?:por\sfavor,?\s)?
-        (?:contacte|contactar|contáctese|póngase\sen\scontacto|ponerse\sen\scontacto|comuníquese|contate|contatar|entre\sem\scontat?c?to)(?:\s(?:con|a|com))?
-    |per\s(?:ulteriori|maggiori)\s(?:informazioni|dettagli),?\s(?:si\sprega\sdi\s)?(?:contattare|contattate|contatta|rivolgersi\sa)
-    |voor\s(?:meer|nadere|verdere)\s(?:informatie|inlichtingen|vragen)\b[^:.]{0,16}contact\w*(?:\s(?:op(?:nemen)?|opnemen))?(?:\smet)?
-    |f[öo]r\s(?:mera?|ytterligare|yderligere|mere|ytterligere)\s(?:information|upplysningar|oplysninger|informasjon|opplysninger),?\s
+        (?:contacte|contactar|contáctese|póngase\sen\scontacto|ponerse\sen\scontacto|comuníquese|contate|contatar
+    |entre\sem\scontat?c?to)(?:\s(?:con|a|com))?
+    |per\s(?:ulteriori|maggiori)\s(?:informazioni|dettagli),?\s(?:si\sprega\sdi\s)?(?:contattare|contattate|contatta
+    |rivolgersi\sa)
+    |voor\s(?:meer|nadere|verdere)\s(?:informatie|inlichtingen|vragen)\b[^:.]{0,16}contact\w*(?:\s(?:op(?:nemen)?
+    |opnemen))?(?:\smet)?
+    |f[öo]r\s(?:mera?|ytterligare|yderligere|mere|ytterligere)\s(?:information|upplysningar|oplysninger|informasjon
+    |opplysninger),?\s
         (?:vänligen\s|venligst\s|vennligst\s)?kontakta?
     |lisätietoja\santa(?:a|vat)
     |(?:więcej|dodatkowych|szczegółowych|bliższych)\sinformacji\s(?:udzielaj?ą?|można\suzyskać)|osob[ay]\sdo\skontaktu
-    |(?:další|bližší|více)\sinformac[íe]\s(?:vám\s)?(?:poskytne|poskytnou|podá)|kontaktní\sosoba|pro\svíce\sinformací\skontaktujte
+    |(?:další|bližší|více)\sinformac[íe]\s(?:vám\s)?(?:poskytne|poskytnou|podá)|kontaktní\sosoba
+    |pro\svíce\sinformací\skontaktujte
     |(?:további|bővebb)\sinformáció(?:ért|kért|t\sad)?(?:,?\skérjük\s[^:.]{3,30})?|kapcsolattartó
-    |pentru\s(?:mai\smulte\s)?(?:informații|detalii)(?:\ssuplimentare)?,?\s(?:vă\srugăm\s(?:să\s)?)?contactați|persoan[aă]\sde\scontact
-    |(?:за|для)\s(?:получения\s)?дополнительной\s(?:информаци[ией]+|справки)\w*,?\s(?:просим\s|пожалуйста,?\s)?обращ\w+(?:\sк)?|контактное\sлицо
+    |pentru\s(?:mai\smulte\s)?(?:informații|detalii)(?:\ssuplimentare)?,?\s(?:vă\srugăm\s(?:să\s)?)?contactați
+    |persoan[aă]\sde\scontact
+    |(?:за|для)\s(?:получения\s)?дополнительной\s(?:информаци[ией]+|справки)\w*,?\s(?:просим\s
+    |пожалуйста,?\s)?обращ\w+(?:\sк)?|контактное\sлицо
     |(?:за|для)\s(?:отримання\s)?додатков\w+\sінформаці\w+\s(?:звертайтеся|звертайтесь)(?:\sдо)?|контактна\sособа
-    |(?:daha\sfazla|ayrıntılı|detaylı)\sbilgi\siçin(?:\slütfen)?(?:\siletişim\w*|\sirtibat)?|lebih\slanjut,?\shubungi|לפרטים\sנוספים|للمزيد\sمن\sالمعلومات""")
+    |(?:daha\sfazla|ayrıntılı|detaylı)\sbilgi\siçin(?:\slütfen)?(?:\siletişim\w*|\sirtibat)?|lebih\slanjut,?\shubungi
+    |לפרטים\sנוספים|للمزيد\sمن\sالمعلومات""")
 #: what stands over the names and numbers below a release
 _HEADS = regex(r"""(?x)
-    (?:(?:(?:for\s)?(?:press|media)|news\s?room|investor)\s(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|liaison|queries)
+    (?:(?:(?:for\s)?(?:press|media)|news\s?room|investor)\s(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office
+    |liaison|queries)
     |(?:presse|medien)(?:kontakte?|stelle|rückfragen|anfragen)|contacts?\s(?:de\s)?(?:presse|médias?)
     |contactos?\s(?:de\s|para\s(?:la\s)?)?(?:prensa|medios)|contatt[oi]\s(?:per\sla\s)?stampa|ufficio\sstampa
-    |contac?tos?\s(?:de\s|para\s(?:a\s)?)?imprensa|assessoria\sde\simprensa|(?:pers|media)contact(?:en)?|(?:noot\s)?voor\sde\s(?:pers|redactie)
+    |contac?tos?\s(?:de\s|para\s(?:a\s)?)?imprensa|assessoria\sde\simprensa|(?:pers|media)contact(?:en)?
+    |(?:noot\s)?voor\sde\s(?:pers|redactie)
     |(?:press|media)kontakt(?:er)?|(?:presse|medie)kontakter?|yhteyshenkilö\smedialle|median\syhteydenotot
-    |kontakt\sdla\s(?:mediów|prasy)|kontakt\s(?:pro|za|pre)\smedij?[aeá]|tiskov[áýé]\s(?:mluvčí|oddělení)|contact\spentru\s(?:presă|media)|sajtókapcsolat|контакты?\sдля\s(?:прессы|сми)
+    |kontakt\sdla\s(?:mediów|prasy)|kontakt\s(?:pro|za|pre)\smedij?[aeá]|tiskov[áýé]\s(?:mluvčí|oddělení)
+    |contact\spentru\s(?:presă|media)|sajtókapcsolat|контакты?\sдля\s(?:прессы|сми)
     |пресс-служба|basın\siletişim|.{0,12}問い?合わ?せ先?|报道联系|媒体联系(?:人|方式)?|媒體聯絡人?|보도\s?문의|문의처)""")
 _HEADING, _ASKED = 40, 90  #: characters of it, and of such a sentence
 
@@ -83,6 +104,60 @@ def heads_contacts(line: str) -> bool:
         return False
     bare = bare_fold(line).strip(" :：*-•【】[]■◆<>＜＞")
     return _HEADS.fullmatch(bare) is not None or (line[-1] in ":：" and _FOR_MORE.fullmatch(bare) is not None)
+
+
+#: over the numbered notes below a release, folded
+_NOTES = regex(r"""(?x)
+    (?:notes?\s(?:to|for)\s(?:the\s)?(?:news\s|picture\s)?editors?(?:\sand\sreporters|\s?/\s?journalists)?
+    |editors?['’]?s?['’]?\snotes
+    |notes?\s(?:to|for)\s(?:the\s)?(?:media|press|journalists|newsrooms|reporters)|(?:media|press)\snotes?
+    |(?:hinweise?|anmerkung(?:en)?|informationen|notiz(?:en)?)\s(?:für|an)\s(?:die\s)?(?:redaktion(?:en)?|medien
+    |presse|journalisten|medienschaffende)
+    |(?:redaktionelle|redaktioneller)\shinweise?|redaktionshinweise?
+    |notes?\s(?:à\sl['’]\s?attention\s(?:de\sla\s|des\s)|aux?x?\s|à\sla\s|pour\s(?:les?\s|la\s)?
+    |à\sl['’]\s?intention\sdes\s)
+        (?:rédact(?:ions?|eurs?|rices?)|éditeurs|journalistes|médias|presse)(?:\sen\schef)?
+    |notas?\s(?:a|para)\s(?:l[ao]s?\s)?(?:editor(?:es)?|redactores|redacci[oó]n(?:es)?|periodistas|prensa|medios)
+    |notas?\sal\seditor
+    |note?\s(?:per|a[il]?|agli|alle|alla)\s?(?:i\s|gli\s|le\s|la\s)?(?:redattori|redazion[ei]|editori|giornalisti
+    |stampa)
+    |notas?\s(?:a|à|às|aos?|para)\s?(?:os?\s|as?\s)?(?:editor(?:es)?|redaç(?:ão|ões)|redatores|jornalistas|imprensa)
+    |(?:noot|noten?|nota|opmerking(?:en)?|informatie)\s(?:voor|aan)\s(?:de\s)?(?:redacties?|redacteuren|editors
+    |journalisten|pers)|niet\svoor\spublicatie
+    |(?:not(?:is|er|eringar)?|anmärkning(?:ar)?|information|fakta)\still\s(?:redaktion(?:en|er|erna)?
+    |redaktörer(?:na)?|journalister|media|pressen)
+    |(?:note[rn]?|bemærkning(?:er)?|merknad(?:er)?|notat(?:er)?|opplysninger|oplysninger|til)\s(?:til
+    |for)\s(?:redaktion(?:en|er|erne)?|redaksjon(?:en|er|ene)?
+        |redaktør(?:er|en|ene|erne)?|pressen|medier|journalister)
+    |(?:huomautu(?:s|ksia)|tiedoksi|lisätietoja|tietoa)\s(?:toimittajille|toimituksille|toimitukselle|medialle)
+    |(?:informacj[ae]|uwag[ai]|not(?:a|ki|y|atki)|przypisy)\sdla\s(?:redakcji|redaktorów|dziennikarzy|mediów|prasy
+    |edytorów)
+    |(?:poznámk[ay]|informace|informácie)\s(?:pro|pre)\s(?:editory|redakc[ei]|redakcie|redaktory|redaktorov|novináře
+    |novinárov|média|médiá)
+    |(?:megjegyzés(?:ek)?|jegyzet(?:ek)?|tájékoztató)\s(?:a\s)?(?:szerkesztőknek|szerkesztőségeknek|újságíróknak
+    |sajtónak)
+    |not[ăae]\s(?:pentru|către)\s(?:editori|redac(?:ții|ție|tori)|jurnaliști|presă)
+    |(?:примечани[ея]|справка|информация|заметки|к\sсведению)\s(?:для\s)?(?:редактор(?:ов|а)|редакци[йи]|журналистов
+    |сми|прессы)|для\s(?:редакторов|редакций)
+    |(?:приміт(?:ка|ки)|довідка|інформація)\sдля\s(?:редактор(?:ів|а)|редакці[йї]|журналістів|змі|преси)
+    |(?:бележк[аи]|забележк[аи])\s(?:за|към)\s(?:редактор(?:ите|и)|редакци(?:ите|и)|журналисти(?:те)?)
+    |napomen[ae]\sza\s(?:urednike|redakcije|novinare|medije)|opomb[ae]\sza\s(?:urednike|uredništva|novinarje)
+    |(?:editörlere|yayıncılara|gazetecilere|basına|editöre)\s(?:not(?:lar)?|bilgi)|σημειώσ(?:εις|εισ)\s(?:για|προς
+    |προσ)\s(?:τους\s|τουσ\s)?(?:συντάκτες|συντάκτεσ)
+    |(?:σημείωση)\s(?:για|προς|προσ)\s(?:τους\s|τουσ\s)?(?:συντάκτες|συντάκτεσ)|catatan\s(?:untuk|bagi)\s(?:redaksi
+    |editor|wartawan|media)
+    |ghi\schú\scho\s(?:biên\stập\sviên|ban\sbiên\stập|phóng\sviên)|ملاحظ(?:ة|ات)\s(?:ل|إلى\s)(?:لمحررين|لمحرر|لصحفيين
+    |المحررين)
+    |הער(?:ה|ות)\s(?:לעורכים|לעורך|לכתבים)|(?:編集者|報道関係者|報道機関)(?:各位)?(?:への|の皆様への|向け)(?:注|注記|補足|お知らせ|参考情報)|编辑(?:须知|备注)
+    |編輯(?:須知|備註)
+    |편집자\s?(?:주|참고(?:사항)?))""")
+
+
+def heads_notes(line: str) -> bool:
+    """Over what a release adds for those who print it: "Notes to editors", "Hinweise für die Redaktion:"."""
+    if not 6 <= len(line) <= _HEADING + 12:
+        return False
+    return _NOTES.fullmatch(bare_fold(line).strip(" :：*-–—•【】[]■◆<>＜＞()")) is not None
 
 
 #: how a writer is reached

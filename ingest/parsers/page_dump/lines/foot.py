@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines.foot_rows import is_row_of_links
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.tables import line_starts, phrase_set
 from ingest.patterns import regex
@@ -104,7 +105,9 @@ def is_foot(line: str) -> bool:
         return False
     bare = (line if line[0].isalnum() else _EDGE.sub("", line)).casefold()
     pattern = _BEGINS.get(bare[:3]) or _BEGINS.get(bare[:2])
-    return pattern is not None and pattern.match(bare) is not None
+    if pattern is not None and pattern.match(bare) is not None:
+        return True
+    return line[0] > "\u3000" and is_row_of_links(line)
 
 
 FOOT_LINKS = phrase_set("""customer service, customer services, customer care, customer support, subscriber services,

@@ -95,7 +95,7 @@ _CODE = regex(r"(?<=\S)\s?[/|].*$")  #: of an agency, behind its mark: "انته
 
 def marks_end(line: str) -> bool:
     """A few words with one for the end among them: "Ende", "Конец сообщения", "انتهای پیام/"."""
-    words = _CODE.sub("", line.casefold()).strip(" .-–—*#[]()<>〈〉（）【】।۔").split()
+    words = _CODE.sub("", line.casefold()).strip(" .-–—*#=~+/|[]()<>〈〉（）【】।۔").split()
     return 0 < len(words) <= 3 and not _ENDS.isdisjoint(words[:1] + words[-1:])
 
 

@@ -18,6 +18,7 @@ from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lines.paywalls import LOCKED, is_locked
 from ingest.parsers.page_dump.lines.remarks import is_remark
 from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.wagers import tells_to_bet
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
 from ingest.patterns import regex
@@ -324,7 +325,7 @@ def is_notice(line: str) -> bool:
         return True
     if is_locked(line) or asks_to_prefer(line) or offers(line) or marks_fields(line) or asks_to_log_in(line):
         return True
-    return is_of_part(line) or is_mail_note(line) or is_print_note(line) or is_of_scan(line)
+    return is_of_part(line) or is_mail_note(line) or is_print_note(line) or is_of_scan(line) or tells_to_bet(line)
 
 
 def speaks_to_readers(line: str) -> bool:

@@ -45,6 +45,14 @@ _CJK_SAID = regex(
     r"(?:この|本)?(?:記事|コンテンツ)は.{0,12}(?:会員|有料|購読)"
     r"|(?:본|이) (?:기사|콘텐츠)는 .{0,12}(?:유료|구독|회원)|本文(?:仅|僅)[限供对]"
 )
+#: to members, in the polite form of an offer: "会員登録すると、１日１本までお読みいただけます"
+_CJK_MEMBERS = pieces("会員|登録|ログイン|購読|有料|会员|會員|订阅|訂閱|登录|登入|회원|구독|로그인")
+_CJK_OFFER = regex(r"""(?x)
+    (?:読み|楽しみ)いただけ|(?:お読み|ご覧|ご利用|ご購読)(?:になれ|いただけ|になり|頂け)
+    |(?:閲覧|購読|利用)(?:いただけ|可能です|できます|頂け)|読み放題|読めるようになります
+    |(?:続き|全文|記事)(?:を|が)(?:お読み|ご覧|読め|読むには)
+    |(?:即可|可以?)(?:免[费費])?(?:[继繼][续續])?(?:[阅閱][读讀]|[畅暢][读讀]|解[锁鎖]|查看|瀏覽|浏览)
+    |(?:보실|읽으실|이용하실|열람하실|볼|읽을|이용할)\ 수\ 있습니다""")
 
 _ENGLISH = regex(
     r"th(?:is|e) (?:article|story|content|page) is\b.{0,40}\b(?:for|to) (?:\w+ )?(?:subscribers|members)\b"
@@ -56,10 +64,15 @@ def is_locked(line: str) -> bool:
     if len(line) > _LOCKED_LONGEST:
         return False
     if line[0] >= "\u3000":
-        return _CJK_SAID.match(line) is not None
+        return _CJK_SAID.match(line) is not None or _offers_in_east(line)
     if line.startswith("Th"):
         return ("ubscribers" in line or "embers" in line) and _ENGLISH.match(line.casefold()) is not None
     return not _WHAT.isdisjoint(line_words(line)[:_AMONG_FIRST]) and _SAID.match(line[:_WITHIN]) is not None
+
+
+def _offers_in_east(line: str) -> bool:
+    """What members may read, said to the reader; what a story quotes of it is none."""
+    return holds_any(line, _CJK_MEMBERS) and QUOTES.isdisjoint(line) and _CJK_OFFER.search(line) is not None
 
 
 #: who may read on, or how
@@ -67,6 +80,7 @@ _OFFER = regex(r"""(?ix)\bréservée?s?\ (?:aux|à\ nos)\ abonn
     |\b(?:support|fund)\w*\b.{0,40}\bjournalism\b|\bjournalism\b.{0,60}\b(?:subscri|donat)
     |\b(?:subscribe|sign\ up|log\ ?in|register|subscription)\b.{0,40}\b(?:to\ (?:read|continue|unlock|access)
         |full\ (?:article|story|access))
+    |^register\ (?:for\ free\ |free\ |now\ |today\ ){0,2}(?:and|to|for)\ (?:read|unlock|access|enjoy)\b
     |\bto\ (?:continue|keep)\ reading|\balready\ (?:a\ |have\ a\ )?(?:subscri|member|regist)
     |\bbereits\ (?:abonn|registriert|kund|mitglied)|\bdéjà\ abonné|\bya\ eres\ suscript|\bsei\ già\ abbonat
     |\bjá\ é\ assinante|\bal\ abonnee\b|\bredan\ prenumerant|\ballerede\ abonnent|\bjesteś\ już\ (?:sub|prenum)

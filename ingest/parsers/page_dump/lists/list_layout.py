@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.labels import is_related, key
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
@@ -13,7 +14,7 @@ from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_count, is_number, is_under_title, item_title
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.names.byline_names import bare_names
-from ingest.parsers.page_dump.text.measure import KEPT, ending, width
+from ingest.parsers.page_dump.text.measure import KEPT, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
 
@@ -103,6 +104,8 @@ def _letters(page: Page, head: int, body: frozenset[int]) -> str:
     for row, line in enumerate(lines, head + 1):
         again = len(line) <= _LABEL and lines.count(line) > 1 and not is_number(line)
         letter = "R" if again and not (line[0] == "©" or is_under_title(line)) else letter_of(line)
+        if letter == "T" and page.digits[row] and letters[-1:] == "T" and _is_cited(lines, row - head - 1):
+            letter = "M"  # the paper and its day, below the title
         if letter in "KkRT" and _is_signed(lines, row - head - 1, letters):
             letter = "M"  # who wrote it, below the title or its teaser
         if letter in "kTX" and letters[-1:] == "T" and _is_short_teaser(lines[row - head - 2], line):
@@ -115,6 +118,32 @@ def _letters(page: Page, head: int, body: frozenset[int]) -> str:
         if len(letters) == _TWICE and not any(map(_repeats, (letters, letters.replace("S", "X")))):
             break
     return letters
+
+
+def _is_cited(lines: Sequence[str], at: int) -> bool:
+    """A paper and its day below a title, as below the next one or the one before: "The Valley Post, 2016.07.03"."""
+    if not _names_issue(lines[at]) or _names_issue(lines[at - 1]):
+        return False
+    again = [k for k in (at - 2, at + 2) if 0 < k < len(lines) and _names_issue(lines[k])]
+    return any(not _names_issue(lines[k - 1]) for k in again)
+
+
+@lru_cache(maxsize=KEPT)
+def _names_issue(line: str) -> bool:
+    """A few words and a day at one end of the line, with a sign between them."""
+    if len(line) > _ISSUE or not has_figure(line):
+        return False
+    dates = find_dates(line)
+    if len(dates) != 1 or len(dates[0].date.value) < len("2016-07-03"):
+        return False
+    before, behind = line[: dates[0].start].rstrip(), line[dates[0].end :].strip(" )")
+    left = before if not behind else behind if not before else ""
+    signed = before[-1:] in _BESIDE_DAY if before else behind[:1] in _BESIDE_DAY
+    return signed and 0 < left.count(" ") + 1 <= _ISSUE_WORDS and any(map(str.isalpha, left))
+
+
+_ISSUE, _ISSUE_WORDS = 64, 7  #: characters of such a line, words beside the day
+_BESIDE_DAY = frozenset(",|·(–—-/;:•")
 
 
 def _is_signed(lines: Sequence[str], at: int, letters: str) -> bool:

@@ -15,6 +15,10 @@ from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
 _HEAD = 30  #: rows in which a headline is looked for
+#: of those, what a headline may end with as well: an English verb or what is left of a question ("What are friends
+#: for"), a German or Dutch verb's first part ("Der Winter bricht ein"), Spanish "para" of what stops, a pronoun
+_MAY_END = word_set("""do die am as at to for with on in no her per sans ein zu zum vom om van en para da dos pro po
+    por till som att od za we ve des den der""")
 _DEEPEST = 10  #: spaces before a line: more only where it was centred
 _PROSE, _BEFORE_PROSE = (
     80,
@@ -32,7 +36,7 @@ _AGO = regex(
     r"\b.{0,12}?\d{1,2}[:.h]\d\d",
     re.IGNORECASE,
 )
-_DESK_LINE = 40  #: characters
+_DESK_LINE, _NAME = 40, 40  #: characters
 _MARGIN, _OFF, _ROOM = (
     3,
     3,
@@ -123,7 +127,7 @@ def _is_below_prose(page: Page, row: int) -> bool:
 
 def _is_open(page: Page, row: int) -> bool:
     """It goes on from the line above, and byline, date and story follow on the last line of the headline."""
-    if row < 2 or not _goes_on(page.text[row - 1], page.text[row]):
+    if row < 2 or not _goes_on(page.text[row - 1], page.text[row]) or _is_signed(page, row):
         return False
     first, last = row - 1, row
     while first > 1 and not page.gap[first] and _goes_on(page.text[first - 1], page.text[first]):
@@ -140,6 +144,21 @@ def _is_open(page: Page, row: int) -> bool:
         and opening[0] == opening[0].upper()
         and any(stands_alone(text) or byline_names.bare_names(text) for text in head if len(text) < _PROSE)
     )
+
+
+def _is_signed(page: Page, row: int) -> bool:
+    """A name alone over a day, below a line that may be whole, whom the page also tells of: "More from Ann Lee"."""
+    name, above = page.text[row], page.text[row - 1]
+    if above[above.rfind(" ") + 1 :].casefold() not in _MAY_END or row + 1 >= len(page):
+        return False
+    if len(name) > _NAME or byline_names.bare_names(name) != (name,) or not stands_alone(page.text[row + 1]):
+        return False
+    return any(name in line and _tells_of_writer(line, name) for line in page.text[row + 2 :])
+
+
+def _tells_of_writer(line: str, name: str) -> bool:
+    """It begins with the writer's name ("Ann Lee writes every Saturday"), or is a short line that ends with it."""
+    return line.startswith(name) or (line.endswith(name) and len(line) <= _NAME + _DESK_LINE)
 
 
 def _is_printed(page: Page, row: int) -> bool:

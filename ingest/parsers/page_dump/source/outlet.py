@@ -159,18 +159,15 @@ def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str]
     found = first_line.in_full(page, place.head, _find(page, place.head, place.rows, place.taken))
     legal = ((r, n) for r, n in _legal(page, place.rows[0]) if page.digits[r] or not is_agency(n))  # "© AFP / Ann Lee"
     owned = [(*pair, "copyright-line") for pair in legal][-1:]
-    if (
-        found
-        and owned
-        and found[1] != owned[0][1]
-        and owners.is_writers(page, place.head, place.below_lead(), owned[0][1])
-    ):
-        owned = []
-    found = own_domain.instead(page, place.head, place.rows, found, owned[0][1] if owned else "")
+    rights = owned[0][1] if owned else ""
+    if found and rights not in ("", found[1]) and owners.is_writers(page, place.head, place.below_lead(), rights):
+        owned, rights = [], ""
+    found = own_domain.instead(page, place.head, place.rows, found, rights)
     found = own_offers.instead(page, place.head, place.rows, found, owned[0] if owned else None)
     found = spoken_names.instead(page, place.head, place.rows, found)
     if not found:
         return None
+    found = owners.newsroom(page, place.head, place.rows[0], found)
     if not found[1].isascii() and (east := firms.of_east(page, place.rows[-1])) and found[1].endswith(f" {east[1]}"):
         found = east[0], east[1], "firm-line"  # "HMB 海辺放送" over "海辺放送株式会社"
     name = owners.with_network(page, place.head, place.rows[0], found[1])

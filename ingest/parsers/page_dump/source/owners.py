@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.source.hosts import hosts_named
 from ingest.parsers.page_dump.source.masthead import could_be_name
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import phrase_set
 from ingest.patterns import regex
 
 _JOB_LINE = 45  #: characters of the name of an agency and of what its writer is
@@ -126,6 +127,35 @@ def is_over_firm(page: Page, top: tuple[float, int, str, str], legal: list[tuple
 
 
 _NETWORK = 12  #: characters of a network's mark
+
+
+#: the house's news, as a byline has it behind the name in the line of rights, folded
+_NEWSROOMS = phrase_set("""news, news online, online news, world news, local news, newsroom, sport, sports, radio news,
+    tv news, news service, news network, media, nachrichten, aktuell, online, infos, info, actualités, actus, noticias,
+    notícias, notizie, informazione, deportes, nieuws, nyheter, nyheder, nyheterna, uutiset, wiadomości, zprávy, správy,
+    hírek, știri, новости, новини, vijesti, vesti, haber, haberler, ειδήσεις, ειδήσεισ, berita, أخبار, 新聞, ニュース,
+    뉴스""")
+_BEHIND = regex(r"\s?(?:[,|·(–—]|$)|\s(?:-|in|at|à|a|en|em|i|w|v|в)\s")
+
+
+def newsroom(page: Page, head: int, top: int, owner: Named) -> Named:
+    """The newsroom of who has the rights as the byline or the line right below it names it: "Kestrel News, Inverlathie"
+    of "Kestrel". ``owner`` as it is where none does, or where the page has that name on top.
+    """
+    name = owner[1]
+    if owner[2] != "copyright-line" or name in page.text[:head]:
+        return owner
+    for row in range(head + 1, min(top, head + 1 + _UNDER_HEAD)):
+        line = page.text[row]
+        at = line.find(f"{name} ") if len(line) <= _BYLINE else -1
+        if at < 0 or (at > 0 and not line[:at].endswith((", ", "| ", "(", "/ ", " - ", " – "))):
+            continue
+        rest = line[at + len(name) + 1 :]
+        behind = _BEHIND.search(rest)
+        said = rest[: behind.start()].strip() if behind else ""
+        if said.casefold() in _NEWSROOMS and (at > 0 or byline_of(page.text[row - 1])[1] or byline_of(line)[1]):
+            return row, f"{name} {said}", "newsroom-below-byline"
+    return owner
 
 
 def with_network(page: Page, head: int, top: int, name: str) -> str:

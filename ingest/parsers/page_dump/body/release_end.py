@@ -1,0 +1,75 @@
+"""Where a press release ends: at its mark ("- ENDS -", "### Ende ###", "-30-"), at its notes to editors, at what it
+tells of its sender.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.parsers.page_dump.lines.contacts import heads_contacts, heads_notes
+from ingest.parsers.page_dump.lines.holdings import marks_end
+from ingest.parsers.page_dump.names.dated_line import opens_posted_at
+from ingest.parsers.page_dump.text.page import Page
+from ingest.patterns import regex
+
+_RELEASED = regex(r"[-–—] ?30 ?[-–—]|-?ENDS?-?")
+_NAME = (
+    r"(?:the |die |das |den |la |le |el )?[A-ZÀ-Þ][\w&.'’-]*"
+    r"(?: (?:of|for|and|de|der|für|und|et|y|the|[A-ZÀ-Þ&][\w&.'’-]*)){0,7}"
+)
+_SENDER = regex(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:?")
+_OF_SENDER = regex(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:\s")
+_LONGEST, _MARK, _WORD = 60, 34, 12  #: characters of a line that closes a release, of a mark, of one word for the end
+_SIDES = frozenset("-–—*#=+~<>[](){}/_|•·【】〈〉")  #: what stands on both sides of a mark
+_ABOVE = 2  #: paragraphs above it, at least
+_LAST = 3  #: rows of a body in which what says less closes it
+
+
+def above_release_end(page: Page, rows: list[int]) -> list[int]:
+    """The rows above the mark or the notes; the few last ones may also tell of the sender, or whom to ask."""
+    for k in range(_ABOVE, len(rows)):
+        between = range(rows[k - 1] + 1, rows[k] + 1)
+        if any(len(page.text[row]) <= _LONGEST and _closes(page.text[row]) for row in between):
+            return _without_mark(page, rows[:k])
+        if any(_is_word_for_end(page, row) for row in between) and 2 * _wide(page, rows[:k]) >= _wide(page, rows):
+            return rows[:k]
+        if k >= len(rows) - _LAST and _closes_last(page.text[between[0] : rows[k]], page.text[rows[k]]):
+            return rows[:k]
+    return rows
+
+
+def _closes(line: str) -> bool:
+    """A mark between signs of some kind, or the heading of the notes."""
+    if len(line) <= _MARK and (_RELEASED.fullmatch(line) or (_is_set_off(line) and marks_end(line))):
+        return True
+    return heads_notes(line)
+
+
+def _is_word_for_end(page: Page, row: int) -> bool:
+    """One word alone between blank lines: "Ende", which may also head the last part of a longer text."""
+    line = page.text[row]
+    if len(line) > _WORD or " " in line or not page.gap[row] or row + 1 >= len(page) or not page.gap[row + 1]:
+        return False
+    return marks_end(line)
+
+
+def _wide(page: Page, rows: Sequence[int]) -> int:
+    return sum(len(page.text[row]) for row in rows)
+
+
+def _is_set_off(line: str) -> bool:
+    return line[0] in _SIDES and line[-1] in _SIDES
+
+
+def _without_mark(page: Page, rows: list[int]) -> list[int]:
+    """Without a mark that has no such signs, over the notes: "Ende"."""
+    last = page.text[rows[-1]]
+    return rows[:-1] if len(last) <= _MARK and len(rows) > _ABOVE and marks_end(last) else rows
+
+
+def _closes_last(between: tuple[str, ...], first: str) -> bool:
+    if any(map(opens_posted_at, (*between, first))):  # the foot of a blog's post: its labels come next
+        return True
+    if any(_RELEASED.fullmatch(t) or _SENDER.fullmatch(t) for t in between) or _OF_SENDER.match(first):
+        return True
+    return any(map(heads_contacts, (*between, first)))
