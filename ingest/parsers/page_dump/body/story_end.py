@@ -10,6 +10,7 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.corrections import is_error_note, is_heading
 from ingest.parsers.page_dump.lines.cutting_notes import is_cutting_note
 from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
+from ingest.parsers.page_dump.lines.results import is_lineup, tells_scorers
 from ingest.parsers.page_dump.names.byline_names import is_by_alone
 from ingest.parsers.page_dump.text.measure import QUOTES, ending, line_words, width
 from ingest.parsers.page_dump.text.page import Page
@@ -172,8 +173,10 @@ _FIRST = word_set("""the der die el la o a de författaren skribenten forfattere
 
 
 def is_ending(page: Page, rows: list[int]) -> bool:
-    """The last of the ``rows`` says what the writer does, of whom no other row speaks."""
+    """The last of the ``rows`` says what the writer does, of whom no other row speaks, or stands in a match's box."""
     line = page.text[rows[-1]]
+    if _is_of_match(page, rows):
+        return True
     if len(line) > _WRITER_LONGEST:
         return False
     first = line.partition(" ")[0].lower()
@@ -182,6 +185,27 @@ def is_ending(page: Page, rows: list[int]) -> bool:
     match = _WRITER.match(line)
     noun = next(filter(None, match.groups()), "").lower() if match else ""
     return noun != "" and not any(noun in page.text[r].lower() for r in islice(reversed(rows), 1, 40))
+
+
+_SIDES, _BOX = 2, 10  #: of a match; lines of its box at most
+
+
+def _is_of_match(page: Page, rows: list[int]) -> bool:
+    """Who played or scored, in one block with both teams, below paragraphs that blank lines part from each other.
+
+    Where a blank line parts these lines too, they are paragraphs of the report.
+    """
+    row = rows[-1]
+    line = page.text[row]
+    if ":" not in line or len(rows) <= _SIDES or not (is_lineup(line) or tells_scorers(line)):
+        return False
+    first, end = row, row + 1
+    while first > rows[0] and not page.gap[first] and row - first < _BOX:
+        first -= 1
+    while end < len(page) and not page.gap[end] and end - row < _BOX:
+        end += 1
+    parted = all(page.gap[r] for r in rows[1:] if r < first)
+    return rows[0] < first and parted and sum(map(is_lineup, page.text[first:end])) >= _SIDES
 
 
 _ENOUGH = 2  #: paragraphs above, and labels

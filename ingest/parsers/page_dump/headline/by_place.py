@@ -116,11 +116,16 @@ _DECK_MARGIN = 2.6  #: how much better the model may like the deck
 
 
 def below_section(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
-    """The line right under its section, which a menu above names too, where the best one is its deck: longer, and
-    over the day; else the best one.
+    """The line right under its section, which papers have or a menu above names too, where the best one is its deck:
+    longer, and over the day or the writer; else the best one.
     """
     above = best - 1
-    if above < 1 or above not in scores or scores[best] - scores[above] > _DECK_MARGIN or burden(page, above):
+    if above < 1 or above not in scores or burden(page, above):
+        return best
+    headed = key(page.text[above - 1]) in SECTIONS and not page.gap[above] and not page.gap[best]
+    headed = headed and page.text[above][0].isalpha() and not _LINKS.search(page.text[above])
+    headed = headed and page.text[above].count(" ") >= _WORDS and page.text[above] not in page.repeated
+    if scores[best] - scores[above] > (_MARGIN if headed else _DECK_MARGIN):
         return best
     text, deck = page.text[above], page.text[best]
     fits = (
@@ -129,8 +134,9 @@ def below_section(page: Page, scores: Mapping[int, float], best: int, rows: Sequ
         and text[-1] not in ".:,"
         and text[0] != "("
     )
-    dated = best + 1 < len(page) and is_moment(page.text[best + 1])
-    if not fits or not dated or text.isupper() or has_figure(text) or not _is_menus(page, above - 1):
+    below = page.text[best + 1] if best + 1 < len(page) else ""
+    dated = is_moment(below) or (headed and _is_signed(below))
+    if not fits or not dated or text.isupper() or has_figure(text) or not (headed or _is_menus(page, above - 1)):
         return best
     told = stems(" ".join([page.text[r] for r in rows[:_TOLD]])[:4000])
     return above if stems(text) & told else best

@@ -27,6 +27,19 @@ _CALLED = regex(
     r"|professore|dottor(?:essa)?|профессор|академик)\s)+",
     re.IGNORECASE,
 )
+#: before or behind a name: "Edda Marrish obituary", "Nachruf auf Rolf Anders", "In memoriam: Jan Kos"
+_OBITUARY = (
+    r"(?:obituary|obit|remembered|appreciation|an appreciation|nachruf|nécrologie|hommage"
+    r"|obituario|necrológica|semblanza"
+    r"|necrologio|ricordo|obituário|in memoriam|minnesord|minnesruna|dödsruna|mindeord|minneord"
+    r"|nekrologi?|muistokirjoitus"
+    r"|wspomnienie|pożegnanie|nekrológ|búcsú|necrolog|некролог|памяти|νεκρολογία|necrològica|nekrologas|järelehüüe)"
+)
+_TITLED = regex(
+    rf"{_OBITUARY}(?:\s?[:|–—-]\s?|\s(?:(?:of|for|to|auf|für|de|d['’]|di|da|do|van|over|över|om|av|til|pro)\s)?)(?-i:(?=[^\W\d_a-zß-ÿ]))"
+    rf"|(?<=\w)(?:\s?[:|,–—-]\s?|\s){_OBITUARY}$",
+    re.IGNORECASE,
+)
 _SECTIONS = phrase_set("""obituary, obituaries, lives, lives remembered, lives lived, other lives, a life,
     in memoriam, tribute, tributes, deaths, appreciation, profile, profiles, portrait, portraits, nachruf, nachrufe,
     porträt, porträts, zum tod, zum tode, gestorben, nécrologie, nécrologies, disparition, disparitions, hommage,
@@ -60,17 +73,21 @@ def _is_over_deck(page: Page, best: int, rows: Sequence[int]) -> bool:
     above = best - 1
     if not 0 < above < best < rows[0] or width(page.text[best]) < _DECK or not _names_life(page, above, rows[0]):
         return False
-    return person(page.text[above]) not in page.text[best] and not burden(page, above)
+    return person(_TITLED.sub("", page.text[above])) not in page.text[best] and not burden(page, above)
 
 
 def _names_life(page: Page, row: int, top: int) -> bool:
     """A name alone with which the story on row ``top`` opens, below the section for lives or over somebody's death."""
-    line, opening = page.text[row], page.text[top][:_OPENING]
+    line, opening = _TITLED.sub("", page.text[row]), page.text[top][:_OPENING]
     may_name = len(line) <= _NAME and (line.isupper() or any(word.strip(",") in opening for word in line.split()[1:]))
     name = person(line) if may_name else ""
     if not name or name.split()[-1] not in opening:
         return False
-    return holds_any(opening.casefold(), _DIED) or any(map(_is_section, page.text[max(0, row - _SECTION) : row]))
+    return (
+        line != page.text[row]
+        or holds_any(opening.casefold(), _DIED)
+        or any(map(_is_section, page.text[max(0, row - _SECTION) : row]))
+    )
 
 
 def person(line: str) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
-from ingest.parsers.page_dump.headline import by_place, full_stops, lives, results, subheads, title_order
+from ingest.parsers.page_dump.headline import by_place, full_stops, lives, results, strips, subheads, title_order
 from ingest.parsers.page_dump.headline.by_place import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -77,7 +77,7 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     apart = {row for row, features in seen if row < 2 and ("n0" in features or "n1" in features)}
     if rows[0] in scores and _is_paragraph(page.text[rows[0]]):
         del scores[rows[0]]
-    scores = results.without_results(page, scores)
+    scores = strips.without_strips(page, results.without_results(page, scores), rows)
     scores = by_place.without_neighbours(page, scores, rows)
     best = _first(page, scores)
     if best >= 0:

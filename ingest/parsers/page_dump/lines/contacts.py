@@ -186,10 +186,24 @@ _HOW = regex(rf"{_MAIL}|@\w{{3,}}|\+?\(?\d[\d ().-]{{5,16}}\d")
 _WRITER_LONGEST = 160  #: characters
 
 
+#: a word that is sent to a short number: "Get the scores by text: send GOAL to 60114"
+_KEYWORD = regex(
+    r"\b(?:text|send|sms|txt|message|whatsapp|sende[nt]?|schicke?[nt]?|simse[nt]?|envoyez|envoie|envía|envíe|envie|enviar?|invia(?:te)?|manda(?:te)?|mande"
+    r"|stuur|sms['’]?a|skicka|wyślij|pošlete|pošlite|отправь(?:те)?|пришлите|надішліть|lähetä|küldj?e?n?)\s"
+    r"(?:(?:an?\s|un\s|en\s|ein(?:e|en)?\s)?sms\s(?:(?:with|mit|avec|con|com|met|med|z|со?|s)\s)?)?"
+    r"(?:(?:the\sword|das\s(?:wort|stichwort)|(?:le\s)?mot(?:-clé)?|la\spalabra|la\sparola|a\spalavra|het\swoord|ordet|słowo|slovo|слово)\s)?"
+    r"[\"“„«'‘]?(?-i:[^\W\d_a-zß-ÿа-яё]{2,12})[\"”“»'’]?\s(?:(?:by|per|par|por)\s(?:sms|text)\s)?"
+    r"(?:to|an(?:\sdie)?|au|al|naar|til|till|na|на|para|numeroon|a)\s(?:(?:no|nr|n°|o|il|номер|numer|číslo|número|numero)\.?\s){0,2}\d{4,8}\b[.!]?$",
+    re.IGNORECASE,
+)
+
+
 def gives_contact(line: str) -> bool:
     """A label for more information with a number or an address behind it, or a number for messages."""
     if not 12 <= len(line) <= _LONGEST:
         return False
+    if line.rstrip(".!")[-4:].isdigit() and _KEYWORD.search(line):
+        return True
     if not _SENDS.isdisjoint(line_words(line)[:1]):
         return _MESSAGE.match(line) is not None
     if ":" not in line[:_LABEL] and "：" not in line[:_LABEL]:
@@ -215,6 +229,27 @@ def reaches_writer(line: str) -> bool:
     return named is not None and _HOW.search(line, named.end("who")) is not None
 
 
+#: ways to reach somebody, with a word for each, and what parts them
+_WAY = (
+    rf"(?:{_MAIL}|@\w{{2,30}}"
+    r"|(?:\+|\(?\d)[\d ()/.–-]{5,18}\d(?:,?\s(?:ext|x|app|int|poste|kl|toestel|доб|вн)\.?\s?\d{1,5})?"
+    r"|(?:https?://|www\.)\S{4,60}|[a-z][\w-]{2,30}\.(?:com|org|net|example)(?:/\S*)?)"
+)
+_CALLED = (
+    r"(?:(?:e-?mail|e-?post|correo(?: electrónico)?|courriel|mél|posta"
+    r"|tel(?:ephone|efon|éfono|efono|efone)?|téléphone|tél|telefoon|phone|ph|mob(?:ile|il)?|cell|office|direct|fax"
+    r"|twitter|x|instagram|mastodon|bluesky|web|telefonnummer|puh(?:elin)?|sähköposti|tlf"
+    r"|тел(?:ефон)?|почта|эл\.? почта|пошта|m|t|e|p)\.?\s?[:：]?\s?)?"
+)
+_REACHED_ALONE = regex(
+    rf"[(\[]?{_CALLED}{_WAY}(?:\s?(?:[,;|/·•–—-]|\s{{2}}|\bor\b|\band\b|\boder\b|\bou\b|\bo\b|\bof\b|\beller\b|\blub\b)?\s*{_CALLED}{_WAY}){{0,4}}[)\]]?\.?",
+    re.IGNORECASE,
+)
+_ALONE = 120  #: characters of such a line
+
+
 def is_address(line: str) -> bool:
-    """An e-mail address and nothing else."""
-    return "@" in line and " " not in line
+    """How somebody is reached by mail, alone or with more: "ann@post.example", "ann@post.example, 555-0142"."""
+    if "@" not in line or len(line) > _ALONE:
+        return False
+    return " " not in line or _REACHED_ALONE.fullmatch(line) is not None

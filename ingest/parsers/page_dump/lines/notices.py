@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ingest.parsers.page_dump.lines.comment_headings import asks_to_log_in, marks_fields
-from ingest.parsers.page_dump.lines.contacts import gives_contact, reaches_writer
+from ingest.parsers.page_dump.lines.contacts import gives_contact, is_address, reaches_writer
 from ingest.parsers.page_dump.lines.copy_notes import is_mail_note, is_print_note
 from ingest.parsers.page_dump.lines.corrections import is_error_note, is_of_part
 from ingest.parsers.page_dump.lines.holdings import is_of_scan
@@ -201,7 +201,11 @@ _NOTICES = line_starts(
     de (?:meningen|opvattingen) (?:in|van) .{0,40} | мнение (?:автора|редакции) .{0,24}(?:не совпада|может не)
     for (?:all the latest|more (?:news|stories|information|on this|updates|like this)|the latest)\b
     follow .{2,60}\bon (?:twitter|facebook|instagram|x|mastodon|bluesky|threads|telegram|whatsapp|linkedin|youtube)\b
-    follow .{2,60}\s(?:on [A-Z]\w+ )?(?:at )?@\w+ | follow (?:us|the author|along)\b
+    follow (?:.{2,60}\s)?(?:on [A-Z]\w+ )?(?:at )?@\w+ | follow (?:us|the author|along)\b
+    folgen sie (?:.{2,40}\s)?@\w+ | folgt (?:.{2,40}\s)?@\w+ | suivez (?:.{2,40}\s)?@\w+
+    sigue a (?:.{2,40}\s)?@\w+ | sigan a (?:.{2,40}\s)?@\w+ | siga o (?:.{2,40}\s)?@\w+ | segui (?:.{2,40}\s)?@\w+
+    seguite (?:.{2,40}\s)?@\w+ | volg (?:.{2,40}\s)?@\w+ | följ (?:.{2,40}\s)?@\w+ | følg (?:.{2,40}\s)?@\w+
+    seuraa (?:.{2,40}\s)?@\w+ | śledź (?:.{2,40}\s)?@\w+ | sledujte (?:.{2,40}\s)?@\w+
     diese audio-?(?:version|fassung) wurde (?:künstlich|maschinell|automatisch)
     (?:dieses thema|das thema) im programm | über dieses thema (?:berichte|sende)te
     mehr (?:dazu|zum thema|hierzu) (?:sehen|hören|sehen und hören) sie
@@ -321,7 +325,7 @@ def is_notice(line: str) -> bool:
     pattern = _NOTICES.get(bare[:3].lower())
     if pattern is not None and pattern.match(bare):
         return True
-    if is_error_note(line) or is_remark(line) or gives_contact(line) or reaches_writer(line):
+    if is_error_note(line) or is_remark(line) or gives_contact(line) or reaches_writer(line) or is_address(line):
         return True
     if is_locked(line) or asks_to_prefer(line) or offers(line) or marks_fields(line) or asks_to_log_in(line):
         return True

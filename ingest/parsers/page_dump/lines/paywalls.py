@@ -89,13 +89,20 @@ _OFFER = regex(r"""(?ix)\bréservée?s?\ (?:aux|à\ nos)\ abonn
     |\briservat\w*\ agli\ abbonati
     |\bcancel\ any\ ?time\b|\bjederzeit\ kündbar\b|\bsans\ engagement\b|\bdisdici\ quando\b|\bcancel[ae]\ cuando\b""")
 #: how much of the text, or of the free ones, was read or is left
-_METER = regex(r"""(?ix)^(?=.{0,80}?(?:\d|your\ (?:free|monthly|limit)|l['’]intégralité))
+_METER = regex(r"""(?ix)^(?=.{0,80}?(?:\d|your\ (?:free|monthly|limit)|l['’]intégralité
+        |\b(?:half|hälfte|halbe[nrs]?|drittel|moitié|tiers|mitad|tercio|metà|terzo|metade|terço|helft|halve|halva|hälften|halvdelen
+        |halvparten|puolet|puolen|połow[aęy]|polovin[auy]|половин[ауы]|трет[ьи]|третин[ау]|yarısını|felét)\b|一半|半分))
     (?:you(?:['’]ve|\ have)\ (?:now\ |already\ )?(?:read|used|viewed|reached
         |(?=\d+\ (?:free\ |more\ )*(?:article|stor)))
     |vous\ avez\ (?:déjà\ )?lu|il\ vous\ reste|(?:sie|du)\ (?:haben|hast)\ (?:bereits|schon|erst|noch|nun)?\ ?(?=\d)
-    |te\ quedan?|le\ quedan?|has\ leído|ha\ leído|ti\ rest(?:a|ano)|hai\ (?:già\ )?letto|você\ (?:já\ )?leu|restam?
+    |te\ quedan?|le\ quedan?|has\ leído|ha\ leído|llevas?\ leíd[oa]|ti\ rest(?:a|ano)
+    |hai\ (?:già\ )?letto|você\ (?:já\ )?leu|restam?
     |faltam?|(?:je|u)\ (?:hebt|heeft|heb)\ (?:nog\ |al\ )?|du\ har\ (?:nu\ |nå\ )?(?:läst|læst|lest|kvar|igjen)
-    |olet\ lukenut|przeczytałe[śm]|przeczytano|pozostało|zbývá|přečetli\ jste|вы\ прочитали|вы\ прочли|осталось
+    |olet\ (?:nyt\ |jo\ )?lukenut|przeczytałe[śm]|przeczytano|pozostało|zbývá|přečetli\ jste
+    |вы\ (?:уже\ )?(?:прочитали|прочли)|ви\ прочитали|осталось
+    |(?:du|sie)\ (?:hast|haben)\ (?:bereits\ |schon\ |jetzt\ |nun\ )?die\ (?:hälfte|ersten)
+    |(?:a\ cikk|ön|eddig)\ .{0,20}olvas
+    |bu\ (?:haberin|yazının)|you['’]?(?:\ a)?re\ (?:now\ )?half[ -]?way|přečetl[ia]?\ jste|máte\ za\ sebou
     |залишилося|okuduğunuz|残り|您已阅读|你已閱讀|剩余|剩餘)
     .{0,60}(?:%|％|percent|article|stor(?:y|ies)\b|artikel|artikl|beitr|text|artíc|nota|articol|artig|matéri|artyku|tekst
     |treści|článk|clank|стат|материал|текст|haber|yazı|文字|文章|内容|juttu|artikke)""")
@@ -128,8 +135,9 @@ _FREE = regex(
     re.IGNORECASE,
 )
 #: the first words of such lines
-_METERED = word_set("""you vous il sie du te le has ha ti hai você restam resta falta faltam je u olet przeczytałeś
-    przeczytałem przeczytano pozostało zbývá přečetli вы осталось залишилося okuduğunuz""")
+_METERED = word_set("""you vous il sie du te le has ha ti hai você restam resta falta faltam llevas lleva je u olet
+    przeczytałeś ви bu ön eddig máte přečetl przeczytałem przeczytano pozostało zbývá přečetli вы осталось залишилося
+    okuduğunuz""")
 
 
 def is_metered(line: str) -> bool:
@@ -159,7 +167,8 @@ _PER = (
 #: so much a month; so many months for so much
 _PRICE = regex(
     rf"{SUM}\s?(?:{_PER}\s?(?:\d{{1,2}}\s)?{_TIME}|kuukaudessa|viikossa|aylık|havonta)"
-    rf"|\b{_TIME}\s(?:[^\d.!?]{{0,40}}\s)?(?:for|für|pour|por|per|voor|för|till|til|za|na|hintaan|за|a)\s(?:[^\W\d_]+\s){{0,2}}{SUM}",
+    rf"|\b{_TIME}\s(?:[^\d.!?]{{0,40}}\s)?(?:for|für|pour|por|per|voor|för|till|til|za|na|hintaan|за|a|costs?|kostet|coûte|cuesta|costa|custa|kostar?|koster"
+    rf"|maksaa|kosztuje|stojí|стоит|стоїть|коштує)\s(?:[^\W\d_]+\s){{0,2}}{SUM}",
     re.IGNORECASE,
 )
 #: so many issues for so much: "Four issues a year, by post, from £24", "Sechs Hefte im Jahr für 48 Euro"
@@ -178,7 +187,7 @@ _CURRENCIES = word_set("""eur euro euros usd chf kr kroner kronor zł złotych p
     рублей рубля грн sek nok dkk cent cents penc pence p ksh tsh ush rs inr zar ngn ghs aud cad nzd brl mxn""")
 #: what is paid for
 _ACCESS = pieces("""access|subscri|unlimited|to read |read all|read every|read any|read our|read this|reading|digital|
-    trial|zugang|abo|lesen|e-paper|epaper|lies |accès|illimité|
+    trial|zugang|abo|lesen|e-paper|epaper|lies |accès|illimité|lettura|leggere|abbona|bbonat|lecture|lectura|leitura|
     member|mitglied|membre|socio|socia|sócio|medlem|jäsen|członk|členem|членом|üye|acceso|suscri|ilimitad|accesso|
     illimitat|acesso|assin|toegang|onbeperkt|lees|tillgång|prenumer|läs |læs |les alt|les alle|les vid|les mer|
     lue |leggi|lisez|lire |lea |lee |leia|czytaj|čtěte|obegränsa|tilgang|adgang|ubegrens|ubegræns|luku|tilaa|dostęp|

@@ -15,6 +15,8 @@ from ingest.parsers.page_dump.lines.pagers import is_control
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.lists.list_titles import offers_letter
+from ingest.parsers.page_dump.names.byline_names import byline_of
+from ingest.parsers.page_dump.names.credit_line import before_pictures
 from ingest.parsers.page_dump.prepare.continued import is_own
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_digit, width
 from ingest.parsers.page_dump.text.page import Page
@@ -108,10 +110,16 @@ def inline_heading(line: str) -> tuple[str, str]:
     if not known and sign in ":：" and " " in folded and folded.split(" ", 1)[0] not in _COMING:
         titled = line.count(" ", match.end()) >= _TITLED
         known = titled and is_related(head) and not names_topics(head)
-    told = folded in VERBS or folded in _BELOW or (folded in KINDS and line[-1] not in ".。" and line.count(" ") > 3)
+    kind = folded in KINDS and line[-1] not in ".。" and line.count(" ") > 3 and not _tells_makers(line)
+    told = folded in VERBS or folded in _BELOW or kind
     if not known and not (sign in ":：" and told and len(line) <= 160):
         return "", ""
     return head.strip(" >»【[(▶►→•·*"), _without_closing(line, line[match.end() :].strip(" :："))
+
+
+def _tells_makers(line: str) -> bool:
+    """Who asked and who took the pictures: "Interview: Ann Lee. Photographs: Tom Reed"."""
+    return byline_of(line)[0] != "" and before_pictures(line) != line
 
 
 _CLOSING = {"[": "]", "(": ")", "【": "】", "（": "）", "{": "}"}

@@ -13,7 +13,7 @@ from ingest.patterns import regex
 LONGEST = 160
 _WRITES = word_set("""words woorden story text texte texts texto textos testo testi tekst teksty teksti szöveg текст
     κείμενο κείμενα ρεπορτάζ ord report reporting reportage reportaje reportagem article written recherche récit récits
-    écrit
+    écrit wywiad rozmowa rozhovor gespräch gesprek vraaggesprek samtal samtale
     textes entretien intervista interview haber metin yazı penulis laporan репортаж autor autorin autoren authors
     author auteur auteure auteurs autore autrice autori autora autores
     автор авторы byline wort worte sanat slova besedilo tekstas

@@ -39,7 +39,13 @@ _RIGHTS = regex(
     |\bunless\ (?:otherwise|stated|noted)|\bexcept\ (?:where|as)|\bsauf\ (?:mention|indication)
     |\bsalvo\ (?:indic|diversa|dove)|\bsofern\ nicht|\bsoweit\ nicht|\btenzij\ anders|\bom\ inte\ annat|\bo\ ile\ nie
     |\bесли\ не\ указано|\baksi\ belirtil|\bkecuali
-    |\bpowered\ by|\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta
+    |\bпри\ (?:полн|част|люб|перепеч|использ|копир|цитир|испол)\w+
+    |\bперепечатка\ |\bиспользование\ материал|\bкопирование\ материал
+    |\bпри\ (?:передру|використ|копіюв|цитув|изпол)\w+|\bпередрук\ |\bbei\ (?:weiter)?verwendung
+    |\bnachdruck|\bvervielfältig
+    |\bweiterverbreit|\bprzedruk|\bkopiowanie|\bpřetisk|\bpublikování|\bpřebír|\breprodução|\briprodu|\bövernam|\bovername
+    |\bcitera\ |\beftertryck|\beftertryk|\bettertrykk|\bjälkipainos|\butánközl|\bpreluare|\bkaynak\ göster|\bizinsiz
+    |\bdilarang|\bpowered\ by|\bredistribution|\breproduction|\briproduzione|\bprohibid|\bπνευματικά|\bhak\ cipta
     |สงวน(?:ลิข)?สิทธิ์|ສະຫງວນ(?:ລິຂະ)?ສິດ|រក្សាសិទ្ធិ|មូលសិទ្ធិ|မူပိုင်ခွင့်|\bhaki\ zote|\bvisos\ teisės|\bvisas\ tiesības
     |\bkõik\ õigused|\bvse\ pravice|\btë\ gjitha\ të\ drejtat|\beskubide\ guztiak
     |\btots\ els\ drets|\btodos\ os\ dereitos|\ballur\ réttur|\böll\ réttindi|\balle\ regte|\bvšetky\ práva

@@ -111,10 +111,39 @@ def is_kicker(line: str) -> bool:
     return line.casefold() in _KICKERS
 
 
+#: a paper's talks and essays of one day of the week, which stand over a headline by turns
+_TALKS = pieces("""interv|entrevista|entretien|gespräch|conversa|profile|portrait|porträt|essay|long read|longread|
+    lunch with|samtal|haastattelu|rozmowa|wywiad|rozhovor|интервью|інтерв|беседа|röportaj|söyleşi|invité|vraaggesprek|
+    interjú|retrato|ritratto""")
+_DAYS_OF_TALKS = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|monthly|weekly|big|long|main|daily|morning|summer|winter"
+)
+_SERIES = regex(rf"""(?x)
+    (?:the\s)?(?:{_DAYS_OF_TALKS})\s(?:interview|profile|portrait|essay|conversation|long\sread|longread)
+    |lunch\swith|(?:das\s|der\s)?(?:(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags|wochen|wochenend|sommer)
+    -?(?:interview|gespräch|porträt|essay)|(?:grosse[sr]?\s)(?:interview|gespräch|porträt)|(?:interview|gespräch|porträt)\sder\swoche)
+    |(?:l['’]|le\s)?(?:grande?\s)?(?:entretien|interview|invitée?|portrait)\s(?:du|de\sla)\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour
+    |semaine|week-?end|mois|matin)|(?:le\s)?grand\s(?:entretien|portrait)|(?:la\s)?grande\sinterview
+    |(?:la\s|l['’]|a\s|o\s)?(?:gran\s|grande\s)?(?:entrevista|intervista|conversaci[oó]n|conversa|retrato|ritratto)\s(?:del?|della|de\sla|da|do|dell['’])\s?
+    (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|día|dia|mes|mês|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica
+    |settimana|giorno|mese|fin\sde\ssemana)|(?:la\s)?gran\sentrevista|(?:la\s)?grande\sintervista|(?:a\s)?grande\sentrevista
+    |(?:het\s|de\s)?(?:grote\s)?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekend|zomer)-?(?:interview|gesprek|essay)
+    |het\sgrote\sinterview|(?:måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|lørdags|søndags|mandags|tirsdags|helge?|vecko)-?
+    (?:intervjun?|intervjuet|interviewet|samtalet|samtalen|porträttet|portrettet|portrættet)|(?:den\s)?stora\sintervjun|det\sstore\sint\w+
+    |viikon\shaastattelu|(?:lauantai|sunnuntai)haastattelu|(?:rozmowa|wywiad)\s(?:tygodnia|dnia|na\s\w+|miesiąca)|(?:wielki\s)wywiad
+    |(?:víkendový\s|velký\s|sobotní\s|nedělní\s)rozhovor|rozhovor\s(?:týdne|týždňa|dne)|(?:большое\s|воскресное\s)?интервью\s?(?:недели|дня|месяца)?
+    |велике\sінтерв['’]ю|інтерв['’]ю\s(?:тижня|дня)|haftanın\s(?:röportajı|söyleşisi)|pazar\s(?:röportajı|söyleşisi)|(?:nagy|hétvégi)\sinterjú""")
+
+
+def names_series(folded: str) -> bool:
+    """Such as "the saturday interview", "das montagsgespräch", "l'intervista della domenica"."""
+    return holds_any(folded, _TALKS) and _SERIES.fullmatch(folded) is not None
+
+
 def is_no_name(name: str) -> bool:
     """No outlet's: a tool of the page or a kicker by itself, a weekday of the East, or what asks to count readers."""
     folded = name.casefold()
-    if folded in _TOOLS or folded in _KICKERS:
+    if folded in _TOOLS or folded in _KICKERS or names_series(folded):
         return True
     if ". " in name and _SENTENCES.search(name):
         return True

@@ -50,7 +50,27 @@ def without_day(line: str) -> tuple[str, bool] | None:
     else:
         return line, False
     plain = role_of(line[: span[0]]) == "plain"
-    return (f"{line[: span[0]]}  {line[span[1] :]}", True) if plain else None
+    return (f"{line[: span[0]]}  {_without_zone(line, *span)}", True) if plain else None
+
+
+_CLOCK = regex(r"\d\s?[:.hч]\s?\d\d")
+#: whose time it is, right behind the clock: "МСК", "(WITA)", "Eastern Time", "heure de Paris", "по московскому времени"
+_ZONE = regex(
+    r"[\s,]*[(\[]?\s?(?:(?:[A-Z]{2}[A-Z]{0,2}T|MSK|KRSK|WITA|TSB|TSİ|WIB|UTC|GMT|Z|МСК|Мск|мск|ЕКБ|КСК|НСК|ОМС|САМ|ЕЕТ|EET|ΕΕΤ|UT[CС])"
+    r"(?:\s?[+−-]\s?\d{1,2}(?::\d\d)?)?"
+    r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|Local|local)(?:\s(?:[Ss]tandard|[Dd]aylight|[Ss]ummer))?(?:\s[Tt]ime)?"
+    r"|(?:[^\W\d_]+\s){1,2}(?:[Tt]ime|Zeit|tijd|tid|aikaa|času|saatiyle|saati|времени|часу|време)"
+    r"|(?i:ortszeit|hora\slocal|heure\slocale|ora\slocale|lokal\stid|plaatselijke\stijd|czasu\slokalnego|местное\sвремя|время\sместное"
+    r"|yerel\ssaat|waktu\ssetempat|giờ\sđịa\sphương|τοπική\sώρα)"
+    r"|(?i:hora|horário|heure|ora|ώρα)\s(?:(?:de|del|di|do|da|des?|d['’]|Ελλάδας)\s?)?[^\W\d_a-zß-ÿ][\w-]*"
+    r"|بتوقيت\s\S+(?:\sالمكرمة)?|غرينتش|جرينتش|شعون\s\S+|שעון\s\S+|(?:北京|台北|香港|東京|日本|当地|當地)(?:时间|時間))\s?[)\]]?(?=$|\s?[|·•,;/(–—-]|\s{2,})"
+)
+
+
+def _without_zone(line: str, start: int, end: int) -> str:
+    """What stands behind a day with its clock, without whose time that is."""
+    zone = _ZONE.match(line, end) if end < len(line) and _CLOCK.search(line, start, end) else None
+    return line[zone.end() if zone else end :]
 
 
 _LINKS, _LINK, _KNOWN = 4, 22, 2  #: links of a menu at least, characters of one at most, sections among them
