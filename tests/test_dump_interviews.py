@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.parsers.page_dump.lines.books import tells_publisher
 from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.lines.line_kinds import is_comments
 from tests.ferry_page import BODY, article
@@ -100,3 +101,40 @@ def test_more_of_the_kind_below_readers_comments(heading: str) -> None:
 @pytest.mark.parametrize("heading", ["Other ferries of the river", "Weitere Leute", "Otras orillas"])
 def test_more_of_something_heads_no_articles(heading: str) -> None:
     assert not is_related(heading)
+
+
+ASKED = [
+    "Tove Lind has mended weathervanes on forty churches and has fallen off none. We met her under one.",
+    "How did you come to this trade?",
+    "I went up a ladder to fetch a kite and stayed there for the afternoon. Nobody asked me to come down.",
+    "What is the strangest thing you have found up there?",
+    "A sandwich in a tin, with a date on it. I did not open it, because the date was my birthday.",
+    "Do you fly kites at home?",
+    "Never again. I keep hens. They always know which way the wind is, and they never say.",
+]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Tove Lind's first book, North by East, is out now from Larkfoot, £14.99.",
+        "North by East by Tove Lind (Larkfoot, £14.99) is out on 2 May.",
+        "Tove Lind’s album Slow Brass is released on Quay Records on 2 May.",
+        "Tove Lind: North by East is at the Mill Gallery, Brandsea, until 2 June.",
+        "Tove Linds Buch „Nordnordost“ ist im Lerchenfuß Verlag erschienen.",
+        "Le livre de Tove Lind, Nord-nord-est, est publié chez Larkfoot.",
+        "Il libro di Tove Lind, Vento, è pubblicato da Larkfoot.",
+    ],
+)
+def test_the_last_answer_stands_over_a_note_on_the_book(note: str) -> None:
+    talk = "\n\n".join(ASKED)
+    head = "Lantern Quarterly\nFeatures   Reviews   Shop\n‘A weathervane is a slow kind of clock’\n"
+    found = article(
+        f"{head}Interview by Bo Ekman\n14 April 2013\n{talk}\n\n{note}\nRead next\nNine pianos and a flood out at sea\n"
+    )
+    assert found.body.split("\n\n") == ASKED
+
+
+def test_that_a_book_comes_out_is_news_where_no_house_is_named() -> None:
+    assert not tells_publisher("The Long Quay by Ann Lee is published next month.")
+    assert not tells_publisher("Her first novel was published by Quay Press in 2009.")

@@ -203,7 +203,7 @@ def may_be_own(line: str, *, talk: bool = False) -> bool:
     talk = talk and line[-1] in "?？"
     if cue_classes(line).keys() & (_NO_STORY - _ASKED_OF if talk else _NO_STORY) or is_captioned(line):
         return False
-    if is_of_picture_alone(line):
+    if is_of_picture_alone(line) or interrupts(line):
         return False
     if is_tag_line(line) or is_notice(line) or (asks(line) and not talk) or is_poll(line):
         return False

@@ -35,7 +35,7 @@ from ingest.parsers.page_dump.lines.books import tells_of_book
 from ingest.parsers.page_dump.lines.captions import is_credit, is_credited, is_labelled_caption
 from ingest.parsers.page_dump.lines.comment_headings import is_edited
 from ingest.parsers.page_dump.lines.contacts import is_address
-from ingest.parsers.page_dump.lines.cues import cue_classes
+from ingest.parsers.page_dump.lines.cues import cue_classes, told_classes
 from ingest.parsers.page_dump.lines.firm_lines import is_office, names_firm
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
 from ingest.parsers.page_dump.lines.labels import key, label_of
@@ -365,7 +365,7 @@ def _is_plain(
         or _appeals(page, row)
     ):
         return False
-    cues = cue_classes(line)
+    cues = told_classes(line)
     strange = cues.keys() - ({"bio"} if spaced or (next_to and not _NAMED.match(line)) else set())
     if "comment" in strange and asks_for_comment(line):
         strange = strange - {"comment"}

@@ -57,18 +57,14 @@ def with_last_answers(page: Page, rows: list[int], taken: frozenset[int]) -> lis
     """With the questions right below an interview's last answer, or below a call to readers that stands there, each
     over an answer to it.
     """
-    asked = sum(page.text[r][-1] in "?？؟" for r in rows)
-    if asked < _INTERVIEW - 1:
+    asked = sum(page.text[r][-1] in _ASKS for r in rows)
+    if asked + 1 < _INTERVIEW:
         return rows
-    out, row = list(rows), rows[-1] + 1
-    past = _past_call(page, row)
-    if asked < _INTERVIEW and past == row:
-        return rows
-    row = past
+    out, row = list(rows), _past_call(page, rows[-1] + 1)
     while row + 1 < len(page) and taken.isdisjoint((row, row + 1)) and _is_answered(page, row):
         out += [row, row + 1]
-        row += 2
-    return out
+        asked, row = asked + 1, row + 2
+    return out if asked >= _INTERVIEW else rows
 
 
 def _past_call(page: Page, row: int) -> int:
@@ -95,7 +91,7 @@ _CALL, _LOUD_WORDS = 4, 2  #: lines of a call, words in capitals that it opens w
 
 def _is_answered(page: Page, row: int) -> bool:
     asked, told = page.text[row], page.text[row + 1]
-    asks = asked[-1] in "?？؟" and width(asked) <= _ASKED
+    asks = asked[-1] in _ASKS and width(asked) <= _ASKED
     return asks and width(told) >= _ANSWERED and ending(told) == "." and label_of(asked) == ""
 
 

@@ -13,7 +13,8 @@ from ingest.parsers.page_dump.names import byline_names, dated_line
 from ingest.parsers.page_dump.names.arabic_names import SMALL
 from ingest.parsers.page_dump.names.byline_names import is_name
 from ingest.parsers.page_dump.source.masthead import squash
-from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.source.paper_words import is_paper, opens_as_paper
+from ingest.parsers.page_dump.source.rights import LEGAL_SIGNS
 from ingest.parsers.page_dump.text.measure import CJK, has_figure
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import word_set
@@ -201,6 +202,19 @@ def is_of_gallery(page: Page, row: int) -> bool:
 def is_masthead(page: Page, text: str, head: int) -> bool:
     """A Dutch paper above the headline, whose article means "by" elsewhere: "De Veluwe Vandaag"."""
     return text.startswith("De ") and page.whole.count(text) > 1 and text in page.text[:head]
+
+
+_MASTHEAD = 8  #: rows at the top that can bear the outlet's name
+
+
+def is_outlets(page: Page, row: int, head: int) -> bool:
+    """The outlet's name, not the writer's: the page's top has it too, with or without its article, or it sounds so; or
+    it stands over the headline and in the line of rights.
+    """
+    name = page.text[row].removeprefix("The ")
+    if opens_as_paper(name) or any(t.removeprefix("The ") == name for t in page.text[: min(head, row, _MASTHEAD)]):
+        return True
+    return row < head and is_paper(name) and any(name in page.text[r] for r in page.rows_with(LEGAL_SIGNS))
 
 
 def follows_pulled_quote(page: Page, row: int, top: int) -> bool:

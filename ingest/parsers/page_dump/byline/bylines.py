@@ -17,6 +17,7 @@ from ingest.parsers.page_dump.byline.beside import (
     is_masthead,
     is_of_gallery,
     is_of_others,
+    is_outlets,
 )
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_caption
@@ -29,7 +30,7 @@ from ingest.parsers.page_dump.lines.text_sizes import is_of_fonts, sizes_text
 from ingest.parsers.page_dump.lines.writer_boxes import heads_writer
 from ingest.parsers.page_dump.names import behind_names, byline_names, dated_line
 from ingest.parsers.page_dump.names.introduced import introduced
-from ingest.parsers.page_dump.source.paper_words import is_paper, opens_as_paper
+from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import CJK, DIGIT
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
@@ -41,7 +42,6 @@ _ECHO = 20  #: rows above the headline that an earlier print of it is looked for
 _BY_BEHIND = frozenset(["By ", "by ", "BY ", "Von", "Par", "Por", "Di ", "Doo", "Av ", "Af "])
 _MARKS = (" | ", " · ", " • ", " / ", " // ", " – ", " — ", " - ")  #: between an outlet and "By"
 _SIGNED_SPACES = 3  #: in a signature that ends with a full stop
-_MASTHEAD = 8  #: rows at the top that can bear the outlet's name
 _STAMP = 60  #: characters of a line that says when, over the names
 _BOX = 40  #: rows below the body that an author's box is looked for in
 _JOINTS = frozenset(["", "and", "und", "et", "y", "e", "&", ",", "og", "en", "…", "...", "i", "и", "och", "ja"])
@@ -299,7 +299,7 @@ def _candidates(page: Page, place: Place, near: Near) -> Iterator[tuple[int, tup
             continue
         names = towns.without_towns(page, row, byline_names.bare_names(_without_stop(page.text[row])))
         tags = bool(names) and names[0].count(" ") > 1 and CJK.search(names[0])  # "社会一般　速報　北浜"
-        if names and (tags or _is_outlets(page, row, min(head, row, _MASTHEAD))):
+        if names and (tags or is_outlets(page, row, head)):
             continue
         sound = tuple(n for n in names if not _in_story(n, near.story))
         if sound and (sound == names or (sound == names[:1] and towns.is_apart(page.text[row], names[1]))):
@@ -310,12 +310,6 @@ def _without_stop(text: str) -> str:
     """A signature without its full stop, such as "Maëlle KERJEAN."."""
     signed = text[-1] == "." and text.count(" ") <= _SIGNED_SPACES and text[-3:-1].isalpha()
     return text[:-1] if signed else text
-
-
-def _is_outlets(page: Page, row: int, top: int) -> bool:
-    """The outlet's name, not the writer's: the page's top has it too, with or without its article, or it sounds so."""
-    name = page.text[row].removeprefix("The ")
-    return opens_as_paper(name) or any(line.removeprefix("The ") == name for line in page.text[:top])
 
 
 def _under_headline(page: Page, place: Place, near: Near) -> Byline | None:

@@ -4,6 +4,7 @@ sent it by mail and why.
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.lines.books import tells_publisher
 from ingest.parsers.page_dump.lines.cutting_notes import is_cutting_note
 from ingest.parsers.page_dump.lines.help_notes import tells_who_helps
 from ingest.parsers.page_dump.text.measure import QUOTES, line_words
@@ -119,8 +120,8 @@ def is_last_note(text: str) -> bool:
     for table_of in (_LEGAL, _TIPS, _MAILED):
         if (pattern := table_of.get(head)) is not None and pattern.match(bare):
             return True
-    if not QUOTES.isdisjoint(text):
-        return tells_who_helps(text) or is_cutting_note(text)
+    if tells_publisher(text) or not QUOTES.isdisjoint(text):
+        return tells_publisher(text) or tells_who_helps(text) or is_cutting_note(text)
     low = text.lower()
     if any(sign in low for sign in _RIGHTS_SIGNS) and _OWNED.search(text):
         return True

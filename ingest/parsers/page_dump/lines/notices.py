@@ -299,9 +299,28 @@ _PICTURES = regex(
     r"\d{1,3}\s(?:bilder|fotos?|photos?|images?|pictures|imágenes|immagini|imagens|afbeeldingen|foton|zdjęć|zdjęcia|фото)"
 )
 _INTERRUPTS = word_set("""bildergalerie fotostrecke bildstrecke diaporama galería fotogallery bildspel kuvagalleria
-    fotogalerie gallery advertisement advertisements anzeige werbung publicité publicidad pubblicità publicidade
-    advertentie annons annonse annonce reklama reklame реклама reklam 広告 广告 광고 إعلان
+    fotogalerie gallery advertisement advertisements adchoices anzeige werbung publicité publicidad pubblicità
+    publicidade advertentie annons annonse annonce reklama reklame реклама reklam 広告 广告 광고 إعلان
     pub iklan hirdetés mainos oglas διαφήμιση פרסומת تبلیغات โฆษณา""")
+_ADS = word_set("""ad ads advert adverts advertisement advertisements advertising sponsored promoted anzeige anzeigen
+    werbung annonce annonces publicité publicités pub anuncio anuncios publicidad annuncio annunci pubblicità anúncio
+    anúncios publicidade advertentie advertenties annons annonser mainos mainokset reklama reklamy reklam reklamlar
+    реклама объявления оголошення oglas oglasi hirdetés hirdetések iklan""")
+#: whose advertisements they are, behind such a word: "by Plaza", "von Google", "Google"
+_ADS_OF = regex(
+    r"(?:(?:by|from|via|powered by|supplied by|provided by|von|über|par|de|por|d[aio]|van|door"
+    r"|från|av|af|fra|od|от|від|dari|oleh)"
+    r"\s[^\W\d_][\w.!'’&-]*(?:\s[\w.!'’&-]+){0,2}|google|taboola|outbrain)"
+)
+_ADS_LONGEST = 40  #: characters
+
+
+def names_ads(line: str) -> bool:
+    """Whose advertisements these are: "Ads by Plaza", "Anzeigen von Google"."""
+    if len(line) > _ADS_LONGEST or line[-1] == ".":
+        return False
+    named, _, rest = line.strip(" -–—:").lower().partition(" ")
+    return named in _ADS and _ADS_OF.fullmatch(rest) is not None
 
 
 def interrupts(line: str) -> bool:
@@ -312,6 +331,8 @@ def interrupts(line: str) -> bool:
     if folded[:1].isdigit() and _PICTURES.fullmatch(folded):
         return True
     named, _, rest = folded.partition(" ")
+    if names_ads(line):
+        return True
     goes_on = _GOES_ON.search(folded) is not None
     return (named in _INTERRUPTS and (not rest or goes_on)) or (goes_on and is_reader_tool(line))
 

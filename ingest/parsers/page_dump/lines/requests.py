@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.parsers.page_dump.lines.pressing import tells_to_press
 from ingest.parsers.page_dump.text.measure import bare_fold
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
 from ingest.patterns import regex
@@ -163,7 +164,7 @@ def asks(line: str) -> bool:
     if len(line) >= 200:
         return False
     invited = line[:4].rstrip().casefold() in _HEADS and _INVITES.match(line) is not None
-    return invited or begins_asking(line)
+    return invited or begins_asking(line) or tells_to_press(line)
 
 
 def begins_asking(line: str) -> bool:

@@ -1,9 +1,11 @@
-"""Lines of lists that look like titles and are none: streets, the weather, short links, somebody's words."""
+"""Lines of lists that look like titles and are none: streets, the weather, short links, what is said or to be asked."""
 
 from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.lines.pressing import ends_in_press
+from ingest.parsers.page_dump.lines.questions_on_text import asks_about_text
 from ingest.parsers.page_dump.text.measure import DIGIT
 from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
@@ -66,5 +68,7 @@ def is_no_title(text: str) -> bool:
         or ("/" in text and _SHORT_LINK.search(text) is not None)
         or ("°" in text and len(text) <= _WEATHER_LONG and _WEATHER.match(text) is not None)
         or _SPEECH.search(text) is not None
+        or asks_about_text(text)
+        or ends_in_press(text)
         or (text[0] not in "\"“„«'‘" and _SIGNED.search(text[-64:]) is not None)
     )

@@ -69,7 +69,29 @@ def before_town(text: str) -> str:
     at = text.rfind(", ")
     if at < 0 or " " not in text[:at]:
         return text
-    return text[:at] if _FROM.match(text, at) or _ends_list(text, at) else text
+    if not (_FROM.match(text, at) or _ends_list(text, at)):
+        return text
+    return before_paper(text[:at])
+
+
+#: whose writer it is, before the town: ", do Diário da Serra", ", de La Gaceta", ", from the Post", ", vom «Boten»"
+_PAPER_BEHIND = regex(
+    r",\s(?:special\s(?:for|to)|especial\spara|enviad[oa]s?\s(?:especial|especiais|especiales)\s(?:de|do|da|del)|per"
+    r"|of|from|for|d[aeo]s?|del|della|dello|dell[’']|dal|dalla|du|des|d[’']|vom|von|für|van|voor|från|för|fra|z|ze|dla|из|для|від|з"
+    r"|para|pour|pel[oa]|n[oa])\s?"
+    r"(?:(?:the|de[rnm]|die|das|la|le|les|el|los|las|il|lo|o|a|os|as|het|l[’'])\s?)?"
+    r"(?:(?:rádio|radio|diario|diário|jornal|periódico|agencia|agência|agence|agenzia|agentur|revista|rivista|revue"
+    r"|magazine|journal|quotidien|quotidiano|zeitung|krant|dagblad|tidningen|avisen|avisa|gazety|газет[аы])\s)?"
+    r"[«\"“„‘]?[^\W\d_a-zß-ÿа-яё][^,;()]{0,40}$"
+)
+
+
+def before_paper(text: str) -> str:
+    """The names in front of the last comma, where the paper stands behind it with a word for "of"."""
+    at = text.rfind(", ")
+    if at < 0 or " " not in text[:at]:
+        return text
+    return text[:at] if _PAPER_BEHIND.match(text, at) else text
 
 
 #: short words for "by" before a name with the bare town behind a comma: "Na Asha Juma, Tanga", "Di Anna Neri, Lecco"
@@ -207,9 +229,17 @@ def is_office(name: str) -> bool:
     return not _PRESS_OFFICES.isdisjoint(words) or not (_OFFICES.isdisjoint(words) or _OF_PRESS.isdisjoint(words))
 
 
+#: "do Diário da Serra", "Da Folha do Vale": whose writer it is
+_OF_HOUSE = regex(
+    r"(?:do|da|del|della|dello|dell[’']|du|dal|dalla|d[’']|vom)\s?[^\W\d_a-zß-ÿ].*"
+    r"|(?:Do|Da|Del|Della|Du|De)\s(?:Diário|Jornal|Folha|Gazeta|Correio|Tribuna|Estado|Rádio|TV|Portal|Agência|Diario"
+    r"|Periódico|Gaceta|Radio|Heraldo|Correo|Gazzetta|Giornale|Corriere|Journal|Courrier)\b.*"
+)
+
+
 def is_no_writer(name: str) -> bool:
     """Behind the first name: a paper, or the desk that its bearer writes for."""
-    return is_outlet(name) or is_office(name)
+    return is_outlet(name) or is_office(name) or _OF_HOUSE.fullmatch(name) is not None
 
 
 def is_word(name: str, part: str, *, agency: bool) -> bool:

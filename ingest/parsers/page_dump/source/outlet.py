@@ -195,7 +195,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     legal = [pair for pair in legal if pair not in wire]
     on_top = sure is not None and (sure[1] < _OWN_ADDRESS or sure[3] != "masthead-place")
     named = owners.of_rights(page, head, rows[0], legal[-1], "" if on_top else agency) if legal else None
-    if named or (top and (_outweighs(top, legal[-1][1] if legal else "") or owners.is_over_firm(page, top, legal))):
+    if named or (top and (_outweighs(top, legal) or owners.is_over_firm(page, head, rows[0], top, legal))):
         return named or (top[1:] if top else None)
     if not legal and top and top[0] >= masthead.LIKELY:
         feet = [(r, n, "foot-line") for r in range(rows[-1] + 1, len(page)) if (n := foot_name(page.text[r]))]
@@ -294,9 +294,9 @@ def _is_publishers(legal: str, name: str) -> bool:
     return apart and is_publisher(legal)
 
 
-def _outweighs(top: tuple[float, int, str, str], owner: str) -> bool:
+def _outweighs(top: tuple[float, int, str, str], legal: list[tuple[int, str]]) -> bool:
     """The masthead's name says more than the owner's of the rights, if there is one."""
-    weight, _, name, _ = top
+    (weight, _, name, _), owner = top, legal[-1][1] if legal else ""
     if weight >= masthead.SURE and not (owner and _shortens(owner, name)):
         return True
     return owner != "" and _prints(owner, name, likely=weight >= masthead.LIKELY, sure=weight >= _CLEAR)

@@ -96,7 +96,7 @@ def instead(page: Page, head: int, rows: Sequence[int], found: Named | None, own
         return found
     if owner and not firm and not is_of_firm(owner):
         row = next((r for r in range(len(page) - 1, -1, -1) if owner in page.text[r]), rows[-1])
-        over = found is not None and owners.is_over_firm(page, (masthead.LIKELY, *found), [(row, owner)])
+        over = found is not None and owners.is_over_firm(page, head, rows[0], (masthead.LIKELY, *found), [(row, owner)])
         return found if over else (row, owner, "copyright-line")
     return found
 

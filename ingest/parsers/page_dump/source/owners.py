@@ -115,15 +115,29 @@ def without_day_behind(line: str) -> str:
 _VERY_TOP = 3  #: rows
 
 
-def is_over_firm(page: Page, top: tuple[float, int, str, str], legal: list[tuple[int, str]]) -> bool:
+def is_over_firm(
+    page: Page, head: int, first: int, top: tuple[float, int, str, str], legal: list[tuple[int, str]]
+) -> bool:
     """A name of several words at the page's very top, which the page says again or the firm's begins like, where a
     registered firm that is called nothing of a paper has the rights: "Sport Vysočina" over "Horácká mediální s.r.o.".
+
+    Or a name that says more than the owner's, with the writer too: "Hill Radio News" over "© Hill Radio".
     """
     weight, row, name, _ = top
+    if legal and weight >= masthead.LIKELY and _is_writers_house(page, head, first, name, legal[-1][1]):
+        return True
     if not legal or weight < masthead.LIKELY or row >= _VERY_TOP or " " not in name or is_paper(legal[-1][1]):
         return False
     again = sum(name in line for line in page.text) > 1
     return again and firms.is_registered(page.text[legal[-1][0]], legal[-1][1])
+
+
+def _is_writers_house(page: Page, head: int, first: int, name: str, owner: str) -> bool:
+    """The name begins with the owner's, and a line between headline and story ends or begins with all of it."""
+    if not name.startswith(f"{owner} "):
+        return False
+    near = (line for line in page.text[head + 1 : first] if len(line) <= _WRITERS)
+    return any(line.endswith(name) or line.startswith((f"{name},", f"{name} |")) for line in near)
 
 
 _NETWORK = 12  #: characters of a network's mark

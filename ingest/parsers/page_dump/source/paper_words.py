@@ -89,14 +89,21 @@ def is_paper(name: str) -> bool:
 _ARTICLES = frozenset(["Le", "La", "L", "Les", "El", "Los", "Il", "Lo", "O", "Der", "Die", "Das", "Het"])
 
 
+#: what nobody's first name is
+_FIRST = word_set("""Diário Diario Jornal Folha Gazeta Correio Tribuna Periódico Gaceta Correo Semanario Semanário
+    Noticias Notícias Revista Radio Rádio Portal Gazzetta Gazzettino Corriere Giornale Quotidiano Journal Courrier
+    Gazette Dépêche Quotidien Dagblad Tageblatt Anzeiger Dziennik Tygodnik Gazetta Noviny Deník Denník Glasnik Dnevnik
+    Ziarul Gazeta Газета Вестник Вести Новости Известия Газэта Daily Harian Báo""")
+
+
 def has_article(name: str) -> bool:
     """Three words or more behind an article, as no person is called: "La Brise du Littoral"."""
     return name.count(" ") > 1 and name.partition(" ")[0] in _ARTICLES
 
 
 def opens_as_paper(name: str) -> bool:
-    """The same of a paper: "Le Courrier des Ardoisières"."""
-    return has_article(name) and is_paper(name)
+    """As no person is called: "Le Courrier des Ardoisières", "Diário da Serra"."""
+    return name.partition(" ")[0] in _FIRST or (has_article(name) and is_paper(name))
 
 
 @lru_cache(maxsize=KEPT)
