@@ -138,3 +138,16 @@ def test_the_last_answer_stands_over_a_note_on_the_book(note: str) -> None:
 def test_that_a_book_comes_out_is_news_where_no_house_is_named() -> None:
     assert not tells_publisher("The Long Quay by Ann Lee is published next month.")
     assert not tells_publisher("Her first novel was published by Quay Press in 2009.")
+
+
+@pytest.mark.parametrize(
+    "short",
+    [
+        ["Et vos frères ?", "Ils ont suivi."],
+        ["Vous en parliez ?", "Jamais à table.", "Et le dimanche ?", "Le dimanche on chantait."],
+    ],
+)
+@pytest.mark.parametrize("at", [4, 6])
+def test_short_answers_between_long_ones(short: list[str], at: int) -> None:
+    talk = [*TALK[:at], *short, *TALK[at:]]
+    assert article(HEAD + "\n\n".join(talk) + "\n").body.split("\n\n") == talk

@@ -69,6 +69,18 @@ def test_titles_that_begin_like_such_lines(title: str) -> None:
     assert [link.title for link in article(f"{PAGE}{title}\n{FOOT}").links] == [*TITLES, title]
 
 
+@pytest.mark.parametrize("line", ["Tap the heart if you like this story", "Doppelt tippen zum Vergrößern"])
+def test_what_to_press_inside_a_story_is_no_text(line: str) -> None:
+    told = BODY.strip().split("\n\n")
+    text = "\n\n".join([*told[:2], line, *told[2:]])
+    assert line not in article(PAGE.replace(BODY, text)).body
+
+
+def test_a_page_is_added_to_the_screen_below_a_list() -> None:
+    found = article(f"{PAGE}Add River Post to your home screen\n{FOOT}")
+    assert [link.title for link in found.links] == TITLES
+
+
 @pytest.mark.parametrize("line", ["Tap to open the gate, and the lock does the rest.", "Hold the line"])
 def test_sentences_press_nothing(line: str) -> None:
     assert not tells_to_press(line)

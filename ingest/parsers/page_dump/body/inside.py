@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.body import boxes
+from ingest.parsers.page_dump.body import boxes, voices
 from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.body.credit_lines import is_of_picture_alone
 from ingest.parsers.page_dump.body.inner_headings import (
@@ -20,7 +20,6 @@ from ingest.parsers.page_dump.body.inner_headings import (
     quoted,
     shows,
 )
-from ingest.parsers.page_dump.body.voices import is_attribution, with_last_answers, with_voices
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -53,7 +52,6 @@ _AMOUNT = regex(r"(?!\d\d?[:.]\d\d\D)\d|[^:]{2,60}:.{0,60}\d")  #: "500 g of flo
 _NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
 #: of those, what questions hold as well: "Comment êtes-vous ...?", "What will you miss?", "Did you take a picture?"
 _ASKED_OF = frozenset(["you", "comment", "related", "photo", "social"])
-_TALK = 3  #: questions between answers that make an interview
 _ASKS = "?？؟"
 _OF_SENDER = ("About ", "Über ", "À propos ", "Acerca de ", "Sobre ")  #: below a release
 
@@ -62,11 +60,11 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     """The body's rows with the short lines between them that are its own, and what a list of its own cut off."""
     if not rows:
         return rows
-    rows = with_last_answers(page, with_voices(page, rows, taken), taken)
+    rows = voices.with_last_answers(page, voices.with_voices(page, rows, taken), taken)
     spaced = _is_spaced(page, rows)
     if spaced:  # a story that opens with a place begins there
         rows = rows if dateline_of(page.text[rows[0]]) else _with_first_half(page, rows, taken)
-        rows = _with_rest(page, rows, taken)
+        rows = voices.with_short_answers(page, _with_rest(page, rows, taken), taken)
     out = [rows[0]]
     told: frozenset[str] | None = None
     for above, row in pairwise(rows):
@@ -78,7 +76,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
             out += left_out
             hole = [r for r in hole if r not in left_out]
         if 0 < len(hole) <= _MOST:
-            talk = page.text[hole[-1]][-1] in _ASKS and 1 + sum(page.text[r][-1] in _ASKS for r in rows) >= _TALK
+            talk = page.text[hole[-1]][-1] in _ASKS and voices.asks_often(page, rows, taken)
             out += _own(page, out[-1], hole, row, spaced=spaced, talk=talk)
             if spaced and hole[-1] == row - 1 != out[-1] and may_be_own(page.text[row - 1]):
                 over = row - 1
@@ -103,7 +101,7 @@ def _set_close(page: Page, above: int, hole: list[int], below: int, *, talk: boo
     answer, elsewhere one heading there, if nothing but furniture and lists stands between it and the text above.
     """
     own: list[int] = []
-    hole = hole[2:] if len(hole) > 2 and is_attribution(page, hole[0]) else hole
+    hole = hole[2:] if len(hole) > 2 and voices.is_attribution(page, hole[0]) else hole
     for row in reversed(hole):
         advertised = own and not talk and interrupts(page.text[row - 1])
         if advertised or row != hole[-1] - len(own) or not may_be_own(page.text[row], talk=talk):
@@ -126,7 +124,7 @@ def _over_paragraphs(page: Page, rows: list[int], *, spaced: bool) -> list[int]:
 def _heads_alone(page: Page, row: int) -> bool:
     """The only heading right above its paragraph: a few words between a sentence and a long paragraph."""
     over, line, under = page.text[row - 1 : row + 2]
-    told = (width(over) >= _PARTED and ending(over) == ".") or is_attribution(page, row - 1)
+    told = (width(over) >= _PARTED and ending(over) == ".") or voices.is_attribution(page, row - 1)
     told = told and width(under) >= _WHOLE_ONE and not line.startswith(_OF_SENDER) and may_be_own(line)
     return told and _is_heading(page, row, over=True)
 

@@ -57,6 +57,7 @@ def with_last_answers(page: Page, rows: list[int], taken: frozenset[int]) -> lis
     """With the questions right below an interview's last answer, or below a call to readers that stands there, each
     over an answer to it.
     """
+    rows = with_short_answers(page, rows, taken)
     asked = sum(page.text[r][-1] in _ASKS for r in rows)
     if asked + 1 < _INTERVIEW:
         return rows
@@ -87,6 +88,30 @@ def _calls(line: str) -> bool:
 
 
 _CALL, _LOUD_WORDS = 4, 2  #: lines of a call, words in capitals that it opens with
+
+
+def asks_often(page: Page, rows: list[int], taken: frozenset[int]) -> bool:
+    """As an interview does, between its first and last answer; the model may have passed over short ones."""
+    asked = (page.text[r][-1] in _ASKS for r in range(rows[0], rows[-1] + 1) if r not in taken)
+    return sum(asked) >= _INTERVIEW
+
+
+_SHORT_TALK = 12  #: lines of questions and short answers between two long ones
+
+
+def with_short_answers(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
+    """With what stands between two answers of an interview, if that is nothing but questions and short answers."""
+    holes = (range(a + 1, b) for a, b in pairwise(rows) if 1 < b - a - 1 <= _SHORT_TALK)
+    holes = (hole for hole in holes if page.text[hole[-1]][-1] in _ASKS and taken.isdisjoint(hole))
+    said = [r for hole in holes if all(_is_of_talk(page, r) for r in hole) for r in hole]
+    return sorted({*rows, *said}) if said and asks_often(page, rows, taken) else rows
+
+
+def _is_of_talk(page: Page, row: int) -> bool:
+    line = page.text[row]
+    if width(line) > _ASKED or label_of(line) or not cue_classes(line).keys().isdisjoint(_BOXED):
+        return False
+    return line[-1] in _ASKS or (ending(line) == "." and page.text[row - 1][-1] in _ASKS)
 
 
 def _is_answered(page: Page, row: int) -> bool:
@@ -254,12 +279,13 @@ def _said_twice(page: Page, rows: list[int]) -> frozenset[int]:
             continue
         for near in (*rows[max(0, k - _CLOSE) : k], *rows[k + 1 : k + 1 + _CLOSE]):
             before, same, behind = page.text[near].partition(line)
-            if same and behind[:1] in {".", "!", "?"} and (not before or before.rstrip()[-1:] in _ENDS):
+            if same and _ENDED.match(behind) and (not before or before.rstrip()[-1:] in _ENDS):
                 found.append(row)
                 break
     return frozenset(found)
 
 
+_ENDED = regex(r"[.!?]|,[\"”“»’']")  #: behind a sentence, or behind one that somebody says
 _SHORTEST, _LONGEST = 20, 200  #: characters of a sentence that is pulled out
 _WORDS = 4  #: spaces in it at least
 _REORDERED = 7  #: the same of one whose words stand in another order

@@ -16,6 +16,7 @@ from ingest.parsers.page_dump.lines.house_calls import asks_to_prefer, offers
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lines.paywalls import LOCKED, is_locked
+from ingest.parsers.page_dump.lines.pressing import tells_to_press
 from ingest.parsers.page_dump.lines.remarks import is_remark
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.wagers import tells_to_bet
@@ -350,7 +351,9 @@ def is_notice(line: str) -> bool:
         return True
     if is_locked(line) or asks_to_prefer(line) or offers(line) or marks_fields(line) or asks_to_log_in(line):
         return True
-    return is_of_part(line) or is_mail_note(line) or is_print_note(line) or is_of_scan(line) or tells_to_bet(line)
+    if tells_to_press(line) or tells_to_bet(line):
+        return True
+    return is_of_part(line) or is_mail_note(line) or is_print_note(line) or is_of_scan(line)
 
 
 def speaks_to_readers(line: str) -> bool:

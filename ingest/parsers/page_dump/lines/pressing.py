@@ -72,7 +72,10 @@ _PRESSES = line_starts(r"""
     (?:לחצו|הקישו) כאן
     """)
 #: what the reader is to press, at the end of a line: "Breaking news alerts: tap here"
-_PRESSED = pieces("""tap here|click here|press here|hier klicken|hier tippen|cliquez ici|touchez ici|clic aquí|
+_PRESSED = pieces("""to your home screen|zum startbildschirm hinzufügen|à l'écran d'accueil|à l’écran d’accueil|
+    a la pantalla de inicio|alla schermata home|à tela inicial|ao ecrã inicial|aan je startscherm|på hemskärmen|
+    på startskjermen|til startskærmen|na ekran główny|na plochu|на главный экран|ホーム画面に追加|
+    tap here|click here|press here|hier klicken|hier tippen|cliquez ici|touchez ici|clic aquí|
     toca aquí|toque aquí|pulse aquí|pincha aquí|clicca qui|tocca qui|clique aqui|toque aqui|klik hier|
     tik hier|
     klicka här|tryck här|klikk her|trykk her|klik her|tryk her|klikkaa tästä|kliknij tutaj|kliknij tu|
