@@ -124,7 +124,7 @@ def is_over_firm(
     Or a name that says more than the owner's, with the writer too: "Hill Radio News" over "© Hill Radio".
     """
     weight, row, name, _ = top
-    if legal and weight >= masthead.LIKELY and _is_writers_house(page, head, first, name, legal[-1][1]):
+    if row < head and legal and weight >= masthead.LIKELY and _is_writers_house(page, head, first, name, legal[-1][1]):
         return True
     if not legal or weight < masthead.LIKELY or row >= _VERY_TOP or " " not in name or is_paper(legal[-1][1]):
         return False
