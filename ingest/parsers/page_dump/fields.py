@@ -136,7 +136,8 @@ def _settled(page: Page, rows: list[int], kinds: set[str], found: dict[str, tupl
     """The block of these rows; which of their values is the headline, which the source, where labels leave it open."""
     if "rubric" in found:
         found.setdefault("title", found["rubric"])
-    of_issue = "title" in found and "source" not in found and len(_OF_ISSUE.intersection(kinds)) > 1
+    issue = len(_OF_ISSUE.intersection(kinds)) if "title" in found and "source" not in found else 0
+    of_issue = issue > 1 or (issue > 0 and is_paper(found["title"][1]))
     if of_issue and _names_paper(page, found["title"][1], rows[-1] + 1):
         found["source"] = found.pop("title")
     if "publisher" in found:  # the firm, where no label names what it publishes
@@ -146,7 +147,8 @@ def _settled(page: Page, rows: list[int], kinds: set[str], found: dict[str, tupl
     if "source" in found:  # without its town behind, as data bases write it
         row, name = found["source"]
         found["source"] = row, without_kind(name.partition(" ; ")[0].strip())
-    return Block(frozenset(rows), found) if _is_record(kinds, found) else _NONE
+    whole = _is_record(kinds, found) or (issue > 0 and "title" not in found and "source" in found)
+    return Block(frozenset(rows), found) if whole else _NONE
 
 
 def _in_order(page: Page, row: int, name: str) -> str:

@@ -71,7 +71,13 @@ from ingest.parsers.page_dump.prepare.unwrap import unwrapped, with_marks_close,
 from ingest.parsers.page_dump.prepare.walls import without_walls
 from ingest.parsers.page_dump.prepare.wrappings import Unwrapped, without_wrappings
 from ingest.parsers.page_dump.record import OPENING, Record, article_of, labelled_byline
-from ingest.parsers.page_dump.record_labels import with_label_rows, with_labels_led, with_labels_over, with_plain_labels
+from ingest.parsers.page_dump.record_labels import (
+    with_body_bare,
+    with_label_rows,
+    with_labels_led,
+    with_labels_over,
+    with_plain_labels,
+)
 from ingest.parsers.page_dump.source import outlet, rights, wires
 from ingest.parsers.page_dump.source.own_appeals import without_appeals
 from ingest.parsers.page_dump.story_alone import rows_of_text
@@ -101,6 +107,7 @@ _STEPS = (
     with_labels_apart,
     with_plain_labels,
     with_label_rows,
+    with_body_bare,
     without_polls,
     with_pointers,
     without_set_in,

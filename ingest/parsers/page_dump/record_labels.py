@@ -194,3 +194,19 @@ def imprint_of(value: str) -> tuple[str, str] | None:
     if turned := _TURNED.fullmatch(name):
         name = f"{turned[2]} {turned[1]}"
     return (name, value[found[0].start : found[0].end]) if _NAME[0] <= len(name) <= _NAME[1] else None
+
+
+_BODY_LED = ("BODY: ", "TEXT: ", "FULL TEXT: ", "FULLTEXT: ")  #: before the first paragraph, as databases print it
+_LABELS_BESIDE = ("HEADLINE:", "BYLINE:", "LENGTH:", "SECTION:", "LOAD-DATE:", "DATELINE:", "SOURCE:", "PUBLICATION")
+
+
+def with_body_bare(page: Page) -> Page:
+    """The page without the label of the text before its first paragraph, where such a record stands around it."""
+    if not holds_any(page.whole, _BODY_LED):
+        return page
+    rows = [row for row, line in enumerate(page.text[:_CELLS_TOP]) if line.startswith(_BODY_LED)]
+    if len(rows) != 1 or sum(line.startswith(_LABELS_BESIDE) for line in page.text) < _FEW:
+        return page
+    texts = list(page.text)
+    texts[rows[0]] = texts[rows[0]].partition(": ")[2]
+    return kept(page, texts)

@@ -19,6 +19,7 @@ _HOUR = regex(
 )
 _TITLED = "-"  #: ends the form of a heading with words behind its hour
 _LONGEST = 100  #: characters of an entry's heading
+_MARK = 20  #: characters of what marks an entry below its hour
 _PARAGRAPH = 50  #: width of what stands below it at least
 _LEAST = 3  #: entries that show how the page heads them
 _APART = 14  #: rows from one entry to the next at most
@@ -55,12 +56,18 @@ def _form(page: Page, row: int) -> str:
     """How the heading of an entry sets its hour; "" for any other line."""
     line = page.text[row]
     match = _HOUR.match(line) if len(line) <= _LONGEST and ending(line) != "." else None
-    if not match or row + 1 >= len(page) or not _is_paragraph(page.text[row + 1]):
+    below = row + 1 + (row + 2 < len(page) and _is_mark(page.text[row + 1]))
+    if not match or below >= len(page) or not _is_paragraph(page.text[below]):
         return ""
     alone = match.end() == len(line)
     if alone:  # "16.05" over the newest entry, "15.41 GMT" over the others
         return f"{match['before']}|{match['sign']}".casefold()
     return "|".join((match["before"], match["sign"], match["unit"], match["between"], _TITLED)).casefold()
+
+
+def _is_mark(line: str) -> bool:
+    """What an editor puts over an entry: "KEY EVENT"."""
+    return len(line) <= _MARK and line.isupper() and line[-1].isalpha()
 
 
 def _end_of_entry(page: Page, row: int, taken: frozenset[int]) -> int:

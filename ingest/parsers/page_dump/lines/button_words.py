@@ -46,7 +46,19 @@ _VIEWS = phrase_set("""switch to desktop site, switch to desktop version, switch
     bản desktop, phiên bản đầy đủ, επιτραπέζια έκδοση, πλήρης έκδοση, النسخة الكاملة, نسخة سطح المكتب,
     نسخة الكمبيوتر, גרסת מחשב, לאתר המלא, pc版, pc版で見る, pcサイト, パソコン版, スマートフォン版, スマホ版,
     电脑版, 桌面版, 电脑版网页, 電腦版, 桌面版網頁, 手机版, 手機版, pc 버전, pc버전, 모바일 버전, 모바일버전""")
-BUTTONS = _VIEWS | phrase_set("""copy url, copy link to article, copiar enlace, copiar el enlace, copiar link,
+#: of picture stories
+_PICTURES = phrase_set("""view full screen, full screen, view fullscreen, fullscreen, view gallery, open gallery,
+    swipe to continue, swipe for more, swipe for next, swipe left, scroll to continue, tap to enlarge, click to enlarge,
+    tap to zoom, vollbild, vollbild anzeigen, galerie öffnen, wischen für mehr, plein écran, voir en plein écran,
+    voir le diaporama, faites défiler, pantalla completa, ver en pantalla completa, desliza para continuar,
+    abrir galería, schermo intero, apri la galleria, scorri per continuare, tela cheia, ver em tela cheia,
+    deslize para continuar, volledig scherm, veeg verder, fullskärm, svep vidare, fullskjerm, fuld skærm, koko näyttö,
+    pełny ekran, przesuń dalej, celá obrazovka, teljes képernyő, во весь экран, на весь экран, на весь екран, tam ekran,
+    πλήρης οθόνη, ملء الشاشة, 全画面, 全画面表示, 全屏, 全螢幕, 전체 화면""")
+BUTTONS = (
+    _VIEWS
+    | _PICTURES
+    | phrase_set("""copy url, copy link to article, copiar enlace, copiar el enlace, copiar link,
     copiar o link, copiar ligação, copiar endereço, copia link, copia il link, copia l'indirizzo, kopieer link,
     link kopiëren, kopieer de link, kopiera länk, kopiera länken, kopier lenke, kopier link, kopioi linkki,
     kopiuj link, skopiuj link, kopírovat odkaz, zkopírovat odkaz, kopírovať odkaz, link másolása, copiază linkul,
@@ -106,3 +118,4 @@ BUTTONS = _VIEWS | phrase_set("""copy url, copy link to article, copiar enlace, 
     הצטרפו אלינו, תמכו בנו, תרמו, תרמו עכשיו, dukung kami, donasi, donasi sekarang, jadi anggota, derma sekarang,
     suportahan kami, changia sasa, 購読する, 支援する, 寄付する, 支持我们, 支持我們, 成为会员, 成為會員, 訂閱,
     贊助我們, 赞助我们, 立即訂閱, 立即订阅, 후원하기, 정기후원, 구독 신청하기""").union(ERRORS)
+)

@@ -356,8 +356,18 @@ _NAMED = regex(_SPOKEN + _NAMES)  #: "The pier in May Photo Ann Lee"
 _SPOKEN_TAIL = 70  #: characters
 
 
+#: the kicker of a picture story: "In pictures: the longest walk"
+_PICTURED = regex(
+    r"(?:in (?:pictures|photos|images|bildern|fotos|beeld|immagini)|en (?:images|photos|imágenes|fotos)"
+    r"|em (?:imagens|fotos)|le foto|i bilder|i billeder|kuvina|w obiektywie|фоторепортаж|fotoğraflarla)\s?[:–—|-]\s",
+    re.IGNORECASE,
+)
+
+
 def speaks_of_picture(text: str) -> bool:
     """Of a line that holds a word of a picture's credit: nothing in it says that the credit stands by itself."""
+    if _PICTURED.match(text):
+        return True
     words = text.split()
     if len(words) <= 2 or not _HELD.search(text) or _SET_OFF.search(text, max(0, len(text) - _SPOKEN_TAIL)):
         return False

@@ -14,12 +14,12 @@ FIRST = word_set("""more other further weitere mehr andere autres d'autres plus 
 _BESIDE = word_set("""of our from the this great d de des unserer aus nos notre nuestras nuestros nostre nostri nossas
     nossos onze våra vore våre naszych multe fazla""")
 #: pieces that are no news
-_PIECES = word_set("""conversations interviews reviews portraits profiles columns essays obituaries photo-essays
+_PIECES = word_set("""conversations interviews reviews portraits profiles columns essays obituaries lives photo-essays
     slideshows recipes reportages dialogues encounters gespräche gesprächen rezensionen kritiken besprechungen
-    buchbesprechungen porträts kolumnen glossen nachrufe fotostrecken bilderstrecken bildergalerien reportagen
-    rezepte begegnungen entretiens critiques chroniques nécrologies diaporamas rencontres recettes entrevistas
-    conversaciones reseñas críticas perfiles retratos columnas obituarios fotogalerías galerías reportajes recetas
-    interviste conversazioni recensioni critiche ritratti rubriche necrologi fotogallery gallerie reportage ricette
+    buchbesprechungen porträts kolumnen glossen nachrufe leben fotostrecken bilderstrecken bildergalerien reportagen
+    rezepte begegnungen entretiens critiques chroniques nécrologies vies diaporamas rencontres recettes entrevistas
+    conversaciones reseñas críticas perfiles retratos columnas obituarios vidas fotogalerías galerías reportajes recetas
+    interviste conversazioni recensioni critiche ritratti rubriche necrologi vite fotogallery gallerie reportage ricette
     incontri conversas resenhas recensões perfis colunas obituários galerias fotogalerias reportagens receitas
     gesprekken recensies portretten necrologieën fotoreportages fotoseries recepten intervjuer samtal recensioner
     porträtt krönikor dödsrunor bildspel bildreportage recept samtaler anmeldelser portrætter portretter klummer

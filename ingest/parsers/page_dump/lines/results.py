@@ -22,13 +22,21 @@ _RESULT = regex(
     rf"{_TEAM},? {_COUNT}(?:,|\s?[-–—]|\sv\.?|\svs\.?)?\s{_TEAM},? {_COUNT}"
     rf"|{_TEAM} {_BOTH} {_TEAM}|{_TEAM}(?:\s?[-–—]\s?|\s(?:v|vs|x)\.?\s|/){_TEAM}:?,? {_BOTH}"
 )
-_LONGEST = 90  #: characters
+_LONGEST, _STAGE_LONGEST = 90, 22  #: characters of such a line, of what stands before the colon
+_STAGE = regex(
+    r"(?:full[ -]?time|half[ -]?time|final(?: score| result)?|[fh]\.?t\.?|aet|result|score|endstand|halbzeit|ergebnis"
+    r"|score final|mi-temps|résultat(?: final)?|resultado(?: final)?|descanso|risultato(?: finale)?|finale|eindstand"
+    r"|ruststand|uitslag|slutresultat|resultat|lopputulos|wynik(?: końcowy)?|výsledek|výsledok|végeredmény|rezultat"
+    r"|счёт|счет|результат|рахунок|skor|sonuç)\s?[:：]\s?",
+    re.IGNORECASE,
+)
 
 
 def is_result(line: str) -> bool:
-    """Two teams and what each scored, and nothing else."""
+    """Two teams and what each scored, and nothing else but how far the match is: "Full time: Leeds 1 Derby 2"."""
     if len(line) > _LONGEST or not has_figure(line):
         return False
+    line = _STAGE.sub("", line, count=1) if ":" in line[:_STAGE_LONGEST] else line
     return _RESULT.fullmatch(" ".join(line.split()) if "  " in line else line) is not None
 
 

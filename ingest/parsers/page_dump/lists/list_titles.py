@@ -30,7 +30,8 @@ _END = regex(
     r"[©Ⓒⓒ]|\(c\)\s|copyright|all rights reserved|https?://|\b[\w.]+@[\w.]+\b|  |\s[|·•›»>]\s"
     r"|^(?:privacy (?:policy|notice)|terms (?:of|and)|cookie|datenschutz|impressum|mentions légales|aviso legal)"
     r"|перепечат|воспроизвед|при использ|при викор"
-    r"|ссылка обязательна|\breprodu[cz]|riproduzion|nachdruck|转载|轉載|無断|無斷|무단"
+    r"|ссылка обязательна|ссылка на [^.]{2,30} обязательна|при цитир"
+    r"|посилання [^.]{0,30}обов|\breprodu[cz]|riproduzion|nachdruck|转载|轉載|無断|無斷|무단"
     r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\bust-?id",
     re.IGNORECASE,
 )
@@ -53,7 +54,10 @@ _TAG = 30  #: characters of a subject among others: "Trams in Kolkata|Tramways C
 _END_SIGNS = signs_of(
     *("©", "ⓒ", "(c)", "copyright", "all rights", "http", "@", "  ", " | ", " · ", " • ", " › ", " » ", " > "),
     *("privacy", "terms ", "cookie", "datenschutz", "impressum", "mentions", "aviso"),
-    *pieces("перепеч|воспроиз|при использ|при викор|ссылка обяз|reprodu|riprodu|nachdruck|转载|轉載|無断|無斷|무단"),
+    *pieces(
+        "перепеч|воспроиз|при использ|при викор|при цитир|ссылка обяз|ссылка на |посилання "
+        "|reprodu|riprodu|nachdruck|转载|轉載|無断|無斷|무단"
+    ),
     *("iva", "tribunale", "handelsreg", "issn", "powered by", "ust-id", "ustid"),
 )  #: one of them stands in all that ``_END`` finds but long numbers
 #: words on buttons: a short line of these alone, or one that begins with one and a plain noun, is none of the titles

@@ -30,6 +30,7 @@ _SPEECH = regex(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a s
 #: how warm it is somewhere: "Galway 12°C, rain later", "Ridgeway 71°"
 _WEATHER = regex(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*[ :]+){1,3}[-+–]?\d{1,3}\s?°\s?[CF]?(?:$|[,;/|(]|\s[-–—/|])")
 _WEATHER_LONG = 50
+_SMALL_LINE = 70  #: characters of an offer, or of what an empty list says
 
 
 #: a reader's sentence and who wrote it: "Best week of my life. - Dale H., Otter Fork"
@@ -56,12 +57,43 @@ _FOLLOW = word_set("""follow folge folgt folgen suivez suivre suis sigue sigueno
     следите подпишитесь підписуйтесь takip ikuti ακολουθήστε pratite tweet""")
 
 
+#: "Order prints from the shop", "Buy a copy of this picture"
+_ORDER = regex(
+    r"(?:order|buy|purchase|get)\s(?:your |a |an |the )?(?:prints?|copies|copy|reprints?|photos?|pictures?"
+    r"|back issues?|posters?)"
+    r"(?:\s(?:of|from|at|in|here|online|now)\b.{0,40})?$"
+    r"|(?:abzüge|bilder|fotos|nachdrucke|einzelhefte) (?:bestellen|kaufen)\b.{0,40}"
+    r"|(?:commander|acheter) (?:des |un |une )?(?:tirages?|photos?|numéros?)\b.{0,40}"
+    r"|(?:comprar|pedir|encargar|encomendar) (?:copias?|fotos?|ejemplares|cópias?|exemplares)\b.{0,40}"
+    r"|(?:acquista|ordina) (?:le |la |una )?(?:stampe?|foto|copi[ae])\b.{0,40}"
+    r"|(?:bestel|koop) (?:afdrukken|foto['’]?s)\b.{0,40}",
+    re.IGNORECASE,
+)
+#: what stands in an empty list: "No related articles"
+_EMPTY = regex(
+    r"(?:there are )?no (?:other |more )?(?:related|similar|recent|further)"
+    r" (?:articles?|stories|news|posts?|items?|content)\b.{0,20}"
+    r"|(?:es gibt )?keine (?:verwandten|ähnlichen|weiteren|passenden) (?:artikel|beiträge|themen|meldungen)\b.{0,20}"
+    r"|(?:il n['’]y a )?(?:aucun|pas d['’]) ?article(?:s)? (?:liés?|similaires?|associés?|connexes?)\b.{0,20}"
+    r"|no hay (?:artículos|noticias|notas|contenidos) relacionad[oa]s\b.{0,20}"
+    r"|(?:nessun articolo|non ci sono articoli) correlat[oi]\b.{0,20}"
+    r"|(?:não há|nenhum[a]?) (?:artigos?|notícias?|conteúdos?) relacionad[oa]s?\b.{0,20}"
+    r"|geen (?:gerelateerde|verwante) (?:artikelen|berichten)\b.{0,20}|inga relaterade artiklar\b.{0,20}"
+    r"|ingen relaterte (?:artikler|saker)\b.{0,20}|brak (?:powiązanych|podobnych) (?:artykułów|wpisów)\b.{0,20}"
+    r"|нет (?:похожих|связанных) (?:новостей|статей|материалов)\b.{0,20}|ilgili haber (?:yok|bulunamadı)\b.{0,20}"
+    r"|لا توجد (?:مقالات|أخبار) (?:ذات صلة|مشابهة).{0,20}|関連記事はありません.{0,10}"
+    r"|(?:没有|暂无|沒有|暫無)相关?關?(?:文章|新闻|新聞|内容).{0,10}",
+    re.IGNORECASE,
+)
+
+
 def is_no_title(text: str) -> bool:
     """A street, a telephone, the weather, a short link, a link back, somebody's words, an account to follow."""
     return (
         (text[0] == "[" and text[-1] == "]" and _BACK.match(text) is not None)
         or (" @" in text and text.split(" ", 1)[0].casefold() in _FOLLOW)
         or text.startswith(_LAST_EDITED)
+        or (len(text) <= _SMALL_LINE and (_ORDER.match(text) or _EMPTY.fullmatch(text)) is not None)
         or (text[-3:].lower() in _WAVES and len(text) <= _WEATHER_LONG and any(map(str.isdigit, text)))
         or _STREET.search(text) is not None
         or (DIGIT.search(text) is not None and _PHONE.search(text) is not None)

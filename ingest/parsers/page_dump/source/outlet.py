@@ -15,6 +15,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, is_agency
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.posted_first import outlet_of
 from ingest.parsers.page_dump.source import (
+    blogs,
     cited,
     firms,
     first_line,
@@ -206,7 +207,8 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
     if imprint := outlet_notes.published(page, rows[-1]):
         return imprint
     return (
-        (None if agency else owners.of_writer(page, head, rows))
+        blogs.named(page, head)
+        or (None if agency else owners.of_writer(page, head, rows))
         or outlet_notes.printed_from(page)
         or mail_notes.sender(page, rows[-1])
         or outlet_notes.of_issue(page)
