@@ -6,6 +6,7 @@ import re
 
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates import dating
+from ingest.parsers.page_dump.lines.corrections import is_heading
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.names.dated_line import dated_names
 from ingest.parsers.page_dump.names.end_notes import is_note
@@ -35,11 +36,34 @@ _GOES_ON = regex(r",?\s[a-zß-ÿа-яёα-ω]\S*(?:\s\S+){5}")  #: a sentence be
 _BEHIND = 80  #: characters behind a day that tell whether the sentence goes on
 
 
+def is_of_other(text: str, c: dating.Candidate) -> bool:
+    """The day of a life or of a correction, which no article is of."""
+    return is_of_life(text, c) or is_of_correction(text, c)
+
+
 def is_of_life(text: str, c: dating.Candidate) -> bool:
     """When somebody was born or died, over an obituary, also both on one line: "Born 2 May 1897, died 6 May 1987"."""
     if c.start <= 0 or _OF_LIFE.match(text) is None:
         return False
     return c.start <= _LIFE_AT or _OF_LIFE.search(text, c.start - _LIFE_AT, c.start + _LIFE_AT) is not None
+
+
+#: what a record has for the day on which a mistake was put right
+_CORRECTED = regex(
+    r"(?:correction[ -]date|date of (?:the )?correction|corrected[ -]on|(?:korrektur|berichtigungs)datum"
+    r"|datum der (?:korrektur|berichtigung)|date (?:de (?:la )?|du )(?:correction|rectification|rectificatif)"
+    r"|fecha de (?:la )?(?:corrección|rectificación)|data (?:di |della )?(?:rettifica|correzione)"
+    r"|data d[ae] (?:correção|retificação)|(?:correctie|rectificatie)datum"
+    r"|datum (?:van )?(?:de )?(?:correctie|rectificatie)"
+    r"|rättelsedatum|rettelsesdato|oikaisupäivä|data (?:sprostowania|korekty)|datum opravy|dátum opravy"
+    r"|дата (?:исправления|поправки|уточнения|виправлення|уточнення)|訂正日|更正日期|정정일)\s?[:：]",
+    re.IGNORECASE,
+)
+
+
+def is_of_correction(text: str, c: dating.Candidate) -> bool:
+    """When a mistake was put right: "Correction: June 4, 2015", "CORRECTION-DATE: June 4, 2015"."""
+    return (c.role == "plain" and is_heading(text)) or (c.start > 0 and _CORRECTED.match(text) is not None)
 
 
 def ends_run(text: str, c: dating.Candidate) -> bool:

@@ -35,6 +35,7 @@ _ABOVE, _BELOW = 40, 12  #: rows above the headline and below it that are looked
 _ISSUE = regex(
     r"\b(?:pages?|pp?\.|s\.|seite|página|pagina|sida|side|strona|nr\.?|no\.|nº|vol\.?|ausgabe|issue)\s", re.IGNORECASE
 )
+_EARLY = "2000"  #: before this year sites of papers show the day of their issue, later ones that of the visit
 _STAMP_OVER, _STAMP_REST = 1, 12  #: rows that such a stamp stands over, characters behind the moment
 _YEARS = frozenset(["", "r", "г", "року", "р", "года"])  #: behind a year, "of the year"
 _DASHES = frozenset("—–-|·")
@@ -101,7 +102,7 @@ def find(page: Page, place: Place, date_order: str, language: str) -> Dates:
     if not any(c.date and not _weigh(c, place, page, alone_below=True)[2] for c in seen):
         seen += yearless.find(page, [r for r in near if r < place.rows[0]])
     seen = [c for c in seen if c.row < place.rows[0] or not in_agenda(page, c.row)]
-    seen = [c for c in seen if not told_days.is_of_life(page.text[c.row], c)]
+    seen = [c for c in seen if not told_days.is_of_other(page.text[c.row], c)]
     seen = [_with_paper(page, c, place.rows[-1]) if c.row > place.rows[-1] and not c.alone else c for c in seen]
     seen = _over_updates(seen, place.rows[-1])
     seen, printed = _without_page_date(place, seen)
@@ -367,7 +368,8 @@ def _page_date(c: dating.Candidate, place: Place, page: Page) -> str:
     on_top = c.row <= 1 and c.alone and c.role == "plain" and c.row < place.head - 1
     on_top = on_top and not (c.row == 1 and c.timed and c.row >= place.head - 3)
     if on_top and c.row == 1 and masthead.could_be_name(page.text[0]):
-        site = any(masthead.is_nav(page.text[r]) for r in range(2, place.head))
+        shown = c.date is None or c.date.value >= _EARLY
+        site = shown and any(masthead.is_nav(page.text[r]) for r in range(2, place.head))
         return "retrieved" if site else "edition"
     alone = c.row == 0 and c.alone and dating.has_weekday(page.text[0])
     of_issue = on_top and page_days.beside_number(page, c.row)

@@ -85,14 +85,22 @@ def _is_posed(page: Page, rows: Sequence[int], row: int) -> bool:
     match = _POSED.match(line)
     if match is None or match["age"] is not None:
         return match is not None
-    shown = match["kicker"] is not None or match["where"] in _SHOWN_AT
-    return shown and any(match["name"] in page.text[r] for r in rows if r != row)
+    shown = match["kicker"] is not None or match["where"] in _SHOWN_AT or _is_dated(line)
+    return shown and any(match["name"] in page.text[r] for r in _around(rows, row))
+
+
+def _around(rows: Sequence[int], row: int) -> list[int]:
+    """The other rows of the story and those over it: an interview may name whom it asks in its deck alone."""
+    return [r for r in (*range(max(0, rows[0] - _OVER), rows[0]), *rows) if r != row]
 
 
 _SHOWN = 110  #: width of a sentence of that kind
 #: behind it when the picture was taken: "Ann Lee at her bench, November 2009."
-_DATED = regex(r"(?:,\s(?:(?P<month>[^\W\d_]{3,12})\.?\s)?(?:de\s)?|\()(?:19|20)\d\d\)?\.?$")
-_OVER = 12  #: rows over a story in which its photographer is named
+_DATED = regex(
+    r"(?:,\s(?:(?:in|im|en|em|à|au|am|on|nel|i|w|v|в|у)\s)?(?:\d{1,2}\.?\s(?:de\s)?)?"
+    r"(?:(?P<month>[^\W\d_]{3,12})\.?\s)?(?:de\s)?|\()(?:19|20)\d\d\)?\.?$"
+)
+_OVER = 12  #: rows over a story in which its photographer is named, and whom it is about
 
 
 def _stopped(page: Page, rows: Sequence[int]) -> frozenset[int]:
@@ -117,7 +125,7 @@ def _is_shown(page: Page, rows: Sequence[int], row: int) -> bool:
     if page.gap[row] == 0 or not _is_one(line):
         return False
     match = _POSED.match(line)
-    return match is not None and any(match["name"].rpartition(" ")[2] in page.text[r] for r in rows if r != row)
+    return match is not None and any(match["name"].rpartition(" ")[2] in page.text[r] for r in _around(rows, row))
 
 
 def _is_dated(line: str) -> bool:

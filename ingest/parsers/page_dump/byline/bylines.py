@@ -230,7 +230,7 @@ def _beside_date(page: Page, near: Near, place: Place, rows: list[int]) -> Bylin
         if row < place.head and (town := _TOWN.match(text)) and find_dates(text[town.end() :]):
             continue
         found = dated_line.dated_names(text)[0]
-        names = tuple(n for n in found if not n.startswith("The "))
+        names = tuple(n for n in found if not n.startswith("The ") and not towns.is_address(text, n))
         if names and row - 1 > place.head and towns.is_town(page, row, names):
             above = page.text[row - 1]
             if (writers := byline_names.bare_names(above)) and not (is_paper(above) or above.isupper()):

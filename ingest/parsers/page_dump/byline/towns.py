@@ -102,3 +102,21 @@ def _is_place(page: Page, row: int, name: str) -> bool:
     )
     first = words[0][:_LEAST].lower()
     return any(first in line.lower() and place.search(line) for r, line in enumerate(page.text) if r != row)
+
+
+_ENDS = "|·•,;"  #: what parts an address from the rest of its line
+_NUMBER = regex(rf"(?:^|[{_ENDS}]|\s[–—-])\s*(?!(?:19|20)\d\d\s)\d{{1,5}}[a-z]?,?\s$")  #: of a house or a post office
+_NUMBER_BEHIND = regex(rf"\s\d{{1,4}}[a-z]?\s*(?:$|[{_ENDS}]|\s[–—-]\s)")
+
+
+def is_address(line: str, name: str) -> bool:
+    """A street with its house or a town with its code, between bars or commas: "Port Board | 1 Pier Road | 5 May 2014",
+    "Hafenamt | Alter Kai 12 | Stand: 4. Mai 2014".
+    """
+    if line.count(name) != 1:
+        return False
+    lead, _, rest = line.partition(name)
+    if _NUMBER.search(lead):
+        return rest.lstrip()[:1] in ("", *_ENDS, "–", "—", "-")
+    alone = lead.rstrip()[-1:] in tuple(_ENDS)
+    return alone and _NUMBER_BEHIND.match(rest) is not None

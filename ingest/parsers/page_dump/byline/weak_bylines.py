@@ -100,6 +100,7 @@ _KO_PLACED = regex(
 )
 _AR_TOWN = regex(r"\sمن\s[\u0621-\u064a]{3,}(?:\s[\u0621-\u064a]{3,})?$")  #: "from Midelt"
 _BARS = regex(r"\s*[|·•]\s*")
+_ADDRESS_PARTS = regex(r"\s*[|·•,]\s*")
 _PARTS = regex(r"\s+[|/–—·•-]{1,2}\s+|,\s+|\s{2,}")
 _WRITERS = 5  #: rows in which Korean reporters stand one under the other
 _NOTES = 8  #: rows below the body that a note on the author is looked for in
@@ -123,10 +124,19 @@ def checked(byline: Byline | None, title: str, source: str) -> Byline | None:
     kept = tuple(n for n in sound if not _is_outlets(n, outlet))
     if not kept and len(sound) == 1 and squash(sound[0]) == outlet and byline.rule == "beside-date":
         person = byline_names.is_name(source) and not (is_paper(source) or has_article(source))
+        person = person and not _holds_address(byline.text)
         kept = sound if person else ()  # of a person's own site
     if not kept and byline.rule.startswith(("by-line", "labelled")):
         kept = sound  # the outlet alone may sign, where a word says that it does
     return replace(byline, names=kept) if kept else None
+
+
+def _holds_address(text: str) -> bool:
+    """Where the owner of the page sits: "Hafenamt Norderhafen | Alter Kai 12"."""
+    behind = (
+        part for part in _ADDRESS_PARTS.split(text)[1:] if has_figure(part) and " " in part and not label_of(part)
+    )
+    return any(not find_dates(part) for part in behind)
 
 
 def _before_paper(text: str, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -61,6 +61,21 @@ def short_day(line: str) -> tuple[int, int] | None:
     return match.span() if match and _of_weekday(0, line, match) else None
 
 
+#: of mails and news of the first networks: "Mon, 4 Dec 95 6:20:14 PST", "4 Dec 95 0620 GMT"
+_SENT = regex(r"(?:([^\W\d_]{2,12})\.?,? )?(\d{1,2})[ -]([^\W\d_]{3,10})\.?[ -](\d\d),? (\d{1,2}):?(\d\d)(?!\d)")
+
+
+def sent_day(value: str) -> list[PrintedDate]:
+    """When a mail was sent, as its header has it with two digits for the year; none for anything else."""
+    match = _SENT.match(value)
+    months = names().months.get(match[3].casefold(), {}) if match else {}
+    if not match or not months or not (1 <= int(match[2]) <= 31 and int(match[5]) < 24 and match[6] < "60"):
+        return []
+    century = "19" if match[4] >= _LAST_SHORT else "20"
+    day = f"{century}{match[4]}-{min(months):02}-{int(match[2]):02}"
+    return [PrintedDate(value=f"{day}T{int(match[5]):02}:{match[6]}", text=match[0])]
+
+
 def _of_weekday(row: int, line: str, match: re.Match[str]) -> list[Candidate]:
     """A day with two digits for its year, told from other numbers by the weekday before and the month inside."""
     months = names().months.get(match[3].casefold().strip("."), {})

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ingest.date_names import month_number
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.dates.odd_dates import sent_day
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.text.mail_head import kind_of, value_of
 from ingest.parsers.page_dump.text.measure import folded_tokens, has_cjk, width
@@ -18,6 +19,9 @@ from ingest.patterns import regex
 from store.model import Article
 
 _NAME = regex(r"[\"'“„«]?(?P<name>[^\"'“”„«»<>@]{3,45}?)[\"'”“»]?\s*[<\[(]?\s*\S+@\S+$")
+#: as programs wrote it first, also with the agency before the writer: "desk@wire.example (NWP / ANN LEE)"
+_BEHIND_ADDRESS = regex(r"\S+@\S+\s+\((?P<name>[^()<>@]{3,60})\)$")
+_PARTS = regex(r"\s*/\s*|,\s+")  #: of such a name
 _MAILER = regex(r"\s+(?:via|par|über|por)\s.*$|\s+(?:newsletters?|briefing|alerts?)$", re.IGNORECASE)
 #: the tag of a list, the mark of an answer
 _BEFORE_SUBJECT = regex(
@@ -74,17 +78,23 @@ def with_headers(found: Article, mail: Page, order: str) -> Article:
         told.append(evidence(mail, "title", "mail-subject", row))
         found = replace(found, title=subject)
     row, value = _header(mail, "sender")
-    sender = _NAME.match(value.replace("*", ""))  # bold type
-    name = _MAILER.sub("", sender["name"].strip()) if sender else ""
-    if not found.authors and byline_names.is_name(name):
+    name = next((part for part in _PARTS.split(_sender(value)) if byline_names.is_name(part)), "")
+    if not found.authors and name:
         told.append(evidence(mail, "byline", "mail-sender", row))
         found = replace(found, byline=value, authors=(name,))
     row, value = _header(mail, "sent")
-    sent = [each.date for each in find_dates(value[:80], order=order) if not each.ambiguous]
+    sent = [each.date for each in find_dates(value[:80], order=order) if not each.ambiguous] or sent_day(value)
     if not found.published and sent and len(sent[0].value) >= len("2006-01-02"):
         told.append(evidence(mail, "published", "mail-sent", row))
         found = replace(found, published=replace(sent[0], rule="dump:mail-sent"))
     return replace(found, evidence=(*found.evidence, *told)) if told else found
+
+
+def _sender(value: str) -> str:
+    """The name on a sender's header before or behind the address, without what sent the mail for it; else ""."""
+    value = value.replace("*", "")  # bold type
+    found = _NAME.match(value) or _BEHIND_ADDRESS.match(value)
+    return _MAILER.sub("", found["name"].strip()) if found else ""
 
 
 def _subject(mail: Page) -> tuple[int, str]:
@@ -129,10 +139,9 @@ def with_sender(page: Page) -> Page:
     head = page.mail
     from_row, value = _header(head, "sender")
     sent_row, sent = _header(head, "sent")
-    sender = _NAME.match(value)
-    if sender is None:
+    name = _sender(value).partition(" / ")[0]
+    if not name:
         return page
-    name = _MAILER.sub("", sender["name"].strip())
     whole = any(name.casefold() == text.casefold() for text in page.text[:_NAMED])
     writer = _WRITER_OF.search(name) if not whole else None
     of_paper = writer is not None and byline_names.is_name(name[: writer.start()])

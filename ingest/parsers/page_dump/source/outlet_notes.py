@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.firm_lines import PUBLISHED, office_at
+from ingest.parsers.page_dump.lines.holdings import is_of_scan
 from ingest.parsers.page_dump.names import cjk_names
 from ingest.parsers.page_dump.source.firms import COMPANY
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
@@ -78,13 +79,46 @@ _OF_ISSUE = regex(
 
 
 def of_issue(page: Page) -> tuple[int, str, str] | None:
-    """The paper of whose issue a line at either end of the page speaks, with a day."""
+    """The paper of whose issue a line at either end of the page speaks, with a day, or from whose archive it is."""
     size = len(page)
     for row in dict.fromkeys((*range(min(_ENDS, size)), *range(max(0, size - _ENDS), size))):
         line = page.text[row]
         match = _OF_ISSUE.search(line) if 16 <= len(line) <= 120 and page.digits[row] else None
         if match and could_be_name(name := match["name"].strip(" .")):
             return row, name, "issue-note"
+    return _of_archive(page)
+
+
+_CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
+#: "a digitized version of an article from The Post's print archive", "aus dem gedruckten Archiv der Hafenpost"
+_OF_ARCHIVE = regex(
+    rf"\b(?:from|of|in) (?P<owner>(?:[Tt]he )?{_CAPITAL}[^.,;:]{{2,40}}?)(?:['’]s?)? "
+    rf"(?:(?:print(?:ed)?|paper|page|newspaper|microfilm|pre-digital|historical|old|own)[ -]){{1,2}}archives?\b"
+    rf"|\b(?:archives? of|[Aa]rchiv(?:s|es)? (?:der|des|von|vom)"
+    rf"|archives (?:[\w-]+ ){{0,2}}(?:de la|de l['’]|des|du|de)"
+    rf"|(?:hemeroteca|archivo) (?:[\w-]+ ){{0,3}}(?:del?(?: la)?)"
+    rf"|archivio (?:[\w-]+ ){{0,3}}(?:della|dello|del|dell['’]|de)|arquivo (?:[\w-]+ ){{0,3}}(?:do|da|de)"
+    rf"|archief van(?: de| het)?|arkiv(?:et)? (?:til|för|for|hos)"
+    rf"|archiwum (?:[\w-]+ ){{0,2}}?(?:gazety|dziennika|tygodnika)|archivu (?:novin|deníku|týdeníku)"
+    rf"|архива (?:[\w-]+ )?(?:газеты|журнала))"
+    rf"\s?[«„“\"]?(?P<name>(?:[Tt]he )?{_CAPITAL}[^.,;:«»„“”\"()]{{2,40}}?)"
+    rf"(?=[»“”\".,;:()]|$|\s(?:and|und|et|y|e|en|och|og|i|a|и|from|aus|before|since|as|that|which|wurde|wird|ist)\s"
+    rf"|\s(?:in \d|(?:ge|z)?digit|(?:ein)?(?:ge)?scan|numéris))"
+)
+_NOTED = 12  #: rows of the page's top in which such a note stands
+
+
+def _of_archive(page: Page) -> tuple[int, str, str] | None:
+    """The paper from whose printed archive a note on the scan says the text is."""
+    size = len(page)
+    for row in dict.fromkeys((*range(min(_NOTED, size)), *range(max(0, size - _ENDS), size))):
+        line = page.text[row]
+        if not ("rchi" in line or "ark" in line or "arquivo" in line or "архив" in line) or not is_of_scan(line):
+            continue
+        match = _OF_ARCHIVE.search(line)
+        name = (match["owner"] or match["name"]).strip() if match else ""
+        if could_be_name(name):
+            return row, f"The {name[4:]}" if name.startswith("the ") else name, "archive-note"
     return None
 
 

@@ -57,7 +57,11 @@ _APP_EAST = regex(
     r"|(?:حم[ّ]?ل|حملوا|نز[ّ]?ل|تحميل|تنزيل)\s(?:تطبيق)\s(.{3,44})"
 )
 #: that a site has a menu, letters, an app or a printed paper, asks to show notices, or for leave to count its readers
-_TOOLS = phrase_set("""menu, menü, menú, menù, meny, μενού, меню, القائمة, قائمة, תפריט, منو, मेनू, মেনু, เมนู,
+_TOOLS = phrase_set("""about the archive, about the archives, about this archive, about our archive, über das archiv,
+    über dieses archiv, à propos des archives, à propos de ces archives, sobre el archivo, acerca del archivo,
+    sobre la hemeroteca, informazioni sull'archivio, sull'archivio, sobre o arquivo, over het archief, om arkivet,
+    tietoa arkistosta, o archiwum, o archivu, o archíve, об архиве, про архів, az archívumról, despre arhivă,
+    arşiv hakkında, menu, menü, menú, menù, meny, μενού, меню, القائمة, قائمة, תפריט, منو, मेनू, মেনু, เมนู,
     メニュー, 메뉴, 菜单, 選單, 目录, e-tidning, e-tidningen, etidning, e-avis, eavis, e-lehti, e-gazeta, e-gazete,
     e-wydanie, e-krant, e-kiosk, e-deník, nyhetsbrev, nyhedsbrev, nyhedsbreve, newsletter, newsletters, nieuwsbrief,
     nieuwsbrieven, boletín, boletines, uutiskirje, uutiskirjeet, newslettery, рассылка, рассылки, розсилка, bülten,
