@@ -57,6 +57,18 @@ def test_notes_to_editors_close_a_release(notes: str) -> None:
     assert found.body.split("\n\n") == STORY
 
 
+@pytest.mark.parametrize("over", ["Notes:", "Anmerkungen", "Notas:"])
+def test_numbered_notes_close_a_release(over: str) -> None:
+    found = article(HEAD + "\n".join([*STORY, over, *NOTES]) + "\n")
+    assert found.body.split("\n\n") == STORY
+
+
+def test_what_an_offer_brings_is_no_text_between_its_question_and_its_button() -> None:
+    box = ["ENJOYING THIS STORY?", "The Slow Hour comes to your door four times a year.", "Subscribe"]
+    found = article(HEAD + "\n".join([*STORY[:2], *box, *STORY[2:]]) + "\n")
+    assert found.body.split("\n\n") == STORY
+
+
 @pytest.mark.parametrize("line", ["Notes from the river", "A note to the editor of the Post", "Editors take notes"])
 def test_headings_that_speak_of_notes_head_none(line: str) -> None:
     assert not heads_notes(line)

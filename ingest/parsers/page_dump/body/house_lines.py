@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.appeals import is_inner_appeal
 from ingest.parsers.page_dump.lines.goods import sells_goods
-from ingest.parsers.page_dump.lines.house_calls import is_house_call, is_house_line
+from ingest.parsers.page_dump.lines.house_calls import asks_of_text, is_house_call, is_house_line
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.paywalls import offers_access, prices_access
 from ingest.parsers.page_dump.lines.requests import asks
@@ -54,12 +54,19 @@ def _without_offers(page: Page, rows: list[int]) -> list[int]:
 def _is_offer(page: Page, row: int, rows: Sequence[int]) -> bool:
     line = page.text[row]
     short = width(line) <= _LONGEST
-    if short and (is_house_line(line) or sells_goods(line)):
+    if short and (is_house_line(line) or sells_goods(line) or _is_boxed(page, row)):
         return True
     if not (is_inner_appeal(line) or (short and (prices_access(line) or offers_access(line)))):
         return False
     story = " ".join(page.text[r] for r in rows if r != row)[:6000]
     return len(stems(line) & stems(story)) <= _BY_CHANCE or not _is_told(_content(story), _content(line))
+
+
+def _is_boxed(page: Page, row: int) -> bool:
+    """It stands right between how the readers like what they read and a button: "Enjoying this story?", "Subscribe"."""
+    if not 0 < row < len(page) - 1 or page.gap[row] or page.gap[row + 1] or not asks_of_text(page.text[row - 1]):
+        return False
+    return ending(page.text[row + 1]) == "" and (label_of(page.text[row + 1]) != "" or asks(page.text[row + 1]))
 
 
 def is_call(line: str) -> bool:

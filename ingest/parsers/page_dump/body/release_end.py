@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from ingest.parsers.page_dump.lines.contacts import heads_contacts, heads_notes
 from ingest.parsers.page_dump.lines.holdings import marks_end
 from ingest.parsers.page_dump.names.dated_line import opens_posted_at
+from ingest.parsers.page_dump.text.measure import line_words
 from ingest.parsers.page_dump.text.page import Page
+from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
 _RELEASED = regex(r"[-–—] ?30 ?[-–—]|-?ENDS?-?")
@@ -31,7 +33,10 @@ def above_release_end(page: Page, rows: list[int]) -> list[int]:
         between = range(rows[k - 1] + 1, rows[k] + 1)
         if any(len(page.text[row]) <= _LONGEST and _closes(page.text[row]) for row in between):
             return _without_mark(page, rows[:k])
-        if any(_is_word_for_end(page, row) for row in between) and 2 * _wide(page, rows[:k]) >= _wide(page, rows):
+        if any(_numbers_notes(page, row) for row in between):
+            return rows[:k]
+        ended = any(_is_word_for_end(page, row) for row in between)
+        if ended and 2 * _wide(page, rows[:k]) >= _wide(page, rows):
             return rows[:k]
         if k >= len(rows) - _LAST and _closes_last(page.text[between[0] : rows[k]], page.text[rows[k]]):
             return rows[:k]
@@ -43,6 +48,21 @@ def _closes(line: str) -> bool:
     if len(line) <= _MARK and (_RELEASED.fullmatch(line) or (_is_set_off(line) and marks_end(line))):
         return True
     return heads_notes(line)
+
+
+#: over numbered notes, folded
+_OVER_NOTES = word_set("""notes note endnotes footnotes hinweise anmerkungen fussnoten notas nota noter noten noot
+    merknader bemærkninger anmärkningar huomautukset uwagi przypisy poznámky jegyzetek примечания примітки бележки
+    napomene notlar σημειώσεισ catatan 注 注釈 参考 备注 注释 참고""")
+_FIRST_NOTE = regex(r"[(\[]?1[.)\]]\s?\S")
+
+
+def _numbers_notes(page: Page, row: int) -> bool:
+    """A word for notes alone over the first of them: "Notes:", "1. The village had 114 inhabitants."."""
+    line = page.text[row]
+    if len(line) > _WORD or row + 1 >= len(page) or not _FIRST_NOTE.match(page.text[row + 1]):
+        return False
+    return not _OVER_NOTES.isdisjoint(line_words(line)) and " " not in line
 
 
 def _is_word_for_end(page: Page, row: int) -> bool:

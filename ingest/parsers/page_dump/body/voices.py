@@ -8,7 +8,7 @@ from itertools import pairwise
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.house_calls import is_house_line
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.notices import speaks_to_readers
+from ingest.parsers.page_dump.lines.notices import interrupts, speaks_to_readers
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.indents import stands_out
@@ -82,9 +82,9 @@ def _past_call(page: Page, row: int) -> int:
 
 
 def _calls(line: str) -> bool:
-    words = line.split(" ", 3)
-    loud = len(words) > _LOUD_WORDS and "".join(words[:3]).isupper()
-    return loud or speaks_to_readers(line) or is_house_line(line)
+    words = line.split(" ", _LOUD_WORDS)
+    loud = len(words) > _LOUD_WORDS and "".join(words[:_LOUD_WORDS]).isupper()
+    return loud or interrupts(line) or speaks_to_readers(line) or is_house_line(line)
 
 
 _CALL, _LOUD_WORDS = 4, 2  #: lines of a call, words in capitals that it opens with

@@ -65,7 +65,8 @@ _WARNS = regex(r"""(?ix)
     |παίξτε\ υπεύθυνα|κίνδυνος\ εθισμού.{0,40}|(?:sorumlu|bilinçli)\ (?:oyna|oynayın)|18\ yaş\ (?:altı|üstü).{0,30}
     |bermainlah\ secara\ bertanggung\ jawab|cheza\ kwa\ (?:kuwajibika|uwajibikaji)""")
 #: what makes a bet of it, where the warning alone may be of a film or a law
-_STAKE = regex(r"""(?ix)\b(?:bets?|betting|gambl\w+|wager\w*|odds|wett\w*|glücksspiel\w*|paris?\ sporti\w+|pariez
+_STAKE = regex(r"""(?ix)\b(?:\w{0,12}bets?\d{0,4}
+    |betting|gambl\w+|wager\w*|odds|wett\w*|glücksspiel\w*|paris?\ sporti\w+|pariez
     |parier|jouer|jeux?|apuest\w+|juego|jueg[ao]e?|scomme\w+|gioc[aoh]\w*
     |apost\w+|jog(?:o|ue)\w*|gok\w*|wed(?:den|t)|speel\w*|spel\w*|spil\w*|spill\w*|oddsen?|pelaa|veto\w*|vedon\w*
     |zakład\w*|graj\w*|hazard\w*|kurs\w*|sázk\w*|sázej\w*|hrajte|stáv\w*

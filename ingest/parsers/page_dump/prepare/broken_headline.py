@@ -15,10 +15,6 @@ from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
 _HEAD = 30  #: rows in which a headline is looked for
-#: of those, what a headline may end with as well: an English verb or what is left of a question ("What are friends
-#: for"), a German or Dutch verb's first part ("Der Winter bricht ein"), Spanish "para" of what stops, a pronoun
-_MAY_END = word_set("""do die am as at to for with on in no her per sans ein zu zum vom om van en para da dos pro po
-    por till som att od za we ve des den der""")
 _DEEPEST = 10  #: spaces before a line: more only where it was centred
 _PROSE, _BEFORE_PROSE = (
     80,
@@ -36,7 +32,7 @@ _AGO = regex(
     r"\b.{0,12}?\d{1,2}[:.h]\d\d",
     re.IGNORECASE,
 )
-_DESK_LINE, _NAME = 40, 40  #: characters
+_DESK_LINE, _NAME, _NOTE = 40, 40, 120  #: characters
 _MARGIN, _OFF, _ROOM = (
     3,
     3,
@@ -147,18 +143,22 @@ def _is_open(page: Page, row: int) -> bool:
 
 
 def _is_signed(page: Page, row: int) -> bool:
-    """A name alone over a day, below a line that may be whole, whom the page also tells of: "More from Ann Lee"."""
-    name, above = page.text[row], page.text[row - 1]
-    if above[above.rfind(" ") + 1 :].casefold() not in _MAY_END or row + 1 >= len(page):
+    """A name alone over a day, what that one is between them at most, below a line that is whole though it ends with a
+    small word ("... a better lawyer than I do"): the story names who wrote it nowhere, as it would whom it tells of.
+    """
+    name, below = page.text[row], row + 1
+    if len(name) > _NAME or not name[0].isupper() or byline_names.bare_names(name) != (name,):
         return False
-    if len(name) > _NAME or byline_names.bare_names(name) != (name,) or not stands_alone(page.text[row + 1]):
+    below += below < len(page) and len(page.text[below]) <= _NAME and byline_names.has_role(page.text[below])
+    if below >= len(page) or not stands_alone(page.text[below]):
         return False
-    return any(name in line and _tells_of_writer(line, name) for line in page.text[row + 2 :])
+    last = name[name.rfind(" ") + 1 :]
+    return not any(last in line and not _tells_of_writer(line, name) for line in page.text[below:])
 
 
 def _tells_of_writer(line: str, name: str) -> bool:
-    """It begins with the writer's name ("Ann Lee writes every Saturday"), or is a short line that ends with it."""
-    return line.startswith(name) or (line.endswith(name) and len(line) <= _NAME + _DESK_LINE)
+    """A short line that begins with the writer's name ("Ann Lee writes every Saturday") or ends with it."""
+    return (line.startswith(name) and len(line) <= _NOTE) or (line.endswith(name) and len(line) <= _NAME + _DESK_LINE)
 
 
 def _is_printed(page: Page, row: int) -> bool:
