@@ -151,3 +151,17 @@ def test_that_a_book_comes_out_is_news_where_no_house_is_named() -> None:
 def test_short_answers_between_long_ones(short: list[str], at: int) -> None:
     talk = [*TALK[:at], *short, *TALK[at:]]
     assert article(HEAD + "\n\n".join(talk) + "\n").body.split("\n\n") == talk
+
+
+@pytest.mark.parametrize(
+    "call", ["Get Lantern in your inbox\nEnter your email   Sign me up", "Subscribe to our letter\nSign up"]
+)
+def test_short_answers_below_calls_to_readers(call: str) -> None:
+    first = "Who was your first patient?\n\nA black gentleman's model with a broken rib. He paid me in eggs.\n\n"
+    more = [
+        "Is rain good for business?\n\nWind is. Rain only wets them. In a gale I hear them break from my bed.\n\n",
+        "Have you ever turned one away?\n\nOnce. It was a sunshade. I told the lady we all have our principles.\n\n",
+    ]
+    top = "Lantern Monthly\nPeople\n“I have repaired every umbrella twice”\nInterview: Owen Tal\nWed 05/04/2017\n"
+    found = article(f"{top}{first}{more[0]}{call}\n\n{more[1]}Read next\nThe man who winds the town\n")
+    assert found.body == "".join([first, *more]).strip()

@@ -59,12 +59,12 @@ def with_last_answers(page: Page, rows: list[int], taken: frozenset[int]) -> lis
     """
     rows = with_short_answers(page, rows, taken)
     asked = sum(page.text[r][-1] in _ASKS for r in rows)
-    if asked + 1 < _INTERVIEW:
+    if not asked:
         return rows
     out, row = list(rows), _past_call(page, rows[-1] + 1)
     while row + 1 < len(page) and taken.isdisjoint((row, row + 1)) and _is_answered(page, row):
         out += [row, row + 1]
-        asked, row = asked + 1, row + 2
+        asked, row = asked + 1, _past_call(page, row + 2)
     return out if asked >= _INTERVIEW else rows
 
 
