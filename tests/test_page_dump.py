@@ -99,6 +99,7 @@ OF_FORMAT = {
     "blind6-en-h11-news-database-export-labelled": {"source": "The Coppermine Sentinel (Nevada)"},
     "fixs-en-parrot": {"authors": ["Ruth Ingersoll", "Daniel Okafor"]},
     "own2-de-storch-legt-ei": {"source": ""},  # a wire's service is no outlet
+    "zu2-zu21": {"source": "gpi.sports.misc,gpi.odd"},  # the groups of a news post
 }
 
 

@@ -223,4 +223,4 @@ def _article(message: Message, pages: list[str], text: tuple[str, str], place: t
 _RULES: Mapping[str, str] = MappingProxyType(
     {"byline": "From", "source": "List-ID, Newsgroups or From", "language": "Content-Language"}
 )
-PARSER = Parser(name="mail", version=9, suffixes=SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)
+PARSER = Parser(name="mail", version=10, suffixes=SUFFIXES, sniff=sniff, parse=parse, rules=_RULES)

@@ -41,6 +41,11 @@ _DEVICE: Final = regex(
 _TITLE: Final = regex(r"<title\b[^<>]{0,300}>[^<]*(?:</title\s*>)?", re.IGNORECASE)
 #: A signature: RFC 3676, 4.3; the space behind the dashes gets lost on the way, they then part stories as well.
 _SIGNED: Final = regex(r"(?:^|\n)-- \n(?:(?!-- $)[^\n]*(?:\n|\Z)){0,16}\Z", re.MULTILINE)
+#: a wire's rights below a rule at a text's end
+_WIRE_RIGHTS: Final = regex(
+    r"\n[ \t]*-{2,}[ \t]*\n[ \t]*(?:copyright\b|©|\(c\))[^\n]*(?:\n[^\n]+){0,3}\s*\Z", re.IGNORECASE
+)
+_WIRE_REACH: Final = 500  #: code points at a text's end in which they stand
 _DASHED: Final = regex(r"\n--\n[^\s\n](?:(?!-- ?$)[^\n]*(?:\n|\Z)){0,8}\Z", re.MULTILINE)
 _ONLY_ADDRESS: Final = regex(r"(?:[\w ’'&|-]{0,40}:?\s)?https?://\S{1,2000}$")
 _RULE: Final = regex(r"[-—=_*~#\s]{3,}$")
@@ -116,6 +121,8 @@ _TOP_LINES, _LONGEST = 8, 300  #: lines of a head; code points of a line that is
 _SENTENCE, _TOLD = 10, 40  #: words of a line that tells something; of all such lines of a foot at most
 _FOOT: Final = 2_000  #: code points that a foot has at most
 _WIDTHS: Final = range(50, 83)  #: at which mail breaks lines
+_OPENS: Final = regex(r" {2,8}[\"“'‘]?[^\W\d_a-zß-ÿ]")  #: the first line of a paragraph that is set in
+_OPENINGS: Final = 2  #: such lines below others at least
 _UNBREAKABLE: Final = regex(r"\S{1,30}://\S*")
 _PARAGRAPH: Final = 120  #: code points of a line that is no list's and no verse's
 #: Lines of lists, quotations and tables.
@@ -227,11 +234,13 @@ def page_text(page: str) -> str:
 
 
 def without_signature(text: str) -> str:
-    """The text of a plain part without its sender's signature, below which nothing else stands."""
+    """The text of a plain part without its sender's signature or rights, below which nothing else stands."""
     text = text.strip("\n")
     if text.startswith("-----BEGIN PGP SIGNED MESSAGE-----"):
         signed, _, signature = text.partition("\n\n")[2].partition("\n-----BEGIN PGP SIGNATURE-----")
         text = _ESCAPED.sub("", signed) + signature.partition("-----END PGP SIGNATURE-----")[2].rstrip()
+    if rights := _WIRE_RIGHTS.search(text, max(0, len(text) - _WIRE_REACH)):
+        text = text[: rights.start()]
     if device := _DEVICE.search(text, max(0, len(text) - _SIGN)):
         text = text[: device.start()]
     for found in (_SIGNED.search(text), _DASHED.search(text)):
@@ -249,11 +258,22 @@ def without_pictures(text: str) -> str:
 
 def unbroken(text: str) -> str:
     """The text with the lines put together that a mail program broke; if it broke none, long lines are paragraphs."""
-    lines = text.split("\n")
+    lines = list(_with_openings(text.split("\n")))
     width = max(len(_UNBREAKABLE.sub("", line) if "://" in line else line) for line in lines)
     if width < _WIDTHS.start or not any(above and below for above, below in pairwise(lines)):
-        return text
+        return "\n".join(lines)
     return "\n".join(_joined(lines, width) if width in _WIDTHS else _parted(lines))
+
+
+def _with_openings(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, with an empty one above each that opens a paragraph by its indent alone, as wires sent them."""
+    opening = [above.strip() != "" and _OPENS.match(line) is not None for above, line in pairwise(("", *lines))]
+    flush = sum(line[:1].isalnum() for line in lines)
+    parted = _OPENINGS <= sum(opening) <= flush
+    for line, opens in zip(lines, opening, strict=True):
+        if parted and opens:
+            yield ""
+        yield line.lstrip() if parted and opens else line
 
 
 def _parted(lines: Sequence[str]) -> Iterator[str]:

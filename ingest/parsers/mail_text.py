@@ -235,8 +235,14 @@ def names(message: Message, name: str) -> tuple[str, ...]:
     pairs = getaddresses([text])
     if len(pairs) == 2 and "@" not in pairs[0][1] and not pairs[0][0] and pairs[1][0]:  # Lee, Ann <ann@post.example>
         pairs = [(f"{pairs[0][1]}, {pairs[1][0]}", pairs[1][1])]
-    shown = (_given_first(_IN_QUOTES.sub(r"\1", name)) or address for name, address in pairs)
+    shown = (_behind_agency(_given_first(_IN_QUOTES.sub(r"\1", name))) or address for name, address in pairs)
     return tuple(dict.fromkeys(plain(name) for name in shown if name))
+
+
+def _behind_agency(name: str) -> str:
+    """The writer's name, where that of the agency stands before it: "NWP / ANN LEE"."""
+    agency, _, writer = name.partition(" / ")
+    return writer if agency.isupper() and " " not in agency and authors(writer) == (writer,) else name
 
 
 def _given_first(name: str) -> str:
