@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ingest.parsers.page_dump.lines.contacts import gives_contact, is_address
+from ingest.parsers.page_dump.lines.goods import offers_copy
+from ingest.parsers.page_dump.lines.labels import is_related
 from ingest.parsers.page_dump.lines.paywalls import is_metered
 from ingest.parsers.page_dump.source.masthead import could_be_name
 from tests.ferry_page import BODY, FOOT, STORY, article
@@ -280,3 +282,37 @@ def test_a_deck_without_a_full_stop_below_a_section_and_a_headline(section: str,
     )
     assert (found.title, found.authors) == (head, ("Orla Finn",))
     assert found.body.split("\n\n") == [deck, *STORY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Order a framed copy of page 5",
+        "Buy a print of this photo",
+        "Seite 5 als Poster bestellen",
+        "Commander un tirage de la page 5",
+        "Comprar una copia de esta portada",
+        "Ordina una stampa della pagina 5",
+        "Bestel een afdruk van pagina 5",
+    ],
+)
+def test_a_copy_of_the_page_is_for_sale_and_no_title(line: str) -> None:
+    assert offers_copy(line)
+    page = f"{TOP}Ferry stays on the river\nBy Ann Lee\n12 March 2013\n{BODY}\n\nRelated stories\n"
+    found = article(f"{page}Tarrow go top in the fog\nWhy nobody wants to be a referee\n{line}\n© River Post 2013\n")
+    assert [link.title for link in found.links] == ["Tarrow go top in the fog", "Why nobody wants to be a referee"]
+
+
+@pytest.mark.parametrize("line", ["Print edition sold out on Friday", "Order of the page turners meets in Holm"])
+def test_titles_with_words_of_copies(line: str) -> None:
+    assert not offers_copy(line)
+
+
+@pytest.mark.parametrize("head", ["Más de la Liga Norte", "Más del Athletic"])
+def test_more_of_a_league_heads_a_list(head: str) -> None:
+    assert is_related(head)
+
+
+@pytest.mark.parametrize("title", ["Más de la mitad dice no", "Más del 40 por ciento"])
+def test_more_than_so_many_heads_none(title: str) -> None:
+    assert not is_related(title)

@@ -127,7 +127,8 @@ _MORE = regex(r"""(?x)(?:(?:more|other|latest|recent|today's|related)\ (?:[\w'-]
     |more\ (?:from|in|on|about|to|by)\ [\w\ '&.-]{2,45}
     |(?:previously|earlier|zuletzt|précédemment|anteriormente|eerder|tidigare|tidligere|wcześniej|dříve|ранее|раніше)
         \ (?:on|in|at|auf|bei|sur|dans|en|em|op|på|w|na|в|на|у)\ [\w\ '&.-]{3,40}
-    |plus\ dans\ (?:la\ rubrique\ )?[\w\ '-]{3,25}|(?:más|mais)\ (?:en|em)\ [\w\ -]{3,25}|altro\ in\ [\w\ -]{3,25}
+    |plus\ dans\ (?:la\ rubrique\ )?[\w\ '-]{3,25}|(?:más|mais)\ (?:en|em)\ [\w\ -]{3,25}
+    |más\ de(?:l|\ la|\ los|\ las)\ (?!mitad|tercera|cuarta|\d)[\w\ -]{3,25}|altro\ in\ [\w\ -]{3,25}
     |(?:mere|mer)\ i\ [\w\ -]{3,25}|więcej\ w\ (?:dziale\ )?[\w\ -]{3,25}
     |(?:více|viac)\ v\ (?:rubrice\ |rubrike\ )?[\w\ -]{3,25}
     |(?:ещё|еще|больше|більше|ще)\ [ву]\ (?:рубрике|рубриці|разделе|розділі)\ [\w\ -]{3,25}
