@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from ingest.parsers.page_dump.byline import towns
+from ingest.parsers.page_dump.lines.button_words import FOLLOW
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names import byline_names
@@ -22,8 +23,6 @@ _SHORT = 50  #: characters of a line of buttons, of a job or an address
 _FROM = word_set("de da do")  #: before a town as before a name
 #: before the paper that somebody writes for: "PARA LA NACION", "Especial para o Correio"
 _FOR = word_set("for für pour para per voor för dla для pro special especial spécial colaboração colaboración")
-_FOLLOW = word_set("""follow following folgen folge suivre suivez seguir sigue segui siga volg volgen följ følg seuraa
-    obserwuj śledź sledovat подписаться takip ikuti theo フォロー 关注 팔로우""")
 
 #: who helped, or edited the text, comes after who wrote it
 HELPED = regex(
@@ -160,5 +159,5 @@ def _is_of_writer(line: str) -> bool:
     """What a page prints below a writer's name: a button, a job, an address."""
     if len(line) > _SHORT or line[-1] in ".!?":
         return False
-    followed = line.split(" ", 1)[0].casefold() in _FOLLOW
+    followed = line.split(" ", 1)[0].casefold() in FOLLOW
     return followed or label_of(line) != "" or byline_names.has_role(line) or ("@" in line and line.count(" ") <= 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.text.tables import phrase_set
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 #: with which readers report an error
 ERRORS = phrase_set("""suggest a correction, suggest an edit, report a correction, report a correction or typo,
@@ -24,6 +24,11 @@ ERRORS = phrase_set("""suggest a correction, suggest an edit, report a correctio
     誤りを報告, 誤字を報告, 纠错, 我要纠错, 报错, 報錯, 오류신고, 오류 신고, 오탈자 신고,
     report an error, fehler melden, signaler une erreur,
     segnala un errore, rapportera fel, meld fra om feil, rapporter fejl, сообщить об опечатке""")
+#: to follow an account or a writer: the first word
+FOLLOW = word_set("""follow following folge folgt folgen suivez suivre suis sigue siguenos síguenos síganos siga seguir
+    seguici seguite segui siga-nos volg volgen følg följ følg seuraa obserwuj śledź sledujte sleduj sledovat kövess
+    kövesse urmărește urmăriți подписывайтесь следите подпишитесь подписаться підписуйтесь takip ikuti theo
+    ακολουθήστε pratite tweet フォロー 关注 팔로우""")
 #: which change between the pages for telephones and for desks
 _VIEWS = phrase_set("""switch to desktop site, switch to desktop version, switch to desktop view,
     switch to mobile site, switch to mobile version, view desktop site, view desktop version, view mobile site,

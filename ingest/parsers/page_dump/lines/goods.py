@@ -44,12 +44,12 @@ def _bids(clause: str) -> bool:
     return first in _BUY
 
 
-_COPY_LONGEST = 70  #: characters of an offer of a copy
+_COPY_LONGEST, _BARE = 70, 2  #: characters of an offer of a copy, words of a bare one
 #: what is made of a page or a picture for those who pay for it
-_COPIES = word_set("""copy copies print prints poster posters reprint reprints pdf canvas framed abzug abzüge druck
-    kunstdruck nachdruck kopie tirage tirages copie affiche reproduction copia copias lámina póster impresión
-    reimpresión stampa ristampa riproduzione afdruk herdruk cópia cópias impressão tryck affisch kopia tryk plakat
-    trykk kopi tuloste juliste kopion odbitkę odbitki wydruk plakatu výtisk plakát kopii otisk отпечаток копию копии
+_COPIES = word_set("""copy copies print prints poster posters reprint reprints pdf canvas framed issues abzug abzüge
+    bilder fotos druck kunstdruck nachdruck kopie tirage tirages copie affiche reproduction copia copias lámina póster
+    impresión reimpresión stampa ristampa riproduzione afdruk herdruk cópia cópias impressão tryck affisch kopia
+    tryk plakat trykk kopi tuloste juliste kopion odbitkę odbitki wydruk plakatu výtisk plakát kopii otisk отпечаток копию копии
     репринт відбиток копію poszter másolat másolatot baskı baskısı""")
 _COPIED = word_set("""page pages front paper newspaper edition issue photo photos photograph picture image article
     story cover seite titelseite ausgabe zeitung foto bild une journal numéro photographie página portada edición
@@ -61,10 +61,13 @@ _ORDER_LAST = frozenset(["bestellen", "kaufen", "tilaa", "megrendelése", "satı
 
 
 def offers_copy(line: str) -> bool:
-    """To buy a page or a picture on paper: "Order a framed copy of page 5", "Seite 5 als Poster bestellen"."""
+    """To buy a page or a picture on paper: "Order a framed copy of page 5", "Seite 5 als Poster bestellen", "Order
+    prints from the shop".
+    """
     if len(line) > _COPY_LONGEST or line[-1] in ".?":
         return False
     said = line_words(line)
     if not said or not (said[0] in _BUY or said[-1] in _ORDER_LAST):
         return False
-    return not (_COPIES.isdisjoint(said) or _COPIED.isdisjoint(said))
+    told = not _COPIED.isdisjoint(said) or len(said) <= _BARE or holds_any(line.casefold(), _SOLD_AT)
+    return told and not _COPIES.isdisjoint(said)

@@ -8,7 +8,6 @@ from ingest.parsers.page_dump.lines.comment_headings import comment_count, names
 from ingest.parsers.page_dump.lines.firm_lines import is_imprint as tells_publisher
 from ingest.parsers.page_dump.lines.firm_lines import is_office
 from ingest.parsers.page_dump.lines.foot import is_foot
-from ingest.parsers.page_dump.lines.goods import offers_copy
 from ingest.parsers.page_dump.lines.holdings import KEEPERS
 from ingest.parsers.page_dump.lines.house_calls import is_house_call, sells_access
 from ingest.parsers.page_dump.lines.label_tables import OF_ONE
@@ -146,15 +145,11 @@ def _is_house(line: str, above: str) -> bool:
     return titled and told and any(word.casefold().startswith(KEEPERS) for word in words)
 
 
-def _is_sold(line: str) -> bool:
-    return sells_access(line) or offers_copy(line)
-
-
 def is_of_house(page: Page, row: int) -> bool:
     """One of the page's last lines that offers the paper, says whose it is or where its office stands."""
     line = page.text[row]
     asked = "?" in line[:-1] and is_house_call(line, alone=True)
-    return row >= len(page) - _FOOT and (asked or _is_sold(line) or tells_publisher(line) or is_office(line))
+    return row >= len(page) - _FOOT and (asked or sells_access(line) or tells_publisher(line) or is_office(line))
 
 
 def is_signed(page: Page, row: int) -> bool:

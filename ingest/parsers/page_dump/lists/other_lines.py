@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ingest.parsers.page_dump.lines.button_words import FOLLOW
+from ingest.parsers.page_dump.lines.goods import offers_copy
 from ingest.parsers.page_dump.lines.pressing import ends_in_press
 from ingest.parsers.page_dump.lines.questions_on_text import asks_about_text
 from ingest.parsers.page_dump.text.measure import DIGIT
-from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
 #: where an office stands: "River Post, 14 Mill Street, Northport"
@@ -30,7 +31,7 @@ _SPEECH = regex(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a s
 #: how warm it is somewhere: "Galway 12°C, rain later", "Ridgeway 71°"
 _WEATHER = regex(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*[ :]+){1,3}[-+–]?\d{1,3}\s?°\s?[CF]?(?:$|[,;/|(]|\s[-–—/|])")
 _WEATHER_LONG = 50
-_SMALL_LINE = 70  #: characters of an offer, or of what an empty list says
+_SMALL_LINE = 70  #: characters of what an empty list says
 
 
 #: a reader's sentence and who wrote it: "Best week of my life. - Dale H., Otter Fork"
@@ -49,24 +50,6 @@ _SHORT_LINK = regex(r":\s?(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*$")
 _BACK = regex(
     r"\[\s?(?:[«‹<←]+\s?)?(?:back|return|home|top|up|zurück|retour|volver|regresar|torna|indietro|voltar|terug|tillbaka"
     r"|tilbage|tilbake|takaisin|wróć|powrót|zpět|späť|vissza|înapoi|назад|вернуться|geri|戻る|返回)\b",
-    re.IGNORECASE,
-)
-#: "Follow @riverpost for the news of the day"
-_FOLLOW = word_set("""follow folge folgt folgen suivez suivre suis sigue siguenos síguenos síganos siga seguici seguite
-    segui siga-nos volg følg följ seuraa obserwuj śledź sledujte sleduj kövess kövesse urmărește urmăriți подписывайтесь
-    следите подпишитесь підписуйтесь takip ikuti ακολουθήστε pratite tweet""")
-
-
-#: "Order prints from the shop", "Buy a copy of this picture"
-_ORDER = regex(
-    r"(?:order|buy|purchase|get)\s(?:your |a |an |the )?(?:prints?|copies|copy|reprints?|photos?|pictures?"
-    r"|back issues?|posters?)"
-    r"(?:\s(?:of|from|at|in|here|online|now)\b.{0,40})?$"
-    r"|(?:abzüge|bilder|fotos|nachdrucke|einzelhefte) (?:bestellen|kaufen)\b.{0,40}"
-    r"|(?:commander|acheter) (?:des |un |une )?(?:tirages?|photos?|numéros?)\b.{0,40}"
-    r"|(?:comprar|pedir|encargar|encomendar) (?:copias?|fotos?|ejemplares|cópias?|exemplares)\b.{0,40}"
-    r"|(?:acquista|ordina) (?:le |la |una )?(?:stampe?|foto|copi[ae])\b.{0,40}"
-    r"|(?:bestel|koop) (?:afdrukken|foto['’]?s)\b.{0,40}",
     re.IGNORECASE,
 )
 #: what stands in an empty list: "No related articles"
@@ -91,9 +74,10 @@ def is_no_title(text: str) -> bool:
     """A street, a telephone, the weather, a short link, a link back, somebody's words, an account to follow."""
     return (
         (text[0] == "[" and text[-1] == "]" and _BACK.match(text) is not None)
-        or (" @" in text and text.split(" ", 1)[0].casefold() in _FOLLOW)
+        or (" @" in text and text.split(" ", 1)[0].casefold() in FOLLOW)  # "Follow @riverpost for the news of the day"
         or text.startswith(_LAST_EDITED)
-        or (len(text) <= _SMALL_LINE and (_ORDER.match(text) or _EMPTY.fullmatch(text)) is not None)
+        or offers_copy(text)
+        or (len(text) <= _SMALL_LINE and _EMPTY.fullmatch(text) is not None)
         or (text[-3:].lower() in _WAVES and len(text) <= _WEATHER_LONG and any(map(str.isdigit, text)))
         or _STREET.search(text) is not None
         or (DIGIT.search(text) is not None and _PHONE.search(text) is not None)
