@@ -46,11 +46,11 @@ def _bids(clause: str) -> bool:
 
 _COPY_LONGEST, _BARE = 70, 2  #: characters of an offer of a copy, words of a bare one
 #: what is made of a page or a picture for those who pay for it
-_COPIES = word_set("""copy copies print prints poster posters reprint reprints pdf canvas framed issues abzug abzüge
-    bilder fotos druck kunstdruck nachdruck kopie tirage tirages copie affiche reproduction copia copias lámina póster
-    impresión reimpresión stampa ristampa riproduzione afdruk herdruk cópia cópias impressão tryck affisch kopia
-    tryk plakat trykk kopi tuloste juliste kopion odbitkę odbitki wydruk plakatu výtisk plakát kopii otisk отпечаток копию копии
-    репринт відбиток копію poszter másolat másolatot baskı baskısı""")
+_COPIES = word_set("""copy copies print prints poster posters reprint reprints pdf canvas framed issues abzug
+    abzüge bilder fotos druck kunstdruck nachdruck kopie tirage tirages copie affiche reproduction copia copias
+    lámina póster impresión reimpresión stampa ristampa riproduzione afdruk herdruk cópia cópias impressão tryck
+    affisch kopia tryk plakat trykk kopi tuloste juliste kopion odbitkę odbitki wydruk plakatu výtisk plakát
+    kopii otisk отпечаток копию копии репринт відбиток копію poszter másolat másolatot baskı baskısı""")
 _COPIED = word_set("""page pages front paper newspaper edition issue photo photos photograph picture image article
     story cover seite titelseite ausgabe zeitung foto bild une journal numéro photographie página portada edición
     número imagen diario pagina numero edizione giornale immagine edição capa imagem jornal editie voorpagina krant
