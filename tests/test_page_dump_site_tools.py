@@ -118,5 +118,5 @@ def test_a_breadcrumb_on_top_names_a_section_not_the_outlet() -> None:
 def test_the_foot_names_the_outlet(foot: str, name: str | None) -> None:
     page = read_page(f"{STORY}\n{foot}")
     last = next(row for row, line in enumerate(page.text) if line.startswith("A rowing boat"))
-    found = outlet(page, last)
+    found = outlet(page, last, frozenset())
     assert (found and found[1]) == name
