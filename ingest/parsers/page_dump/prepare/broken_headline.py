@@ -59,7 +59,7 @@ OPEN = word_set("""a an the of for with and or at as to than his her their its u
 def joined(page: Page) -> Page:
     """The page with a headline in one piece that was centred in capitals, or broken in mid-sentence."""
     rows = range(1, min(len(page), _HEAD))
-    cut = [i for i in rows if not page.gap[i] and any(goes_on(page, i) for goes_on in _SIGNS)]
+    cut = [i for i in rows if not page.gap[i] and _is_cut(page, i)]
     if not cut:
         return page
     firsts = [i for i in range(len(page)) if i not in cut]
@@ -71,6 +71,11 @@ def joined(page: Page) -> Page:
         tuple(page.gap[a] for a in firsts),
         tuple(page.indent[a] for a in firsts) if page.indent else (),
     )
+
+
+def _is_cut(page: Page, row: int) -> bool:
+    """Whether a row goes on from the one above it."""
+    return _is_apart(page, row) or _is_open(page, row) or _is_printed(page, row) or _is_wired(page, row)
 
 
 def stands_alone(text: str) -> bool:
@@ -211,7 +216,3 @@ def _goes_on(above: str, line: str) -> bool:
     if _AGO.search(line) or role_of(line) != "plain":
         return False
     return not (stands_alone(line) or stands_alone(above) or label_of(line) or label_of(above))
-
-
-#: whether a row goes on from the one above it
-_SIGNS = (_is_apart, _is_open, _is_printed, _is_wired)
