@@ -1,4 +1,6 @@
-"""Captions that tell who stands where: "Ann Lee, 40, with her dog", "Ruth Oakes outside her bakery on Mill Street"."""
+"""Captions without a sign: who stands where ("Ann Lee, 40, with her dog", "Ruth Oakes outside her bakery"), a sentence
+at the photographer's line, a clause close over a paragraph.
+"""
 
 from __future__ import annotations
 
