@@ -140,6 +140,8 @@ def test_rights_of_the_writer_name_no_outlet() -> None:
         "विशेष संवाददाता, पटना",
         "Dal nostro inviato",
         "From our correspondent in Lima",
+        "Special to The River Post",
+        "Van onze verslaggever in Delft",
     ],
 )
 def test_lines_of_the_papers_own_are_no_headlines(line: str) -> None:

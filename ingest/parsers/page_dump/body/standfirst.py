@@ -11,7 +11,6 @@ from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_captioned, is_credit
 from ingest.parsers.page_dump.lines.cues import cue_classes
-from ingest.parsers.page_dump.lines.desk_lines import tells_desk
 from ingest.parsers.page_dump.lines.firm_lines import names_firm
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
@@ -21,6 +20,7 @@ from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, has_role
 from ingest.parsers.page_dump.names.end_notes import is_note
+from ingest.parsers.page_dump.names.staff_lines import is_staff_line
 from ingest.parsers.page_dump.text.measure import CJK, ending, holds_two, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
@@ -228,7 +228,7 @@ def _sums_up(
         or is_appeal(line)
         or names_firm(line)
         or is_note(line)
-        or tells_desk(line)
+        or is_staff_line(line)
     ):
         return False
     cues = cue_classes(line)

@@ -1,8 +1,10 @@
-"""Bylines that name nobody: "From our own correspondent", "Van onze verslaggever", "Von unserer Redaktion"."""
+"""Bylines that name nobody: "From our own correspondent in Riga", "Special to The River Post", "Eigener Bericht"."""
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.text.tables import phrase_set
+from ingest.parsers.page_dump.text.measure import ending, line_words
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
+from ingest.patterns import regex
 
 _LONGEST, _TOWN = 70, 2  #: characters of such a line, spaces in the name of a town
 _SIGNS = (",", "(", " - ", " – ", " — ", "|", ":", "/", "।")  #: before the town
@@ -42,7 +44,42 @@ _PHRASES = phrase_set("""staff correspondent, staff reporter, our correspondent,
 _FIRST = frozenset(phrase.split()[0] for phrase in _PHRASES)
 
 
+_SENT_LONGEST, _PAPER = 90, 4  #: characters; words of a paper's name behind the first
+_REPORTER = (
+    r"(?:correspon[ds]|korrespond|corrispond|korespond|berichterstatter|mitarbeiter|reporter|redaktion|redakt|rédact|redacc|redaz"
+    r"|redação|redactie|verslaggever|envoyé|enviad|inviat|medarbetare|medarbejder|medarbeider|toimittaj|kirjeenvaihtaj"
+    r"|wysłannik|zpravodaj|spravodaj|tudósító|кореспонд|корреспонд|muhabir|staff|newsroom|bureau|desk)"
+)
+_OUR = (
+    r"(?:our|a|an|the|unser\w*|eine[mr]|nos|notre|une?|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|een|vår\w*|vor\w*|en|et"
+    r"|nasz\w*|naš\w*|наш\w*)"
+)
+_WHERE = r"(?:in|at|on|aus|auf|à|aux?|sur|a|en|em|no|na|sul|sulla|nel|nella|i|på|op|ved|w|v|в|у|för|für|for|of|the)"
+_CAPITAL = r"(?-i:[^\W\d_a-zß-ÿа-я])"
+#: it was sent to the paper alone, or came by cable
+_SENT = regex(rf"""(?ix)
+    (?:(?:by\ )?(?:special|exclusive|wireless|cable|telegram|telegraph|dispatch|correspondence|despatch)\ ?
+        (?:(?:cable|dispatch|despatch|telegram|correspondence|wireless|report)\ )?
+        (?:to|from|of|for)\ (?:the\ )?{_CAPITAL}\S*(?:\ \S+){{0,{_PAPER}}}$
+    |special\ (?:correspondence|dispatch|despatch|cable|telegram)$
+    |(?:especial|exclusivo|exclusiv|exklusiv|spécial|spéciale|speciale|speciaal|specjalnie|specialt|speciellt|специально
+        |спеціально|özel)\ (?:para|pour|per|für|voor|dla|till?|för|for|для|olarak)
+        \ (?:(?:the|la|le|el|il|o|a|de|den|het|das|die|der)\ )?{_CAPITAL}\S*(?:\ \S+){{0,{_PAPER}}}$
+    |(?:from|by|via|von|vom|de|del|da|dal|do|d['’]|van|från|fra|od|от|від|z)\ (?:{_OUR}\ )?
+        (?:(?:[\w-]+)\ ){{0,3}}?{_REPORTER}\w*(?:\ [\w-]+){{0,2}}?
+        (?:\ {_WHERE}\ \S+(?:\ \S+){{0,{_TOWN}}})?$
+    |(?:eigener|eigene)\ (?:bericht|meldung)\b)""")
+_SENT_FIRST = word_set("""special exclusive wireless cable telegram telegraph dispatch despatch by especial exclusivo
+    exclusiv exklusiv spécial spéciale speciale speciaal specjalnie specialt speciellt специально спеціально özel from
+    via von vom de del da dal do d van från fra od от від z eigener eigene""")
+
+
 def is_staff_line(line: str) -> bool:
+    """Who is meant by such a line is known to the paper alone."""
+    return _is_phrase(line) or _tells_desk(line)
+
+
+def _is_phrase(line: str) -> bool:
     """One of these phrases, with a town behind it at most."""
     if len(line) > _LONGEST or line.split(" ", 1)[0].casefold().strip(",") not in _FIRST:
         return False
@@ -50,3 +87,10 @@ def is_staff_line(line: str) -> bool:
     cut = min((at for sign in _SIGNS if (at := folded.find(sign)) > 0), default=len(folded))
     told, _, town = folded[:cut].strip(" .").partition(" in ")
     return told in _PHRASES and max(town.count(" "), len(folded[cut:].split()) - 1) <= _TOWN
+
+
+def _tells_desk(line: str) -> bool:
+    """From whom or where the report was sent to the paper alone: nothing else on the line."""
+    if not 8 <= len(line) <= _SENT_LONGEST or ending(line) == "." or line_words(line)[:1] == []:
+        return False
+    return line_words(line)[0] in _SENT_FIRST and _SENT.match(line) is not None
