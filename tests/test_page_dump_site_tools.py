@@ -75,6 +75,19 @@ def test_tools_of_a_page_are_no_names(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "item", ["Gossip", "Press Kit", "En continu", "Empresas", "Programmi TV", "Wydarzenia", "Alle Themen", "Афиша"]
+)
+def test_items_that_menus_of_many_sites_have_are_no_names(item: str) -> None:
+    assert not could_be_name(item)
+    assert not could_be_name(item.upper())
+
+
+@pytest.mark.parametrize("name", ["Die Presse", "Training & Conditioning", "The Movie Times", "La Empresa"])
+def test_names_with_such_words_are_names(name: str) -> None:
+    assert could_be_name(name)
+
+
+@pytest.mark.parametrize(
     ("top", "name"),
     [
         ("Havel-Stimme-Logo\nNews  Sport  Culture  Weather", "Havel-Stimme"),

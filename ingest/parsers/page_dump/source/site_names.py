@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ingest.parsers.page_dump.lines.foot import FOOT_LINKS
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
+from ingest.parsers.page_dump.source.menu_words import MENU_WORDS
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page
@@ -131,7 +132,8 @@ def is_generic(name: str) -> bool:
     """What many sites print for theirs, and what a paper says of itself below its name: "Serving the Upper Valley"."""
     folded = name.casefold()
     issue = name[-1:].isdigit() and _ISSUE.search(name) is not None
-    known = folded in _GENERIC or folded in _LANGUAGES or folded in FOOT_LINKS or _is_switch(folded)
+    item = folded in _GENERIC or folded in MENU_WORDS or folded in FOOT_LINKS
+    known = item or folded in _LANGUAGES or _is_switch(folded)
     return known or issue or name.startswith(_SAID_BELOW) or _BUTTON.match(folded) is not None
 
 
