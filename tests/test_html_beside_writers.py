@@ -146,3 +146,31 @@ def test_a_programme_and_the_station_before_by_are_no_writers(byline: str, names
 )
 def test_what_stands_behind_a_writer_is_no_name(byline: str, names: list[str]) -> None:
     assert names_of(byline) == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("di Carla Monti, inviata, e Ugo Riva", ["Carla Monti", "Ugo Riva"]),
+        ("Di Carla Monti, nostra inviata, e Ugo Riva", ["Carla Monti", "Ugo Riva"]),
+        ("di Carla Monti, a Torino, e Ugo Riva", ["Carla Monti", "Ugo Riva"]),
+        ("Por Ana Soler, enviada especial, y Luis Prado", ["Ana Soler", "Luis Prado"]),
+        ("Af Mette Holm, korrespondent, og Per Lund", ["Mette Holm", "Per Lund"]),
+        ("Door Anna Visser, correspondent, en Piet de Jong", ["Anna Visser", "Piet de Jong"]),
+        ("Por Ana Soler, en Santiago de Chile", ["Ana Soler"]),
+        ("Anna Nowak, reporterka, i Jan Kowalski", ["Anna Nowak", "Jan Kowalski"]),
+        ("Jan Novák, reportér, a Petr Svoboda", ["Jan Novák", "Petr Svoboda"]),
+        ("Jan Novák a Petr Svoboda", ["Jan Novák", "Petr Svoboda"]),
+        ("Jari Virtanen, toimittaja, ja Liisa Korhonen", ["Jari Virtanen", "Liisa Korhonen"]),
+        ("Анна Белова, корреспондент, и Пётр Кузнецов", ["Анна Белова", "Пётр Кузнецов"]),
+        ("Μαρία Παππά, ανταποκρίτρια, και Νίκος Κωστής", ["Μαρία Παππά", "Νίκος Κωστής"]),
+        ("Siti Rahma dan Budi Santoso", ["Siti Rahma", "Budi Santoso"]),
+        ("Jonas Petraitis ir Ona Kazlauskaitė", ["Jonas Petraitis", "Ona Kazlauskaitė"]),
+        ("Lê Văn An và Trần Thị Bình", ["Lê Văn An", "Trần Thị Bình"]),
+        ("Arta Hoxha dhe Ben Dema", ["Arta Hoxha", "Ben Dema"]),
+        ("By Ann Lee and Bob Roy, with Cy Fox in Rome", ["Ann Lee", "Bob Roy", "Cy Fox"]),
+        ("By Dan Brown and Ann Lee", ["Dan Brown", "Ann Lee"]),
+    ],
+)
+def test_and_behind_a_job_or_a_place_belongs_to_no_name(byline: str, names: list[str]) -> None:
+    assert names_of(byline) == names

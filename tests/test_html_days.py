@@ -196,6 +196,36 @@ def test_a_ticker_of_other_news_above_the_headline(ticker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "title"),
+    [
+        ("Breaking", "Swing bridge to close for six nights"),
+        ("JUST IN:", "Swing bridge to close for six nights"),
+        ("+++ Eilmeldung +++", "Drehbrücke sechs Nächte lang gesperrt"),
+        ("Dernière minute :", "Le pont tournant fermé six nuits"),
+        ("Última hora", "El puente giratorio cerrará seis noches"),
+        ("Срочно", "Разводной мост закроют на шесть ночей"),
+        ("速報", "旋回橋が六夜通行止めに"),
+    ],
+)
+@pytest.mark.parametrize(
+    "strip",
+    [
+        "<div class=x9><span>{0}</span><a href=/n/1>{1}</a>{2}</div>",
+        "<a href=/n/1><div class=x9><b>{0}</b> <span>{1}</span> {2}</div></a>",
+        "<ul class=x9><li>{0} <a href=/n/1>{1}</a> {2}</li></ul>",
+    ],
+)
+def test_a_strip_that_only_its_label_tells_has_the_day_of_other_news(label: str, title: str, strip: str) -> None:
+    stamped = "<time datetime='2019-03-14T05:00:00Z'>2 hours ago</time>"
+    above = strip.format(label, title, stamped)
+    byline = "<div class=k3><div>Ann Lee</div><time datetime='2019-03-12T18:47:00Z'>2 days ago</time></div>"
+
+    assert day(page(above=above, inside=byline)) == "2019-03-12"
+    # the article's own rubric and writer above the headline
+    assert day(page(above=f"<div>{label} <a href=/authors/ann-lee>Ann Lee</a> {stamped}</div>")) == "2019-03-14"
+
+
+@pytest.mark.parametrize(
     "logo",
     [
         '<h1 class="logo"><a href="/index.php" title="Island News"><span>Island News</span></a></h1>',

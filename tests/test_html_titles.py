@@ -16,9 +16,10 @@ PRINTED = "Millford’s ferry is sailing again. Its captain would rather it were
 SLUG = "https://www.ledger.example/news/2025/11/03/millfords-ferry-is-sailing-again/"
 
 
-def headline(stated: str, heading: str, *, tag: str = "", shared: str = "", url: str = "") -> str:
+def headline(stated: str, heading: str, *, tag: str = "", shared: str = "", url: str = "", told: str = "") -> str:
     node = json.dumps({"@type": "NewsArticle", "headline": stated})
     head = f"<title>{tag or stated} - Ledger</title><meta property='og:title' content='{shared or stated}'>"
+    head += f"<meta name=description content='{told}'>" if told else ""
     head += f"<meta property='og:site_name' content='Ledger'><script type='application/ld+json'>{node}</script>"
     found = parse_html(
         f"<html lang=en><head><meta charset=utf-8>{head}</head><body><article><h1>{heading}</h1><p>{RUNNING}</p>"
@@ -80,3 +81,67 @@ def test_the_printed_headline_has_its_place_in_the_sentence() -> None:
 
     assert headline(stated, printed) == printed
     assert headline(stated, stated) == stated
+
+
+def shared_only(heading: str, shared: str, *, url: str = "", text: str = RUNNING, language: str = "en") -> str:
+    head = f"<title>{heading} - Ledger</title><meta property='og:title' content='{shared}'>"
+    head += "<meta property='og:site_name' content='Ledger'>"
+    found = parse_html(
+        f"<html lang={language}><head><meta charset=utf-8>{head}</head><body><article><h1>{heading}</h1><p>{text}</p>"
+        f"<p>2 {text}</p></article></body></html>",
+        url=url,
+    )
+    assert isinstance(found, Article)
+    return found.title
+
+
+@pytest.mark.parametrize(
+    ("heading", "shared", "slug"),
+    [
+        (
+            "Loose bolts close the Millford water slide",
+            "Millford slide shut to swimmers after inspection",
+            "/2024/07/02/loose-bolts-close-the-millford-water-slide/",
+        ),
+        (
+            "Bürger aus Grünau klagen: Mühlbach stinkt seit Jahren",
+            "Bürger klagen: Stinkt der Mühlbach?",
+            "/buerger-aus-gruenau-klagen-muehlbach-stinkt-seit-jahren,bach-102.html",
+        ),
+        (
+            "Łódź zamyka stary basen miejski",
+            "Basen w Łodzi będzie zamknięty",
+            "/lodz-zamyka-stary-basen-miejski-8812.html",
+        ),
+    ],
+)
+def test_an_older_wording_for_sharing_is_no_headline_where_all_else_has_another(
+    heading: str, shared: str, slug: str
+) -> None:
+    url = f"https://www.ledger.example{slug}"
+    assert headline(heading, heading, shared=shared, url=url) == heading
+    assert shared_only(heading, shared, url=url) == heading
+
+
+def test_a_headline_of_its_own_for_sharing_stays_the_editors() -> None:
+    stated, shared = (
+        "Right meals against colds and how they work",
+        "Chicken soup and friends help you back on your feet",
+    )
+    url = "https://www.ledger.example/right-meals-against-colds-and-how-they-work"
+    told = "Which soup helps, and when chicken is the better choice."
+    assert headline(stated, stated, shared=shared, url=url, told=told) == shared
+
+
+@pytest.mark.parametrize(
+    ("heading", "shared", "language"),
+    [
+        ("白水镇旧校舍改建 乡亲盼了十年", "改建白水镇旧校舍，乡亲十年心愿", "zh"),
+        ("섬마을 도서관, 눈 오는 날에도 문 연다", "눈이 와도 여는 섬마을 도서관 이야기", "ko"),
+        ("Chợ quê đông vui vì có tàu", "Chợ quê ngày một đông vui", "vi"),
+        ("โรงเรียนเก่าริมน้ำจะเปิดอีกครั้ง หลังปิดมาสิบปี", "เปิดอีกครั้งโรงเรียนเก่าริมน้ำ", "th"),
+    ],
+)
+def test_a_printed_headline_of_short_or_unparted_words_is_told_too(heading: str, shared: str, language: str) -> None:
+    assert shared_only(heading, shared, language=language) == heading
+    assert shared_only(heading, f"{shared} ABC", language=language) == heading

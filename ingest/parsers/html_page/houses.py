@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ingest.parsers.html_page.first_names import is_first_name
-from ingest.parsers.html_page.persons import is_eastern, is_person
+from ingest.parsers.html_page.persons import is_eastern, is_person, without_and
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names import behind_names, roles
 from ingest.parsers.page_dump.source.firms import COMPANY
@@ -51,6 +51,7 @@ _TWO = 2  #: words of a person's name before its outlet
 _THREE = 3  #: words of an outlet whose last is a surname too: "Idaho Capital Sun"
 _BESIDE = regex(  # where a writer is, on what it was aired: "Reporting from Kyiv", "West Midlands"
     r"(?i:(?:reporting|live|reports)\s(?:live\s)?(?:from|in)|heard\son|aired\son|vi\srapporter\w*\sf\w+|(?:in|from|via|aus|à|en)(?=\s(?-i:[A-ZÀ-Þ])))\s.+"
+    r"|[ai]\s[A-ZÀ-Þ][\w’'-]+"
     r"|(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Mid|Upper|Lower)\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?"
     r"|(?:University|Universit[äé]t?|Universidade?|Università|Universiteit)\s.+|Report\sfor\sAmerica|[«„“\"][^«„“\"]+[»“”\"]"
     r"|Local\s(?:Democracy|Journalism)\s.+|(?:TV|Radio|Rádio)\s[A-ZÀ-Þ].*|Agencies(?:\s.*)?"
@@ -69,7 +70,7 @@ def is_beside(text: str) -> bool:
     text = text.strip(" ,|/•·–-()")
     words = text.split()
     last = words[-1].casefold() if words else ""
-    if len(words) < 2 or _HOUSE_AGENCY.search(text):
+    if len(words) < 2 or _HOUSE_AGENCY.search(text) or without_and(text) != text:
         return False
     behind = is_first_name(words[1]) if words[0].istitle() else False
     if _BESIDE.fullmatch(text) and not (behind and words[0] in {"From", "Via"}):

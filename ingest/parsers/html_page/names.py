@@ -9,7 +9,7 @@ from ingest.parsers.html_page import credit_lines, eastern, houses
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.name_days import before_day, undated
-from ingest.parsers.html_page.persons import PARTICLES, caseless_names, is_person
+from ingest.parsers.html_page.persons import AND, PARTICLES, caseless_names, is_person, joined_by_a, without_and
 from ingest.parsers.page_dump.names import behind_names, cjk_names, roles
 from ingest.parsers.page_dump.names.byline_names import leading_name
 from ingest.patterns import regex
@@ -92,7 +92,8 @@ _PHONE = regex(
     r"(?<![\d/])(?!\d{1,2}/\d{1,2}/\d|\d{4}[/-]\d)(?:\b(?:[Tt]el|[Pp]hone|[Tt]lf)[.:]*\s*)?\+?\d[\d\s()/–-]{6,}\d"
 )
 _BRACKETS = regex(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
-_JOINT = regex(r"^\s*(?:[Aa]nd|[Uu]nd|et|com|con|avec|&)\s+(?=[^\W\d_a-zß-ÿ])")  #: left behind a comma: ", and Tom Lee"
+#: left behind a comma: ", and Tom Lee", "inviata, e Luca Riva"; "i Oslo" is a place
+_JOINT = regex(rf"^\s*(?:[Aa]nd|[Uu]nd|et|&|(?:{AND})(?=\s+[^\W\d_a-zß-ÿ]\S*\s\S))\s+(?=[^\W\d_a-zß-ÿ])")
 _FOOTNOTE = regex(r"(?<=[^\W\d])\s\d{1,2}$")
 _WHERE = regex(r"(?i)(?<=\w),?\s+(?:reporting|live)\s+from\s[^,;|]+(?:,\s(?-i:[A-Z])[\w'’. -]+?)?(?=$|[;|]|,?\sand\s)")
 _OUTLET = regex(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para|in|à|aus|via)\s.*$")
@@ -106,6 +107,7 @@ _CJK_ROLE = regex(  # and in Thai: "reports", "compiled", "writes"
 _CJK_JOB = regex(  # first in a line of credits: "文/本报驻美国记者", "作者"
     r"[【〔（(]?(?:文[/／｜|\s]?图?\s?)?[^\s、，:：()（）]{0,12}?(记者|記者|通讯员|作者|特派员)(?=[\s/／:：、\u4e00-\u9fff])"
 )
+_SIGN = 4  #: letters of initials and short agencies in small letters
 _TAIWANESE = 3  #: signs of nearly all names in Taiwan
 _BEHIND = roles.ROLES | roles.BEATS | roles.AGENCIES
 _ROLE_WORDS = 4  #: words behind a name among which a role is looked for
@@ -135,6 +137,7 @@ _BEFORE_NAME = regex(
 )
 _SPLIT = regex(
     r"\s*[,;|•·、，]\s*|(?i:\s+(?:and|und|et|y|e|og|och|en|i|ja|és|ve|și|и|та|with|mit|avec)\s+)|\s*&\s*|\s+/\s+|"
+    r"\s+(?:şi|і|й|και|ir|un|dhe|dan|và|samt)\s+(?=[^\W\d_a-zß-ÿ])|"
     r"(?<=[a-zß-ÿ])/(?=[A-ZÀ-Þ])|(?<=[A-ZÀ-ÞĞİŞ]{2})-(?=[A-ZÀ-ÞĞİŞ][a-zß-ÿğış]+\s[A-ZÀ-ÞĞİŞ]{2})|\n+"
 )
 _ASIDE = regex(r"(?i)\s+[-–—/|]\s+.*$|\s*\(.*?\)\s*$|\s*\[.*?\]\s*$")
@@ -209,13 +212,17 @@ def _names(text: str) -> list[str]:
     text = _without_label(_BEFORE_NAME.sub("", _BRACKETS.sub("", text) or text.strip("()（）[] ")))
     text = _parted(caseless_names(text) if text > "\u0590" else text)
     told = _BIO.match(text)
-    parts = [told["name"]] if told and is_person(told["name"]) else _writers(_SPLIT.split(text))
+    parts = [told["name"]] if told and is_person(told["name"]) else _writers(_parts(text))
     found = chinese or [name for part in parts if (name := _name(part)) and not _is_noise(name)]
     if found and len(found) < len(parts) and not any(map(is_person, found)) and _is_phrase(text):
         return [text]
     if sum(name.isascii() and " " not in name for name in found) >= _LIST and not is_person(found[0]):
         return []
     return _people(found, text)
+
+
+def _parts(text: str) -> list[str]:
+    return [each for part in _SPLIT.split(text) for each in joined_by_a(part)]
 
 
 def _writers(parts: list[str]) -> list[str]:
@@ -266,9 +273,10 @@ def _parted(text: str) -> str:
 
 
 def _is_about_the_writer(name: str) -> bool:
-    """Whether a part behind a writer's name is a job, a degree or a paper."""
+    """Whether a part behind a writer's name is a job, in small letters in any language, a degree or a paper."""
     first = name.split(maxsplit=1)[0].casefold()
-    job = all(word.casefold() in _BEHIND for word in name.split()) and " " in name
+    small = name.islower() and len(name) > _SIGN and name not in roles.AGENCIES
+    job = small or (all(word.casefold() in _BEHIND for word in name.split()) and " " in name)
     titled = name.rsplit(maxsplit=1)[-1].casefold() in _TITLES
     return job or titled or first in roles.ROLES or first in _DEGREES or name.startswith(_NOT_NAMES)
 
@@ -296,7 +304,7 @@ def _name(part: str) -> str:
     """One part of a byline without its role, place and marks; "" where it credits a picture."""
     if _PICTURE.match(part.strip()):
         return ""
-    part = _JOINT.sub("", part)
+    part = without_and(_JOINT.sub("", part))
     name = _FOOTNOTE.sub("", _ASIDE.sub("", part).strip(" .,:;-–—|/•·*…"))
     name = _without_job(_without_label(name))
     if name.startswith("Our "):  # a house's byline: "Our Foreign Staff"

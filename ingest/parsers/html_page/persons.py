@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.page_dump.names import arabic_names, roles
 from ingest.patterns import regex
 
@@ -11,6 +12,11 @@ PARTICLES = frozenset(  #: small words of names
         *("al", "bin", "ibn", "af", "av", "y", "e", "ter", "ten"),
     )
 )
+#: "and" and "with" before another name; not those that are "in" or "at" elsewhere
+AND = "and|und|et|y|e|og|och|i|ja|és|ve|și|şi|и|та|і|й|και|ir|un|dhe|dan|và|samt|with|mit|avec|con|com|med|met"
+_AND_OR_AT = frozenset(("a", "en", "in"))  #: "and" in Czech, Dutch and Slovene
+#: how places begin that begin as names do
+_PLACES = frozenset(("Santiago", "San", "Santa", "Santo", "Victoria", "Charlotte", "Austin"))
 _PART = 3  #: signs of a surname or a first name
 _EASTERN = regex(  # Korean, Chinese; Japanese with a first name of three signs or in kana
     r"[\uac00-\ud7af]{2,4}|[\u3005\u4e00-\u9fff]{2,4}"
@@ -38,6 +44,26 @@ def is_person(name: str) -> bool:
     """Whether a name is two to five words with capitals, small words of names between."""
     words = name.split()
     return 2 <= len(words) <= 5 and all(w[0].isupper() or w.lower() in PARTICLES for w in words) and not name.isupper()
+
+
+def without_and(part: str) -> str:
+    """A part of a byline without an "and" that elsewhere is "in" or "at", told by the first name behind it.
+
+    "a Petr Svoboda" -> "Petr Svoboda"; "a Roma" and "en Santiago de Chile" stay.
+    """
+    first, _, name = part.partition(" ")
+    return name if first in _AND_OR_AT and _begins_person(name) else part
+
+
+def joined_by_a(part: str) -> list[str]:
+    """The two persons of a part that Czech and Slovak join: "Jan Novák a Petr Svoboda"; any other part alone."""
+    one, joint, other = part.partition(" a ")
+    return [one, other] if joint and is_person(one) and _begins_person(other) else [part]
+
+
+def _begins_person(text: str) -> bool:
+    first, _, more = text.partition(" ")
+    return more != "" and first not in _PLACES and is_first_name(first)
 
 
 def is_eastern(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from urllib.parse import unquote, urlsplit
 
 from ingest.patterns import regex
@@ -13,13 +14,43 @@ _REST = 3  #: spaces of a headline behind a place at least
 _SMALL = 2  #: words beside the place before such a headline: "À", "Près de"
 _SLUG = 4  #: words of an address that are a headline
 _MOST, _SOME = 0.8, 0.6  #: shares of them that the headline has at least, and another title at most
+_FEWER = 0.75  #: the same where the headline has all of them
 _NUMBER = regex(r"[\da-f]*\d[\da-f]*")
 _APOSTROPHES = regex(r"(?<=\w)['’](?=\w)")
+_BARE = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+#: letters that German and Nordic addresses spell out
+_SPELT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "Ä": "ae", "Ö": "oe", "Ü": "ue", "Å": "aa", "Ø": "oe"}
+)
+_LONGER = regex(r"\w{5,}")
+_UNPARTED, _PIECE = regex(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]{3,}"), 3
+_HEADLINE = 10  #: such signs
+_KOREAN = regex(r"(?<!\w)[\uac00-\ud7af]{2}")  #: how words begin
+_VIETNAMESE = regex(r"[ăđơư\u1ea0-\u1ef9]")
 
 
 def words_of(text: str) -> set[str]:
     """The words of a title, case folded."""
     return set(re.findall(r"\w+", text.casefold()))
+
+
+def telling_words(text: str) -> set[str]:
+    """What of a title tells its story: words of five letters; where words are shorter, pieces of two and three.
+
+    Vietnamese parts words by syllables, Chinese, Japanese and Thai do not part them, Korean adds endings to them.
+    """
+    folded = text.casefold()
+    found = set(_LONGER.findall(folded))
+    if not text.isascii():
+        found.update(run[i : i + _PIECE] for run in _UNPARTED.findall(folded) for i in range(len(run) - _PIECE + 1))
+        found.update(_KOREAN.findall(folded))
+        found.update(map(" ".join, pairwise(folded.split())) if _VIETNAMESE.search(folded) else ())
+    return found
+
+
+def is_long_unparted(text: str) -> bool:
+    """Whether a title in a script that does not part words is as long as a headline: "市役所の新庁舎、来春の完成へ"."""
+    return not text.isascii() and sum(map(len, _UNPARTED.findall(text))) >= _HEADLINE
 
 
 def likeness(one: str, two: str) -> float:
@@ -44,18 +75,30 @@ def is_placed(title: str, heading: str) -> bool:
     return place < before and len(before - place) <= _SMALL
 
 
-def is_addressed(url: str, heading: str, title: str) -> bool:
-    """Whether a page's address is its heading word by word, not the other title: /water-is-safe-to-drink/."""
-    path = unquote(urlsplit(url).path).rstrip("/").rpartition("/")[2].partition(".")[0]
+def is_addressed(url: str, heading: str, title: str, *, whole: bool = False) -> bool:
+    """Whether a page's address is its heading word by word, not the other title: /water-is-safe-to-drink/.
+
+    ``whole``: the heading has all of its words. What stands behind a comma is the system's own.
+    """
+    path = unquote(urlsplit(url).path).rstrip("/").rpartition("/")[2].partition(".")[0].partition(",")[0]
     slug = [word for word in re.split(r"[-_+]", _folded(path)) if word and not _NUMBER.fullmatch(word)]
     if len(slug) < _SLUG:
         return False
-    mine, theirs = (words_of(_folded(text)) for text in (heading, title))
+    mine, theirs = (words_of(_folded(text)) | words_of(_folded(text.translate(_SPELT))) for text in (heading, title))
     in_mine, in_theirs = (sum(word in known for word in slug) for known in (mine, theirs))
-    return in_mine >= _MOST * len(slug) and in_theirs <= _SOME * len(slug)
+    least, most = (1, _FEWER) if whole else (_MOST, _SOME)
+    return in_mine >= least * len(slug) and in_theirs <= most * len(slug)
+
+
+def is_retold(url: str, heading: str, title: str) -> bool:
+    """Whether a page's address has all its words from the heading, of which the title is another wording.
+
+    Such a title is an older headline or one for sharing; one without a word of the heading is a headline of its own.
+    """
+    return not telling_words(heading).isdisjoint(telling_words(title)) and is_addressed(url, heading, title, whole=True)
 
 
 def _folded(text: str) -> str:
-    """A text without accents and apostrophes, as addresses have it."""
-    bare = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text.casefold()))
+    """A text without accents and apostrophes, as addresses have it: "Đường phố" -> "duong pho"."""
+    bare = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text.casefold().translate(_BARE)))
     return "".join(sign for sign in bare if not unicodedata.combining(sign))

@@ -15,7 +15,15 @@ from ingest.parsers.html_page.facts import Facts, heading_text, line
 from ingest.parsers.html_page.logos import INDEX, is_logo
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.page_numbers import without_page
-from ingest.parsers.html_page.title_words import is_addressed, is_placed, likeness, words_of
+from ingest.parsers.html_page.title_words import (
+    is_addressed,
+    is_long_unparted,
+    is_placed,
+    is_retold,
+    likeness,
+    telling_words,
+    words_of,
+)
 from ingest.patterns import regex
 from store.model import Evidence
 
@@ -147,7 +155,8 @@ def _editors(facts: Facts, found: Mapping[str, str]) -> str:
     """The rule whose title the editors wrote for the reader, where JSON-LD and og:title differ.
 
     The title tag is written for search engines: a heading that og:title shares beats JSON-LD that goes with the tag;
-    an og:title all its own beats what JSON-LD, heading and tag share. One that twitter:title has too is for sharing.
+    an og:title all its own beats what JSON-LD, heading and tag share. One that twitter:title has too is for sharing,
+    and so is another wording of the heading that the page's address is made of.
     """
     first = next(iter(found))
     words = {rule: plain(text) for rule, text in found.items()}
@@ -160,6 +169,7 @@ def _editors(facts: Facts, found: Mapping[str, str]) -> str:
         return "meta:og:title"
     alone = shared != words.get("meta:twitter:title", stated) and stated == heading == tag
     alone = alone and shared not in heading  # a piece of the headline is no other one
+    alone = alone and not is_retold(facts.url, found["h1"], found["meta:og:title"])
     return "meta:og:title" if alone and _is_about(facts, found["meta:og:title"]) else first
 
 
@@ -171,11 +181,12 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
     page's address may be made of the heading, and its first words the place that the others set apart.
     """
     heading, stated, shared = found.get("h1", ""), found.get("json-ld:headline", ""), found.get("meta:og:title", "")
-    if len(facts.headings) != 1 or not _is_sentence(heading):
+    if len(facts.headings) != 1 or not (_is_sentence(heading) or is_long_unparted(heading)):
         return False
     other = plain(heading) == plain(jsonld.text(facts.article.get("alternativeHeadline")))  # the rest is for searches
     other = other or is_placed(stated or shared, heading)
-    other = other or all(text and is_addressed(facts.url, heading, text) for text in (stated, shared or stated))
+    known = [text for text in (stated, shared) if text]
+    other = other or (bool(known) and all(is_addressed(facts.url, heading, text) for text in known))
     if other or not stated:
         return other or (shared != "" and len(heading) <= _LONGEST_HEADING and _is_fuller(facts, found))
     if plain(heading) == plain(shared) == plain(found.get("title", "")):
@@ -204,8 +215,9 @@ def _is_fuller(facts: Facts, found: Mapping[str, str]) -> bool:
     heading, shared = found["h1"], found["meta:og:title"]
     if heading.startswith(shared) and not heading[len(shared) : len(shared) + 1].isalnum():
         return True
-    told = likeness(heading, shared) < _ALIKE and _tells_of(facts, heading, shared)
-    return told or (plain(heading) == plain(found.get("title", "")) and _is_within(shared, heading))
+    tagged = plain(heading) == plain(found.get("title", ""))
+    told = (tagged or likeness(heading, shared) < _ALIKE) and _tells_of(facts, heading, shared)
+    return told or (tagged and _is_within(shared, heading))
 
 
 def _is_sentence(title: str) -> bool:
@@ -219,18 +231,16 @@ def _is_within(title: str, longer: str) -> bool:
     return len(own & words_of(longer)) >= _MOST * len(own) and not (theirs.startswith(mine) or theirs.endswith(mine))
 
 
-def _tells_of(facts: Facts, heading: str, shared: str) -> bool:
-    """Whether a heading has a longer word of og:title or of the descriptions: a site's slogan has none."""
-    texts = [shared, *(text for name in _DESCRIPTIONS for text in facts.meta.get(name, ()))]
-    known = {word for text in texts for word in re.findall(r"\w{5,}", text.casefold())}
-    return any(word in known for word in re.findall(r"\w{5,}", heading.casefold()))
+def _tells_of(facts: Facts, heading: str, other: str) -> bool:
+    """Whether a heading has a longer word of another title or of the descriptions: a site's slogan has none."""
+    texts = [other, *(text for name in _DESCRIPTIONS for text in facts.meta.get(name, ()))]
+    mine = telling_words(heading)
+    return any(not mine.isdisjoint(telling_words(text)) for text in texts)
 
 
 def _is_about(facts: Facts, title: str) -> bool:
     """Whether a title is a sentence that has a word of the page's other statements: no slogan of the site."""
-    others = [*facts.headings[:1], *(text for name in _DESCRIPTIONS for text in facts.meta.get(name, ()))]
-    known = {word for text in others for word in re.findall(r"\w{5,}", text.casefold())}
-    return len(title.split()) >= _SENTENCE and any(word in known for word in re.findall(r"\w{5,}", title.casefold()))
+    return len(title.split()) >= _SENTENCE and _tells_of(facts, title, next(iter(facts.headings), ""))
 
 
 def _is_rubric_free(found: Mapping[str, str], other: str, rule: str) -> bool:

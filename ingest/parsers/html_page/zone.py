@@ -10,6 +10,7 @@ from itertools import islice
 from ingest.parsers.html_page.facts import heading_text, shown
 from ingest.parsers.html_page.logos import is_logo
 from ingest.parsers.html_page.page import Element
+from ingest.parsers.page_dump.headline.strips import heads_news
 from ingest.patterns import regex
 
 _BESIDE = regex(
@@ -135,7 +136,7 @@ def is_of_another(element: Element, spine: Collection[Element], title: str) -> b
     """Whether a day or a name stands in a box of another article: one of several of a kind, each with a title as link,
     or a small one that has another headline than ``title`` as link, where the page's is known.
 
-    ``spine``: the headline and the boxes around it.
+    ``spine``: the headline and the boxes around it. Without ``title`` it may be a strip of news above the headline.
     """
     box = element
     for _ in range(_UP):
@@ -145,7 +146,7 @@ def is_of_another(element: Element, spine: Collection[Element], title: str) -> b
         kind = (box.tag, box.get("class"))
         alike = (b for b in islice(parent.iterchildren(box.tag), _MANY) if b not in spine and _is_dated_link(b))
         boxes = [b for b in alike if (b.tag, b.get("class")) == kind] if _is_dated_link(box) else []
-        if (len(boxes) > 1 and any(map(_has_title, boxes))) or (title and is_card(box, title)):
+        if (len(boxes) > 1 and any(map(_has_title, boxes))) or (is_card(box, title) if title else _is_strip(box)):
             return True
         box = parent
     return False
@@ -163,6 +164,14 @@ def is_card(box: Element, title: str) -> bool:
     return linked and told and len(shown(box)) <= _BOX
 
 
+def _is_strip(box: Element) -> bool:
+    """Whether a small box is a strip over the page with the title of other news: "Breaking: Ring road shut 2 h ago"."""
+    links = [shown(link) for link in islice(box.iter("a"), 2)] if _is_dated_link(box) else []
+    if len(links) != 1 or not _is_title(links[0], _TITLE + 1):
+        return False
+    return heads_news(next(filter(None, (piece.strip() for piece in box.itertext())), ""))
+
+
 def _is_dated_link(box: Element) -> bool:
     """Whether a small box holds a link and figures, or the time of a stamp: "<time datetime=...>today</time>"."""
     if next(box.iter("a"), None) is None or next(islice(box.iter(), _INNER, None), None) is not None:
@@ -174,7 +183,11 @@ def _is_dated_link(box: Element) -> bool:
 def _has_title(box: Element) -> bool:
     """Whether a link in a box may be a title: three words or, in East Asia, as many characters as they have."""
     links = (shown(link) for link in islice(box.iter("a"), _MANY))
-    return any(text.count(" ") >= _TITLE - 1 or (len(text) > 2 * _TITLE and text > "\u2e80") for text in links)
+    return any(_is_title(text, _TITLE) for text in links)
+
+
+def _is_title(text: str, least: int) -> bool:
+    return text.count(" ") >= least - 1 or (len(text) > 2 * _TITLE and text > "\u2e80")
 
 
 @lru_cache(maxsize=20_000)

@@ -44,6 +44,11 @@ def without_strips(page: Page, scores: Mapping[int, float], rows: Sequence[int])
     return {row: score for row, score in scores.items() if row not in others}
 
 
+def heads_news(label: str) -> bool:
+    """Whether a few words stand before news of another story: "BREAKING", "Eilmeldung", "速報"."""
+    return len(label) <= _LABEL and key(label.strip("+*●🔴⚡:：|• ")) in _NEW
+
+
 def _is_strip(page: Page, row: int) -> bool:
     line = page.text[row]
     if not holds_any(line[:_LABEL], _SIGNS):
