@@ -85,3 +85,38 @@ def test_a_frame_is_taken_off(bar: str, captured: str) -> None:
 def test_what_looks_like_a_frame_stays(top: str) -> None:
     page = read_page(top + PAGE)
     assert without_bars(page) == (page, "")
+
+
+PRINTED = "http://www.post.example/river/2012/05/30/ferry-stays.html"
+BY_MONTH = "https://www.post.example/river/2012/may/30/ferry-stays"
+
+
+@pytest.mark.parametrize("address", [PRINTED, BY_MONTH])
+@pytest.mark.parametrize(
+    "bar",
+    [
+        "{0}\n12 captures\n14 Jun 2012 - 3 Sep 2015\nAbout this capture\n",
+        "INTERNET ARCHIVE\n{0} Go\nMAY JUN JUL\nClose\n14\n2011 2012 2013\n12 captures\n4 Mar 03 - 3 Feb 13\n",
+        "The Wayback Machine - https://web.archive.org/web/20120614083211/{0}\n",
+        "archive.today\nwebpage capture\nSaved from {0} on Jun 14, 2012\nno other snapshots\n",
+        "This is Google's cache of {0}. It is a snapshot of the page as it appeared on 14 Jun 2012 08:32:11 GMT.\n",
+    ],
+)
+def test_the_day_in_the_address_that_a_frame_prints_is_the_story_s(bar: str, address: str) -> None:
+    found = article(bar.format(address) + PAGE)
+    assert found.published is not None
+    assert found.published.value == "2012-05-30"
+
+
+def test_a_day_that_the_page_prints_goes_before_that_in_the_frame_s_address() -> None:
+    page = PAGE.replace("By Ann Lee", "By Ann Lee\nPublished 29 May 2012")
+    found = article(f"{PRINTED}\n12 captures\n14 Jun 2012 - 3 Sep 2015\nAbout this capture\n{page}")
+    assert found.published is not None
+    assert found.published.value == "2012-05-29"
+
+
+def test_the_day_in_the_address_at_the_foot_of_printed_sheets() -> None:
+    page = f"6/14/2012 8:32 AM   Ferry stays on the river\n{PAGE}\n{PRINTED}   1/1\n"
+    found = article(page)
+    assert found.published is not None
+    assert found.published.value == "2012-05-30"

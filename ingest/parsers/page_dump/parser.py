@@ -190,7 +190,7 @@ def _read(page: Page, context: Context, *, headed: bool = False, mail: Page | No
     rows = _below_headline(page, rows, title) if title else rows
     deck, rows = standfirst.apart(page, rows)
     language = language_of([page.text[r] for r in rows[:OPENING]])
-    place = Place(_headline_row(page, title, rows[0]), rows, found.taken, bare.captured)
+    place = Place(_headline_row(page, title, rows[0]), rows, found.taken, bare.captured, bare.address)
     dates = when.find(page, place, context.date_order, language)
     rows, deck = _without_stamps(page, rows, dates.rows) or rows, _without_stamps(page, deck, dates.rows)
     place = replace(place, rows=rows)

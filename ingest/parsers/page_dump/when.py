@@ -10,7 +10,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump import page_days, told_days
 from ingest.parsers.page_dump.body.comments import heads_posts
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.dates import dating, odd_dates, yearless
+from ingest.parsers.page_dump.dates import addresses, dating, odd_dates, yearless
 from ingest.parsers.page_dump.dates.agendas import in_agenda
 from ingest.parsers.page_dump.fields import names_field
 from ingest.parsers.page_dump.lines.captions import is_credited, is_labelled_caption
@@ -218,17 +218,17 @@ def _settled(
     if ago:
         trail.append(evidence(page, "published", "relative-to-capture", ago[0]))
         return ago[1], _printed(modified, "update-label")
-    address = dating.in_address(page)
+    address = place.address or addresses.find(page)
     if modified is not None:
         first = address if address and modified.date and address[1].value < modified.date.value[:_DAY] else None
-        rule, row = ("address", first[0]) if first else ("only-update-printed", modified.row)
-        trail.append(evidence(page, "published", rule, row))
+        rule = "only-update-printed"
+        trail.append(first[0] if first else evidence(page, "published", rule, modified.row))
         return (first[1], _printed(modified, "update-label")) if first else (_printed(modified, rule), None)
     if edition is not None:
         trail.append(evidence(page, "published", "edition", edition.row))
         return _printed(edition, "edition"), None
     if address:
-        trail.append(evidence(page, "published", "address", address[0]))
+        trail.append(address[0])
         return address[1], None
     return None, None
 

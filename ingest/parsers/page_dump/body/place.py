@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ingest.parsers.page_dump.dates.addresses import Addressed
+
 _INSIDE = 6  #: rows of the story that names and dates of its head may stand among
 
 
@@ -15,6 +17,7 @@ class Place:
     rows: list[int]
     taken: frozenset[int]
     captured: str = ""  #: when an archive or a browser says that it took the page
+    address: Addressed | None = None  #: the day in the page's address, where an archive or a browser printed that
 
     def below_lead(self) -> int:
         """The row where the story is well under way: dates and names of its head stand above it."""

@@ -369,19 +369,3 @@ def short_years(page: Page, rows: list[int], order: tuple[str, str], hint: str, 
                 )
             )
     return out
-
-
-_URL_DAY = regex(
-    r"(?:https?://|www\.)[^\s/]+/\S*?(?<!\d)((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)"
-)
-
-
-def in_address(page: Page) -> tuple[int, PrintedDate] | None:
-    """The day in the page's own address, on one of its first or last four lines: ".../2021/02/26/wall-returned"."""
-    for row in (*range(min(4, len(page))), *range(max(4, len(page) - 4), len(page))):
-        line = page.text[row]
-        if len(line) <= 400 and (match := _URL_DAY.search(line)):
-            date = read_date(f"{match[1]}-{match[2]}-{match[3]}")
-            if date is not None:
-                return row, replace(date, rule="dump:address")
-    return None

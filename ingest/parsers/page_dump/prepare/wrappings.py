@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.dates import addresses
+from ingest.parsers.page_dump.dates.addresses import Addressed
 from ingest.parsers.page_dump.prepare import archive_bars
 from ingest.parsers.page_dump.prepare.continued import LONGEST as _NOTE
 from ingest.parsers.page_dump.prepare.continued import is_continued, is_own
@@ -30,17 +32,23 @@ _HEAD = regex(
 
 @dataclass(frozen=True, slots=True)
 class Unwrapped:
-    """The page without what the tools added, and the time of capture that they tell ("" for none)."""
+    """The page without what the tools added, the time of capture that they tell ("" for none), and the day in the
+    address that they printed.
+    """
 
     page: Page
     captured: str
+    address: Addressed | None
 
 
 def without_wrappings(page: Page) -> Unwrapped:
     """Linear; a page without such marks comes back as it is."""
-    page, captured = archive_bars.without_bars(without_banner(page))
-    page, printed = _without_running_heads(page)
-    return Unwrapped(without_codes(page), captured or printed)
+    whole = without_banner(page)
+    barred, captured = archive_bars.without_bars(whole)
+    bare, printed = _without_running_heads(barred)
+    address = addresses.find(whole, range(len(whole) - len(barred))) if barred is not whole else None
+    address = address or (addresses.find(barred) if bare is not barred else None)
+    return Unwrapped(without_codes(bare), captured or printed, address)
 
 
 def _without_running_heads(page: Page) -> tuple[Page, str]:
