@@ -195,3 +195,20 @@ def test_writers_over_days_and_buttons_below_titles(records):
 def test_a_button_for_more_closes_a_list_of_two():
     listed = f"\nThe Dunmore papers\n{DAM}\n{BUS}\nVoir plus d'actualités sur Dunmore\n\nRiver Post Ltd\n"
     assert related(article(below=listed)) == [DAM, BUS]
+
+
+@pytest.mark.parametrize("between", ["Related stories", "External links", "Enlaces", "Články"])
+@pytest.mark.parametrize(
+    "days",
+    [
+        ("12 OCTOBER 2011", "30 SEPTEMBER 2011"),
+        ("12. Oktober 2011", "30. September 2011"),
+        ("12 de octubre de 2011", "30 de septiembre de 2011"),
+        ("2011-10-12 14:05", "2011-09-30 09:10"),
+    ],
+)
+def test_the_day_over_a_list_s_first_title_is_none_below_a_second_heading(between, days):
+    listed = "".join(f"{day}\n{title}\n" for day, title in zip(days, TITLES, strict=False))
+    found = article(below=f"More on this story\n{between}\n{listed}Related Internet links\nLock Museum\n© River Post\n")
+    assert related(found)[:2] == TITLES[:2]
+    assert not any(day in related(found) for day in days)

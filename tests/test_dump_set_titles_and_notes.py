@@ -20,6 +20,37 @@ def test_a_short_title_behind_its_day_ends_no_list(heading: str) -> None:
     assert [link.title for link in found.links] == ["Harbour wall to be painted white again", "Bins: new days"]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Latest news releases",
+        "Neueste Pressemitteilungen",
+        "Derniers communiqués",
+        "Últimas notas de prensa",
+        "Ultimi comunicati stampa",
+        "Laatste persberichten",
+        "Senaste pressmeddelanden",
+        "Siste pressemeldinger",
+        "Najnowsze komunikaty",
+        "Nejnovější tiskové zprávy",
+        "Последние пресс-релизы",
+        "Son basın bültenleri",
+        "最新プレスリリース",
+    ],
+)
+def test_a_sender_s_newest_releases_are_related(heading: str) -> None:
+    listed = "6 May 2011\nHarbour dues stay as they are\n17 April 2011\nSeals return to the bay after ten years"
+    found = article(f"{HEAD}{TEXT}\n\n{heading}\n{listed}\n")
+    assert [link.title for link in found.links] == [
+        "Harbour dues stay as they are",
+        "Seals return to the bay after ten years",
+    ]
+
+
+def test_a_paper_s_newest_stories_stay_the_site_s() -> None:
+    assert article(f"{HEAD}{TEXT}\n\nLatest news\nHarbour dues stay\nSeals return to the bay\n").links == ()
+
+
 @pytest.mark.parametrize("button", ["Weiterlesen", "Lire la suite", "Lue lisää", "Leer más", "Read more"])
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_a_title_over_its_button_right_above_a_paragraph(button: str, gap: str) -> None:

@@ -1,4 +1,4 @@
-"""Headings over more pieces of the kind that was read: "More conversations", "Weitere Rezensionen"."""
+"""Headings over more pieces of the kind that was read: "More conversations", "Entretiens liés"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,15 @@ from ingest.parsers.page_dump.text.tables import word_set
 FIRST = word_set("""more other further weitere mehr andere autres d'autres plus otras otros más altre altri mais outras
     outros meer fler flere andra andre mer mere lisää muita więcej inne kolejne další jiné více ďalšie viac további mai
     alte multe ещё еще другие больше ще інші більше още други daha diğer još ostale druge več lainnya περισσότερες
-    περισσότερα άλλες""")
+    περισσότερα άλλες
+    related similar verwandte ähnliche passende gerelateerde verwante vergelijkbare relaterade liknande relaterede
+    lignende relaterte samankaltaisia powiązane podobne související podobné súvisiace kapcsolódó hasonló похожие
+    связанные схожі пов'язані подобни свързани benzer ilgili povezane povezani slične slični slični συναφείς σχετικές
+    παρόμοιες""")
+#: the same behind the word for the pieces
+BEHIND = word_set("""liés liées connexes similaires apparentés apparentées relacionadas relacionados similares parecidas
+    parecidos semelhantes relacionada relacionado correlate correlati simili collegate collegati asociadas asociados
+    similare înrudite terkait serupa lainnya""")
 #: what stands between: "more of our", "plus d'", "mai multe"
 _BESIDE = word_set("""of our from the this great d de des unserer aus nos notre nuestras nuestros nostre nostri nossas
     nossos onze våra vore våre naszych multe fazla""")
@@ -35,6 +43,9 @@ _MOST = 5  #: words
 
 def is_more_of_kind(folded: str) -> bool:
     """``folded``: a short line, as ``labels.key`` gives it."""
+    what, _, behind = folded.rpartition(" ")
+    if behind in BEHIND:
+        return what in _PIECES
     if folded.split(" ", 1)[0] not in FIRST:
         return False
     found = words(folded)

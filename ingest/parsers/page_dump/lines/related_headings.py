@@ -394,4 +394,4 @@ WHOLE = (
 )  #: headings that are told as wholes
 #: words of which one opens each of these headings, or stands anywhere on it
 FIRST = _MORE_FIRST | more_of_kind.FIRST | first_words((*_FROM_FIRST, *_NEWEST_FIRST, *WHOLE))
-ANYWHERE = _TELLING | _TIMES | _PAGES | picked_headings.PICKED | worth_headings.PLEASING
+ANYWHERE = _TELLING | _TIMES | _PAGES | more_of_kind.BEHIND | picked_headings.PICKED | worth_headings.PLEASING

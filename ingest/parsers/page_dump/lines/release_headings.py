@@ -1,4 +1,7 @@
-"""Headings of lists of a sender's other releases: "Earlier releases", "Communiqués récents", "Inne komunikaty"."""
+"""Headings of lists of a sender's other releases: "Earlier releases", "Communiqués récents", "Inne komunikaty".
+
+The newest ones are a sender's own as well, where a paper's newest are the same under every article.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,33 @@ alte : comunicate|comunicate de presă
 другие|предыдущие|ранние|прошлые : пресс-релизы|релизы|сообщения для печати
 інші|попередні : прес-релізи|релізи|пресрелізи
 diğer|önceki : basın bültenleri|bültenler
+latest|newest|our latest|the latest|latest company : press releases|news releases|media releases
+neueste|aktuelle|letzte|unsere neuesten : pressemitteilungen|pressemeldungen|medienmitteilungen|presseaussendungen
+derniers|nos derniers|les derniers : communiqués|communiqués de presse
+últimos : comunicados|comunicados de prensa|comunicados de imprensa
+últimas : notas de prensa|notas de imprensa|notas à imprensa
+ultimi|gli ultimi|i nostri ultimi : comunicati|comunicati stampa
+laatste|nieuwste|onze laatste : persberichten
+senaste|nyaste|de senaste : pressmeddelanden|pressmeddelandena
+siste|seneste|nyeste : pressemeldinger|pressemeddelelser
+viimeisimmät|uusimmat|tuoreimmat : tiedotteet|lehdistötiedotteet
+najnowsze|ostatnie : komunikaty|komunikaty prasowe|informacje prasowe
+nejnovější|poslední|aktuální : tiskové zprávy
+najnovšie|posledné|aktuálne : tlačové správy
+legfrissebb|legutóbbi : közlemények|sajtóközlemények
+ultimele|cele mai recente : comunicate|comunicate de presă
+последние|новые|свежие : пресс-релизы|релизы
+останні|нові : прес-релізи|релізи|пресрелізи
+последни : прессъобщения|прес съобщения
+najnovija|posljednja : priopćenja
+τελευταία|πρόσφατα : δελτία τύπου
+son : basın bültenleri|basın açıklamaları
+siaran pers terbaru
+thông cáo báo chí mới nhất
+أحدث البيانات الصحفية
+最新プレスリリース|最近のプレスリリース|最新のプレスリリース
+最新新闻稿|最新新聞稿
+최신 보도자료|최근 보도자료
 """
 
 
@@ -33,6 +63,9 @@ def _headings() -> frozenset[str]:
     out: set[str] = set()
     for row in _TABLE.strip().splitlines():
         which, _, what = row.partition(" : ")
+        if not what:  # a whole heading of a language that puts the two together otherwise
+            out.add(row)
+            continue
         out.update(f"{a} {b}" for w in pieces(which) for n in pieces(what) for a, b in ((w, n), (n, w)))
     return frozenset(out)
 

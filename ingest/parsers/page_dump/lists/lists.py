@@ -260,7 +260,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
             break
         between = is_number(line) or (not titles and is_control(line)) or key(line) in SECTIONS
         between = between or (row == head + 1 and row > first and (is_short_first(page, row) or key(line) in OF_LINKS))
-        if between or (_is_below(page, row, titles) if titles else row < opens):
+        if between or (_is_below(page, row, titles) if titles else is_moment(line)):
             rows.append(row)
             continue
         marked = "" if style == "1" and goes_on(line, len(titles)) else style

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ingest.parsers.page_dump.lines.labels import is_site_heading, key, names_topics, shows_films
 from ingest.parsers.page_dump.lines.named_in_story import NAMED_IN_STORY
+from ingest.parsers.page_dump.lines.release_headings import HEADINGS as OF_SENDER
 from ingest.parsers.page_dump.lists.lists import RelatedList
 from ingest.parsers.page_dump.text.measure import ending
 from ingest.parsers.page_dump.text.page import Page
@@ -20,7 +21,7 @@ def is_site_list(found: RelatedList) -> bool:
     """The list is the same under every article; below a heading for subjects stand titles all the same at times."""
     if shows_films(found.heading) and found.titles and found.titles[0][0] > found.rows[0]:
         return True
-    if not is_site_heading(found.heading):
+    if not is_site_heading(found.heading) or key(found.heading) in OF_SENDER:
         return False
     if key(found.heading) in NAMED_IN_STORY:
         return True
