@@ -165,3 +165,47 @@ def test_short_answers_below_calls_to_readers(call: str) -> None:
     top = "Lantern Monthly\nPeople\n“I have repaired every umbrella twice”\nInterview: Owen Tal\nWed 05/04/2017\n"
     found = article(f"{top}{first}{more[0]}{call}\n\n{more[1]}Read next\nThe man who winds the town\n")
     assert found.body == "".join([first, *more]).strip()
+
+
+@pytest.mark.parametrize(
+    "pulled",
+    [
+        "“Hens always know the wind”\nTove Lind",
+        "« Les poules savent d'où vient le vent »\nTove Lind, restauratrice",
+        "„Hühner kennen den Wind“\n– Tove Lind",
+        "”Höns vet alltid varifrån det blåser”",
+    ],
+)
+def test_the_last_answer_below_a_quotation_pulled_out(pulled: str) -> None:
+    head = "Lantern Quarterly\nFeatures   Reviews   Shop\nA weathervane is a slow kind of clock\n"
+    text = "\n\n".join([*ASKED[:5], pulled, *ASKED[5:]])
+    below = "Related interviews\nNine pianos and a flood out at sea\nThe man who paints the signs from memory\n"
+    found = article(f"{head}Interview by Bo Ekman\n14 April 2013\n{text}\n\n{below}")
+    assert found.body.split("\n\n") == ASKED
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Related interviews",
+        "Similar recipes",
+        "Verwandte Gespräche",
+        "Ähnliche Rezepte",
+        "Entretiens similaires",
+        "Entrevistas relacionadas",
+        "Interviste correlate",
+        "Gerelateerde interviews",
+        "Relaterade intervjuer",
+        "Podobne wywiady",
+        "Související rozhovory",
+        "Похожие рецензии",
+        "Benzer röportajlar",
+    ],
+)
+def test_pieces_of_the_same_kind_head_a_list(heading: str) -> None:
+    assert is_related(heading)
+
+
+@pytest.mark.parametrize("heading", ["Similar ferries", "Vies parallèles", "Vidas relacionadas con el río"])
+def test_what_is_alike_heads_no_articles(heading: str) -> None:
+    assert not is_related(heading)

@@ -119,3 +119,20 @@ def test_tags_below_a_signature() -> None:
     text = "\n\n".join(story)
     head = "北浜日報\nホーム > 地域\n灯台守の官舎、食堂に\n2021年3月9日 05:00"
     assert article(f"{head}\n{text}\n\n(三枝千尋)\n\n#北浜町\n#灯台\n#食\n").body == text
+
+
+@pytest.mark.parametrize("language", sorted(SIDES))
+@pytest.mark.parametrize("with_it", ["Attendance: 1,874", "Zuschauer: 412", "Arbitre : M. Roux", "Público: 300"])
+def test_who_played_for_one_team_below_the_report_is_no_text(language: str, with_it: str) -> None:
+    found = article(f"{HEAD}{TOLD}\n\n{SIDES[language][1]}\n{with_it}\nMore football\nLund signs a new deal\n")
+    assert found.body == TOLD
+
+
+def test_who_played_for_the_team_that_the_result_on_top_names() -> None:
+    head = HEAD.replace("12 March 2025\n", "12 March 2025\nHarrow Town 2 Dale Rovers 1\n")
+    assert article(f"{head}{TOLD}\n\n{SIDES['en'][1]}\n{FOOT}").body == TOLD
+
+
+def test_who_was_there_closes_a_story_without_a_match() -> None:
+    crew = "The crew of the ferry: Ray; Lund, Wren, Lee, Ash; Moss, Hall, Bell, Fox; King, Nash."
+    assert article(f"{HEAD}{TOLD}\n\n{crew}\n\n{FOOT}").body.endswith(crew)

@@ -8,7 +8,7 @@ import pytest
 
 from ingest.parsers.page_dump.lines.pressing import tells_to_press
 from ingest.parsers.page_dump.lines.questions_on_text import asks_about_text
-from tests.ferry_page import BODY, article
+from tests.ferry_page import BODY, STORY, article
 
 PAGE = (
     "River Post\nHome   News   Sport\nFerry stays on the river for another year\nAnn Lee\n5 June 2021\n\n"
@@ -106,3 +106,33 @@ def test_whose_advertisements_they_are_is_no_text(label: str, at: int) -> None:
     text = "\n\n".join([*parts[: at + 1], label, *parts[at + 1 :]])
     found = article(f"River Post\nHome   News   Sport\nVillage sends its light back\nAnn Lee\n5 June 2021\n\n{text}\n")
     assert found.body.split("\n\n") == parts
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Swipe right for more photos",
+        "Nach links wischen für den nächsten Beitrag",
+        "Balayez vers la gauche pour lire la suite du fil",
+        "Desliza hacia la izquierda para la siguiente noticia",
+        "Deslize para ver a próxima notícia",
+        "Scorri verso sinistra per la prossima notizia",
+        "Veeg naar links voor het volgende bericht",
+        "Svep åt vänster för nästa nyhet",
+        "Sveip til venstre for neste sak",
+        "Pyyhkäise vasemmalle, niin pääset seuraavaan juttuun",
+        "Przesuń w lewo, aby przejść dalej",
+        "Листайте влево, чтобы читать дальше",
+        "Sola kaydırarak sonraki habere geçin",
+        "左にスワイプすると次の記事へ進みます",
+        "왼쪽으로 밀어 다음 기사 보기",
+    ],
+)
+def test_where_to_swipe_inside_a_story_is_no_text(line: str) -> None:
+    text = "\n\n".join([*STORY[:2], line, *STORY[2:]])
+    assert article(PAGE.replace(BODY, text)).body.split("\n\n") == STORY
+
+
+@pytest.mark.parametrize("line", ["Swipe at the mayor costs him his seat", "Svep in fisken i folie och vänta"])
+def test_other_swipes(line: str) -> None:
+    assert not tells_to_press(line)

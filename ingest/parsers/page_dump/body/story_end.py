@@ -10,7 +10,7 @@ from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.corrections import is_error_note, is_heading
 from ingest.parsers.page_dump.lines.cutting_notes import is_cutting_note
 from ingest.parsers.page_dump.lines.holdings import is_read_by_machine
-from ingest.parsers.page_dump.lines.results import is_lineup, tells_scorers
+from ingest.parsers.page_dump.lines.results import is_lineup, is_of_box, is_result, tells_scorers
 from ingest.parsers.page_dump.names.byline_names import is_by_alone
 from ingest.parsers.page_dump.text.measure import QUOTES, ending, line_words, width
 from ingest.parsers.page_dump.text.page import Page
@@ -187,11 +187,12 @@ def is_ending(page: Page, rows: list[int]) -> bool:
     return noun != "" and not any(noun in page.text[r].lower() for r in islice(reversed(rows), 1, 40))
 
 
-_SIDES, _BOX = 2, 10  #: of a match; lines of its box at most
+_SIDES, _BOX, _HEAD = 2, 10, 12  #: of a match; lines of its box at most; rows over a story that tell its result
 
 
 def _is_of_match(page: Page, rows: list[int]) -> bool:
-    """Who played or scored, in one block with both teams, below paragraphs that blank lines part from each other.
+    """Who played or scored, in one block with both teams, below paragraphs that blank lines part from each other; with
+    one team where the block tells who watched or judged ("Attendance: 412"), or the page's top what the team scored.
 
     Where a blank line parts these lines too, they are paragraphs of the report.
     """
@@ -205,7 +206,18 @@ def _is_of_match(page: Page, rows: list[int]) -> bool:
     while end < len(page) and not page.gap[end] and end - row < _BOX:
         end += 1
     parted = all(page.gap[r] for r in rows[1:] if r < first)
-    return rows[0] < first and parted and sum(map(is_lineup, page.text[first:end])) >= _SIDES
+    block = page.text[first:end]
+    sides = [text for text in block if is_lineup(text)]
+    if not (rows[0] < first and parted and sides):
+        return False
+    boxed = len(sides) >= _SIDES or any(is_of_box(text) or tells_scorers(text) for text in block if text not in sides)
+    return boxed or _scored(page, rows[0], sides[0].partition(":")[0])
+
+
+def _scored(page: Page, first: int, team: str) -> bool:
+    """A result above the story names the team, whose line-up may have its formation behind: "Lowmoor Town (4-4-2)"."""
+    name = team.partition(" (")[0].casefold()
+    return any(name in line.casefold() and is_result(line) for line in page.text[max(0, first - _HEAD) : first])
 
 
 _ENOUGH = 2  #: paragraphs above, and labels

@@ -54,8 +54,8 @@ _ASKED, _ANSWERED, _INTERVIEW = 160, 60, 3  #: widths of a question, of an answe
 
 
 def with_last_answers(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    """With the questions right below an interview's last answer, or below a call to readers that stands there, each
-    over an answer to it.
+    """With the questions right below an interview's last answer, or below a call to readers or a quotation pulled out
+    that stands there, each over an answer to it.
     """
     rows = with_short_answers(page, rows, taken)
     asked = sum(page.text[r][-1] in _ASKS for r in rows)
@@ -69,7 +69,9 @@ def with_last_answers(page: Page, rows: list[int], taken: frozenset[int]) -> lis
 
 
 def _past_call(page: Page, row: int) -> int:
-    """The row below a call to readers, in a block of its own: "LIKE WHAT YOU READ? Six issues a year. Subscribe"."""
+    """The row below a call to readers, in a block of its own: "LIKE WHAT YOU READ? Six issues a year. Subscribe"; or
+    below a quotation, with who said it at most.
+    """
     below = row + 1
     while below < min(len(page), row + _CALL) and not page.gap[below]:
         below += 1
@@ -78,7 +80,8 @@ def _past_call(page: Page, row: int) -> int:
     block = page.text[row:below]
     if any(width(line) > _ASKED or label_of(line) == "related" for line in block):
         return row
-    return below if any(map(_calls, block)) else row
+    pulled = _QUOTED.fullmatch(block[0]) is not None and (below == row + 1 or _names_speaker(page, row + 1))
+    return below if pulled or any(map(_calls, block)) else row
 
 
 def _calls(line: str) -> bool:
