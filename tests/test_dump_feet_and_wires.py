@@ -95,3 +95,20 @@ def test_writers_and_buttons_below_the_moment_of_delivery_are_no_outlet(below: s
         "本土から来るガラス職人が新しい窓を入れ、木曜日に運航を再開する予定だという。",
     ]
     assert _source([*top, below, *story, "北洋日日新聞"], tmp_path) == "北洋日日新聞"
+
+
+@pytest.mark.parametrize(
+    "agency",
+    [
+        "Harbour News Agency",
+        "Agence Marine Presse",
+        "Nordsee Nachrichtenagentur",
+        "Agenzia Porto",
+        "Nordisk Nyhetsbyrå",
+    ],
+)
+def test_an_agency_s_rights_to_its_copy_leave_the_paper(agency: str, tmp_path: Path) -> None:
+    page = ["The Carrow Observer", "Home » World", STORY[0], agency, *STORY[1:]]
+    rights = f"© 2021 {agency}. This material may not be published or rewritten."
+    assert _source([*page, rights, "Report a typo"], tmp_path) == "The Carrow Observer"
+    assert _source([agency, "Home » World", *STORY, f"© 2021 {agency}"], tmp_path) == agency

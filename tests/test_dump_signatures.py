@@ -106,3 +106,22 @@ def test_an_agency_ends_its_message(mark):
 )
 def test_letters_that_size_the_text(line, story, expected):
     assert sizes_text(line, story) is expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "In lieu of flowers, the family asks for gifts to the ferry museum.",
+        "Contributions in his memory may be sent to the River Fund.",
+        "Statt Blumen bittet die Familie um Spenden für die Seenotretter.",
+        "Ni fleurs ni couronnes.",
+        "En lugar de flores, la familia pide donativos para el faro.",
+        "Gåvor till minne av Anna kan lämnas till Sjöräddningen.",
+        "Zamiast kwiatów rodzina prosi o datki na hospicjum.",
+        "Вместо цветов семья просит помочь приюту.",
+    ],
+)
+def test_the_writer_of_an_obituary_over_what_mourners_may_give(note: str) -> None:
+    found = article(f"{HEAD}12 March 2025\n\n{BODY}\nEster Vann\n{note}\nSign the guest book (3)\nOther obituaries\n")
+    assert found.authors == ("Ester Vann",)
+    assert found.body == BODY.strip()

@@ -47,3 +47,24 @@ def test_towns_behind_the_writer(byline, sentence, authors):
 )
 def test_names_in_brackets(line, name):
     assert alone(line) == name
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Por Rui Sá, Lagoa Funda", ("Rui Sá",)),
+        ("Por Ana Ruiz, Cerro Alto", ("Ana Ruiz",)),
+        ("Di Anna Neri, Castel Sereno", ("Anna Neri",)),
+        ("Par Anne Roux, Pont Sainte Marie", ("Anne Roux",)),
+        ("Door Anna Bos, Nieuw Dorp", ("Anna Bos",)),
+        ("Av Anna Ek, Norra Skär", ("Anna Ek",)),
+        ("By Ann Lee, Newton upon Tweed", ("Ann Lee",)),
+        ("By ANN LEE, MOUNT DALE", ("ANN LEE",)),
+        ("Por Ana Lima, Vale Alto, e Rui Sá, Serra Negra", ("Ana Lima", "Rui Sá")),
+        ("Por Ana Lima, João Serra", ("Ana Lima", "João Serra")),
+        ("Por Ana Lima e Paulo Ponte", ("Ana Lima", "Paulo Ponte")),
+    ],
+)
+def test_a_town_told_by_its_first_word_or_its_river(byline: str, authors: tuple[str, ...]) -> None:
+    page = f"River Post\n\nFerry stays on the river after all\n{byline}\n12 August 2019\n\n{BODY}\n"
+    assert article(page).authors == authors

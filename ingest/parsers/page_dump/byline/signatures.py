@@ -16,11 +16,13 @@ from ingest.parsers.page_dump.lines.holdings import marks_end
 from ingest.parsers.page_dump.lines.house_calls import is_house_line
 from ingest.parsers.page_dump.lines.label_tables import TOPICS
 from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.memorials import asks_to_remember
 from ingest.parsers.page_dump.lines.notices import is_notice
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names import byline_names, credit_line, end_notes
+from ingest.parsers.page_dump.names.behind_names import before_town
 from ingest.parsers.page_dump.names.signers import signers
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.source import masthead
@@ -187,7 +189,9 @@ def _names_alone(text: str) -> tuple[str, ...]:
     )  # "Yann LE GOFF.", with the town below a comma
     names = byline_names.bare_names(_small(text))
     behind = text.partition(",")[2].strip()
-    named = text.partition(",")[0] if behind and (byline_names.has_role(behind) or is_paper(behind)) else text
+    named = (
+        text.partition(",")[0] if behind and (byline_names.has_role(behind) or is_paper(behind)) else before_town(text)
+    )
     return names if len(names) <= 3 and sum(map(len, names)) >= 0.5 * len(named) else ()
 
 
@@ -205,7 +209,7 @@ def _small(name: str) -> str:
 
 
 def _ends_article(line: str) -> bool:
-    if masthead.dated_name(line) or end_notes.is_note(line):
+    if masthead.dated_name(line) or end_notes.is_note(line) or asks_to_remember(line):
         return True
     return (
         label_of(line) != ""

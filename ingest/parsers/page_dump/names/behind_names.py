@@ -69,7 +69,7 @@ def before_town(text: str) -> str:
     at = text.rfind(", ")
     if at < 0 or " " not in text[:at]:
         return text
-    if not (_FROM.match(text, at) or _ends_list(text, at)):
+    if not (_FROM.match(text, at) or _ends_list(text, at) or is_town(text[at + 2 :])):
         return text
     return before_paper(text[:at])
 
@@ -237,9 +237,35 @@ _OF_HOUSE = regex(
 )
 
 
+#: what no person's name begins with, and many a town's: saints, ports, valleys, new ones and great ones
+_TOWN_HEADS = word_set("""San Santa Santo São Sankt Sint Saint Sainte Ciudad Cidade Villa Vila Villanueva
+    Villeneuve Puerto Port Porto Puente Ponte Pont Mont Montes Château Castel Castello Castillo Fort Mount Mt Mt.
+    Cape Isle Great Upper Lower Los Las Bad Vale Valle Serra Lagoa Laguna Praia Playa Barra Foz Ribeira Ribeirão
+    Mata Morro Campos Campina Campinas Pedra Pedras Poço Poços Pozo Águas Aguas Ilha Cabo Cerro Arroyo Fuente
+    Fuentes Torre Torres Peña Aldeia Borgo Isola Reggio Colle Rocca Pieve Bourg Baie Île New Nueva Nuevo Nova Novo
+    Neu Nieuw Norra Södra Östra Västra Stora Gamla Nya Nordre Søndre Østre Vestre Gamle Nowy Nowa Nowe Stary Stara
+    Stare Wielki Wielka Nový Nová Nové Starý Staré Velký Velká Velké České Novi Novo Stari Veliki Velika Gornji
+    Donji Новый Новая Новое Новий Нова Нове Старый Старая Старое Старий Стара Великий Великая Велика Верхний Верхняя
+    Нижний Нижняя Верхня Нижня Красный Красная Большой Большая Малый Малая Νέα Νέο Νέος Παλαιά Άγιος Αγία Άγιοι Yeni
+    Eski Büyük Küçük Aşağı Yukarı""")
+#: between its words: which river it is on
+_ON_RIVER = word_set("upon sur sous nad над на am")
+_NAMED_LIKE_RIVER = 3  #: words of such a town at least
+
+
+def is_town(name: str) -> bool:
+    """Behind the first name: where it was written, by its first word ("Vale das Pedras") or its river."""
+    words = name.split(None, _TOWN_WORDS)
+    if not 1 < len(words) <= _TOWN_WORDS:
+        return False
+    if words[0] in _TOWN_HEADS or (name.isupper() and words[0].capitalize() in _TOWN_HEADS):
+        return True
+    return len(words) >= _NAMED_LIKE_RIVER and words[1] in _ON_RIVER
+
+
 def is_no_writer(name: str) -> bool:
-    """Behind the first name: a paper, or the desk that its bearer writes for."""
-    return is_outlet(name) or is_office(name) or _OF_HOUSE.fullmatch(name) is not None
+    """Behind the first name: a town, a paper, or the desk that its bearer writes for."""
+    return is_town(name) or is_outlet(name) or is_office(name) or _OF_HOUSE.fullmatch(name) is not None
 
 
 def is_word(name: str, part: str, *, agency: bool) -> bool:

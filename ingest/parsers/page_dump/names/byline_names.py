@@ -68,9 +68,6 @@ _AFTER_BEATS = frozenset(["correspondent", "editor", "reporter", "writer", "colu
 _AGENCY_TAIL = regex(rf"(?<=\w)\s+(?:the\s+)?(?:{roles.AGENCY_NAMES})\b.*$", re.IGNORECASE)
 _NO_PART = regex(r"\.com|\.\.|[\u3041-\u30ff][A-Za-z]")  #: of a name: "でシェアするFacebook"
 _AGENCY = regex(rf"(?:the\s+)?(?:{roles.AGENCY_NAMES})", re.IGNORECASE)
-#: what no person's name begins with, and many a town's
-_PLACE_HEADS = word_set("""San Santa Santo São Sankt Ciudad Cidade Villa Puerto Port Porto New Fort Mount Los Las Bad
-    Nueva Nova Novo""")
 #: of them what no first name is either: "São Paulo"
 _TOWN_HEADS = word_set("St. São Ciudad Cidade Puerto Porto New Fort Mount Los Las Bad Nueva Nova")
 _FOOTNOTE, _LONGEST_NAME = regex(r"(?<=\D)\d{1,2}\b(?!\d)"), 45
@@ -140,7 +137,7 @@ def names_of(text: str, *, agencies: bool = False) -> tuple[str, ...]:
         name = bare if agencies and bare.casefold() in roles.AGENCIES else leading_name(bare)
         if not name:
             continue
-        if (found and name.split(" ", 1)[0] in _PLACE_HEADS) or (name != bare and name.startswith("The ")):
+        if (found and behind_names.is_town(name)) or (name != bare and name.startswith("The ")):
             continue  # "The Dunmore", of its Post's staff
         if found and behind_names.is_word(name, bare, agency=is_agency(name)):
             continue

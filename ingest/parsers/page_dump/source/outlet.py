@@ -192,7 +192,8 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         return said
     if top and top[0] >= masthead.LIKELY:
         legal = [(r, n) for r, n in legal if not owners.is_writers(page, head, rows[0], n)]
-    wire = [(r, n) for r, n in legal if wires.AGENCY.fullmatch(n)]
+    paper = sure is not None and agency == "" and is_paper(sure[2])  # agencies are named as the writers of its copy
+    wire = [(r, n) for r, n in legal if wires.AGENCY.fullmatch(n) or (paper and wires.names_agency(n))]
     legal = [pair for pair in legal if pair not in wire]
     on_top = sure is not None and (sure[1] < _OWN_ADDRESS or sure[3] != "masthead-place")
     named = owners.of_rights(page, head, rows[0], legal[-1], "" if on_top else agency) if legal else None

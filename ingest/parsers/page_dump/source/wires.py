@@ -57,6 +57,23 @@ def of_dateline(line: str) -> str:
     return match[1] if match else ""
 
 
+#: what agencies call themselves, in the last words of a name or, in Romance languages, in the first
+_AGENCY_WORDS = regex(
+    r"(?:agence|agencia|agência|agenzia|agencija|agencja|agentura|agenția|агентство|агенція|агенция|وكالة"
+    r"|kantor berita)\b.*"
+    r"|.*(?:\b(?:(?:press|news|wire|media|information|features?) (?:agency|service|wire)|newswire|news agency|wire"
+    r"|presse-?agentur|nachrichtenagentur|pressedienst|persbureau|nieuwsdienst|nyhetsbyrån?|telegrambyrån?|telegrambyrå"
+    r"|pressbyrå|nyhedsbureau|bureau|uutistoimisto|tietotoimisto|hírügynökség|távirati iroda|haber ajansı|ajansı)"
+    r"|通信社?|通訊社|通讯社|통신사?)",
+    re.IGNORECASE,
+)
+
+
+def names_agency(name: str) -> bool:
+    """Whether the name says that it is an agency's: "Calder Press Agency", "Agence Riva", "Nordisk Nyhetsbyrå"."""
+    return " " in name and _AGENCY_WORDS.fullmatch(name) is not None
+
+
 def is_wire(name: str) -> bool:
     """A wire agency's name, as labels write it."""
     return AGENCY.fullmatch(name) is not None or name in _WIRES
