@@ -14,7 +14,6 @@ from ingest.parsers.page_dump.lines.foot import FOOT_LINKS, is_foot
 from ingest.parsers.page_dump.lines.label_tables import SHOW_ALL
 from ingest.parsers.page_dump.lines.labels import is_of_headings, key, label_of
 from ingest.parsers.page_dump.lines.notices import is_notice
-from ingest.parsers.page_dump.lines.own_pages import is_own_page
 from ingest.parsers.page_dump.lines.paywalls import prices_access
 from ingest.parsers.page_dump.lines.related_headings import is_button_for_more
 from ingest.parsers.page_dump.lines.requests import asks
@@ -132,7 +131,6 @@ def is_item(text: str) -> bool:
         or is_no_title(text)
         or is_of_readers(text)
         or is_of_site(text)
-        or is_own_page(text)
         or is_poll_with_answers(text)
         or is_badge(text)
         or is_file(text)

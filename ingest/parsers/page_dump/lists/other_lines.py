@@ -6,6 +6,7 @@ import re
 
 from ingest.parsers.page_dump.lines.button_words import FOLLOW
 from ingest.parsers.page_dump.lines.goods import offers_copy
+from ingest.parsers.page_dump.lines.own_pages import is_own_page
 from ingest.parsers.page_dump.lines.pressing import ends_in_press
 from ingest.parsers.page_dump.lines.questions_on_text import asks_about_text
 from ingest.parsers.page_dump.text.measure import DIGIT
@@ -71,7 +72,7 @@ _EMPTY = regex(
 
 
 def is_no_title(text: str) -> bool:
-    """A street, a telephone, the weather, a short link, a link back, somebody's words, an account to follow."""
+    """A street, a telephone, the weather, a link, somebody's words, an account to follow, what the paper does."""
     return (
         (text[0] == "[" and text[-1] == "]" and _BACK.match(text) is not None)
         or (" @" in text and text.split(" ", 1)[0].casefold() in FOLLOW)  # "Follow @riverpost for the news of the day"
@@ -86,5 +87,6 @@ def is_no_title(text: str) -> bool:
         or _SPEECH.search(text) is not None
         or asks_about_text(text)
         or ends_in_press(text)
+        or is_own_page(text)
         or (text[0] not in "\"“„«'‘" and _SIGNED.search(text[-64:]) is not None)
     )
