@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.lines import (
     label_words,
     labels,
     line_kinds,
+    more_from,
     pagers,
     paywalls,
     related_headings,
@@ -52,11 +53,11 @@ GATES: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
     (inside._MARKED, "match", lambda line: not line[:1].isalpha() or line[1:2] in {".", ")"}),
     (line_kinds.COMMENTS, "match", line_kinds.may_head_comments),
     (related_headings._MORE, "fullmatch", may_label),
-    (related_headings._OTHERS, "fullmatch", may_label),
+    (more_from._OTHERS, "fullmatch", may_label),
     (related_headings._LATEST, "fullmatch", may_label),
     (pagers._OF_PAGE, "fullmatch", may_label),
     (pagers._AS_ONE, "fullmatch", may_label),
-    (labels._OF_WRITER, "fullmatch", may_label),
+    (more_from._OF_WRITER, "fullmatch", may_label),
 ]
 BEGINNINGS: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
     (pattern, "match", requests.begins_asking) for pattern in requests._ASKS.values()

@@ -7,6 +7,7 @@ import re
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates import dating
 from ingest.parsers.page_dump.lines.corrections import is_heading
+from ingest.parsers.page_dump.lines.runs import tells_run
 from ingest.parsers.page_dump.names.byline_names import byline_of
 from ingest.parsers.page_dump.names.dated_line import dated_names
 from ingest.parsers.page_dump.names.end_notes import is_note
@@ -37,8 +38,8 @@ _BEHIND = 80  #: characters behind a day that tell whether the sentence goes on
 
 
 def is_of_other(text: str, c: dating.Candidate) -> bool:
-    """The day of a life or of a correction, which no article is of."""
-    return is_of_life(text, c) or is_of_correction(text, c)
+    """The day of a life, of a correction or from which a film runs, which no article is of."""
+    return is_of_life(text, c) or is_of_correction(text, c) or tells_run(text)
 
 
 def is_of_life(text: str, c: dating.Candidate) -> bool:

@@ -24,6 +24,7 @@ _OF_SITES = word_set("""permalink bookmark newsletter newsletters signup login l
     unsubscribe cookies cookie boletín nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje рассылка рассылку bülten paywall""")
 _LONGEST = 200  #: characters of a line of rights
 _LABEL = 24  #: characters of a label and its colon at most
+_OF_PICTURE = {"photo": 1}  #: one word that captions use too
 _STEM = 3  #: letters before an apostrophe at least: not "O'Brien"
 _SAID = 5  #: spaces in a short last sentence
 _FEW = 6  #: words to one that sites use about themselves
@@ -66,6 +67,8 @@ def sells(page: Page, story: Sequence[int], line: str) -> bool:
     cues = cue_classes(line)
     if not cues:
         return False
+    if cues == _OF_PICTURE and line.count(" ") >= _SAID:
+        return False  # "Stay for the credits"
     few = sum(cues.values()) == 1 and line.count(" ") >= _SAID and _OF_SITES.isdisjoint(line_words(line))
     return not few or stems(line).isdisjoint(stems(_text(page, story)))
 

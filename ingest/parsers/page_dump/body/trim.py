@@ -14,6 +14,8 @@ from ingest.parsers.page_dump.body.forms import above_form, without_sign_ups
 from ingest.parsers.page_dump.body.head_boxes import is_under_head
 from ingest.parsers.page_dump.body.house_lines import is_call, promoted_block, without_bids, without_sponsored
 from ingest.parsers.page_dump.body.inside import with_inner_lines
+from ingest.parsers.page_dump.body.interview_notes import above_speakers_note
+from ingest.parsers.page_dump.body.photographers import signed_captions
 from ingest.parsers.page_dump.body.posed import posed
 from ingest.parsers.page_dump.body.release_end import above_release_end
 from ingest.parsers.page_dump.body.story_end import (
@@ -90,6 +92,9 @@ _PROMOTED = regex(
     r"[\[［【(（]\s?(?:PR|AD|ＰＲ|広告|anzeige|werbung|publi\w*|sponsored|реклама|광고|广告)\s?[\]］】)）]",
     re.IGNORECASE,
 )
+_SPOKEN_ON = regex(
+    r"^\S+(?: \S+){2,}: [a-zß-ÿа-яα-ω]\S*(?: [^\s:]+){2,}$"
+)  #: no label: "Look twice: the hives are shown."
 _INITIALS = regex(r"(?:[^\W\d_a-zß-ÿ]\.-?){2,4}(?:\s?[,/&]\s?(?:[^\W\d_a-zß-ÿ]\.-?){2,4}){0,3}")  #: "A.O.C., M.D.F."
 
 
@@ -121,9 +126,10 @@ def trimmed(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     rows = above_record_foot(page, above_films(page, without_sign_ups(page, rows)))
     rows = [r for r in rows if not (is_aside(t := page.text[r]) or is_bracketed_note(t))] or rows
     rows = without_pictured(page, rows)
-    rows = without_bids(page, above_release_end(page, rows))
+    rows = without_bids(page, above_release_end(page, above_speakers_note(page, rows)))
     rows = without_alt_texts(page, without_sponsored(page, rows))
     quotes = pull_quotes(page, rows) | kicked(page, rows) | posed(page, rows) | pointed(page, rows)
+    quotes |= signed_captions(page, rows)
     return [r for r in rows if r not in quotes and not _is_hashtags(page.text[r]) and not is_address(page.text[r])]
 
 
@@ -147,7 +153,7 @@ def _with_last_words(page: Page, rows: list[int], taken: frozenset[int]) -> list
     over = over or (page.gap[row] > 0 and page.gap[row + 1] > 0 and (wide or line.count(" ") > 1))
     alike = bool(page.gap[row]) == bool(page.gap[rows[-1]])
     odd = (
-        ":" in line
+        (":" in line and not _SPOKEN_ON.search(line))
         or "legal" in cue_classes(line)
         or asks(line)
         or label_of(line)

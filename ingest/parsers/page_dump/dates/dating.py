@@ -288,7 +288,7 @@ _DIGITS = regex(r"\d+")
 _CLOCK24 = regex(r"\d{1,2}:\d\d(?!\s?[ap]\.?m)", re.IGNORECASE)
 
 
-_CLAUSES = regex(r"\s*[,;|·•()]\s*|\s[-–—]\s")
+_CLAUSES = regex(r"\s*[,;|·•()/]\s*|\s[-–—]\s|\s{2,}")
 _RANK: dict[Role, int] = {"published": 0, "plain": 1, "modified": 2, "retrieved": 3}
 _ABOUT = regex(
     r"\b(?:about|around|approximately|over|almost|etwa|rund|circa|ca\.|environ|unos|unas|aproximadamente|cerca de"

@@ -111,47 +111,6 @@ def below_speaker(page: Page, best: int, rows: Sequence[int]) -> int:
 _QUOTED = regex(r"[“\"«„‘'][^“”\"«»„]{12,}[”\"»“’']")
 _SPEAKER, _ASKED = 60, 2  #: width of such a line; questions of an interview
 
-_TITLE_SHORTEST = 16  #: width of a headline over its deck
-_DECK_MARGIN = 2.6  #: how much better the model may like the deck
-
-
-def below_section(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
-    """The line right under its section, which papers have or a menu above names too, where the best one is its deck:
-    longer, and over the day or the writer; else the best one.
-    """
-    above = best - 1
-    if above < 1 or above not in scores or burden(page, above):
-        return best
-    headed = key(page.text[above - 1]) in SECTIONS and not page.gap[above] and not page.gap[best]
-    headed = headed and page.text[above][0].isalpha() and not _LINKS.search(page.text[above])
-    headed = headed and page.text[above].count(" ") >= _WORDS and page.text[above] not in page.repeated
-    if scores[best] - scores[above] > (_MARGIN if headed else _DECK_MARGIN):
-        return best
-    text, deck = page.text[above], page.text[best]
-    fits = (
-        _TITLE_SHORTEST <= width(text) < width(deck)
-        and text.count(" ") > 1
-        and text[-1] not in ".:,"
-        and text[0] != "("
-    )
-    below = page.text[best + 1] if best + 1 < len(page) else ""
-    dated = is_moment(below) or (headed and _is_signed(below))
-    if not fits or not dated or text.isupper() or has_figure(text) or not (headed or _is_menus(page, above - 1)):
-        return best
-    told = stems(" ".join([page.text[r] for r in rows[:_TOLD]])[:4000])
-    return above if stems(text) & told else best
-
-
-def _is_menus(page: Page, row: int) -> bool:
-    """A short line that is also one of the links in a row of them above."""
-    section = page.text[row]
-    if len(section) > _LONGEST or section.count(" ") > 2:
-        return False
-    return any(section in above and section in _LINKS.split(above) for above in page.text[:row] if above != section)
-
-
-_LINKS = regex(r"\s*[|·•]\s*|\s{2,}|\s[/»>–-]\s")
-
 
 _FAR_REACH = 170  #: rows above the story
 _NEAR = 4  #: rows of a headline's byline and day below it

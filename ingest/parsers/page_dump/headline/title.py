@@ -9,7 +9,16 @@ from functools import lru_cache
 from itertools import repeat
 from pathlib import Path
 
-from ingest.parsers.page_dump.headline import by_place, full_stops, lives, results, strips, subheads, title_order
+from ingest.parsers.page_dump.headline import (
+    by_place,
+    full_stops,
+    lives,
+    results,
+    stacks,
+    strips,
+    subheads,
+    title_order,
+)
 from ingest.parsers.page_dump.headline.by_place import far_up
 from ingest.parsers.page_dump.headline.title_features import scan
 from ingest.parsers.page_dump.lines.labels import label_of
@@ -82,11 +91,12 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
     best = _first(page, scores)
     if best >= 0:
         best = title_order.over_stamps(page, scores, best, rows)
-        best = by_place.below_section(page, scores, by_place.over_deck(page, scores, best, rows), rows)
+        best = stacks.below_section(page, scores, by_place.over_deck(page, scores, best, rows), rows)
         best = by_place.below_speaker(page, by_place.beside_kicker(page, scores, best), rows)
         best = full_stops.over_sentences(page, scores, best, rows)
         best = subheads.over_caption(page, scores, subheads.over_subheads(page, scores, best, rows), rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
+        best = stacks.below_kicker(page, scores, best, rows)
     best = lives.headline(page, best, rows)
     best = by_place.below_crumbs(page, scores, by_place.alone(page, far_up(page, best, rows), rows), rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.lines import comment_headings, navigation, pagers, related_headings
+from ingest.parsers.page_dump.lines import comment_headings, more_from, navigation, pagers, related_headings
 from ingest.parsers.page_dump.lines.heading_words import TOPIC, WHICH
 from ingest.parsers.page_dump.lines.label_tables import FURNITURE
 from ingest.parsers.page_dump.lines.notices import TOOL_HEADS
 from ingest.parsers.page_dump.text.measure import has_digit, line_words, narrow
 from ingest.parsers.page_dump.text.tables import first_words, word_set
 
-#: what may stand before a heading of the tables, "Today's most read", and what those "of a writer" begin with
-_LED = word_set("""today this the heute oggi hoy hoje aujourd vandaag i idag dzisiaj сегодня bugün haftanın günün meer
-    mer mere más mais mehr plus altro altra altre altri więcej více больше enemmän""")
+#: what may stand before a heading of the tables: "Today's most read"
+_LED = word_set("""today this the heute oggi hoy hoje aujourd vandaag i idag dzisiaj сегодня bugün haftanın günün""")
 #: one of them opens a label, but for those of ``labels.RELATED``
-FIRST = _LED.union(related_headings.FIRST, navigation.JUMP, comment_headings.OPENS, first_words(FURNITURE))
+FIRST = _LED.union(
+    related_headings.FIRST, more_from.WRITER_FIRST, navigation.JUMP, comment_headings.OPENS, first_words(FURNITURE)
+)
 #: or one of them stands anywhere on it
 _ANYWHERE = WHICH.union(
     TOPIC, related_headings.ANYWHERE, pagers.AS_ONE_WORDS, navigation.SEARCH, navigation.WORDS, navigation.AIM

@@ -21,6 +21,7 @@ from ingest.parsers.page_dump.lines.label_tables import (
     SITE_LISTS,
     TOPICS,
 )
+from ingest.parsers.page_dump.lines.more_from import is_more_from, is_of_writer
 from ingest.parsers.page_dump.lines.navigation import (
     is_page_tool,
     is_row_of_brackets,
@@ -33,7 +34,6 @@ from ingest.parsers.page_dump.lines.pagers import heads_page
 from ingest.parsers.page_dump.lines.related_headings import (
     WHOLE,
     is_also_now,
-    is_more_from,
     is_of_section,
     is_on_same_page,
     is_to_read,
@@ -177,20 +177,6 @@ def key(line: str) -> str:
     return line.casefold().translate(_PLAIN).replace("i\u0307", "i")
 
 
-#: "Meer van Marit Blom", "Mais do Agreste Hoje": with a person's or a paper's name, in capitals where names have them
-_OF_WRITER = regex(
-    r"(?:[Mm]eer (?:van|uit)|[Mm]er (?:a[vf]|från|fra)|[Mm]ere (?:af|fra)|[Mm]ás del?|[Mm]ais d[aeo]s?|[Mm]ehr vom"
-    r"|[Pp]lus d(?:e|u|e la)|[Aa]ltr[oei] d(?:i|al?|alla|el|ella)|[Ww]ięcej od|[Vv]íce od"
-    r"|[Bb]ольше от|[Ee]nemmän kirjoittajalta) (?:[A-ZÀ-ÞŁŚŻŠČŘŽА-Я][\w'’.-]+ ?){2,4}"
-    r"|(?:Mais d[ao]s?|Más del?|Mer från|Mere fra|Altro dal?|Meer van|Więcej od) [A-ZÀ-ÞŁŚŻŠČŘŽ][\w'’.-]+"
-)
-_WRITER_HEADS = frozenset(["me", "má", "ma", "pl", "al", "wi", "ví", "бо", "en"])
-
-
-def _names_writer(line: str, folded: str) -> bool:
-    return folded[:2] in _WRITER_HEADS and _OF_WRITER.fullmatch(line.strip(_EDGES)) is not None
-
-
 #: behind a heading: "Mest läst just nu", "Most read today"
 _NOW = regex(
     r"\s(?:(?:right\s)?now|today|this\s(?:week|month|hour)|gerade|jetzt|heute|aktuell|diese[rn]?\s(?:woche|monat)"
@@ -327,7 +313,7 @@ def is_related(line: str) -> bool:
     elif folded[-1:] == ")":  # "Possibly related posts: (automatically generated)"
         folded = key(folded.partition(" (")[0])
     listed = folded in RELATED or folded in _TOLD or _timeless(folded) in RELATED
-    if listed or _names_writer(line, folded) or (folded[:1] >= "\u3000" and heads_list(folded)):
+    if listed or is_of_writer(line.strip(_EDGES), folded) or (folded[:1] >= "\u3000" and heads_list(folded)):
         return True
     found = words(folded)
     if line[-1] in ".!?" or may_interest(found):

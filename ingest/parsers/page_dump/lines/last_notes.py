@@ -1,5 +1,5 @@
 """What is added below a story: whose the text is, who supervised an intern, how to tip, what to report, who helps, who
-sent it by mail and why.
+sent it by mail and why, where a film runs, what to give in place of flowers.
 """
 
 from __future__ import annotations
@@ -7,6 +7,8 @@ from __future__ import annotations
 from ingest.parsers.page_dump.lines.books import tells_publisher
 from ingest.parsers.page_dump.lines.cutting_notes import is_cutting_note
 from ingest.parsers.page_dump.lines.help_notes import tells_who_helps
+from ingest.parsers.page_dump.lines.memorials import asks_for_gifts
+from ingest.parsers.page_dump.lines.runs import tells_run
 from ingest.parsers.page_dump.text.measure import QUOTES, line_words
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
 from ingest.patterns import regex
@@ -117,15 +119,16 @@ def is_last_note(text: str) -> bool:
         return False
     bare = text.lstrip("*([_ ")
     head = bare[:3].lower()
-    for table_of in (_LEGAL, _TIPS, _MAILED):
-        if (pattern := table_of.get(head)) is not None and pattern.match(bare):
-            return True
-    if tells_publisher(text) or not QUOTES.isdisjoint(text):
-        return tells_publisher(text) or tells_who_helps(text) or is_cutting_note(text)
-    low = text.lower()
-    if any(sign in low for sign in _RIGHTS_SIGNS) and _OWNED.search(text):
+    starts = (table.get(head) for table in (_LEGAL, _TIPS, _MAILED))
+    if any(start is not None and start.match(bare) for start in starts):
         return True
-    if len(text) <= _SHORT and any(sign in low for sign in _OVERSIGHT) and _SUPERVISED.fullmatch(bare):
+    if tells_publisher(text) or tells_run(text) or asks_for_gifts(text):
+        return True
+    if not QUOTES.isdisjoint(text):
+        return tells_who_helps(text) or is_cutting_note(text)
+    low = text.lower()
+    owned = any(sign in low for sign in _RIGHTS_SIGNS) and _OWNED.search(text)
+    if owned or (len(text) <= _SHORT and any(sign in low for sign in _OVERSIGHT) and _SUPERVISED.fullmatch(bare)):
         return True
     reported = not _WRONG.isdisjoint(line_words(text)) and _REPORT.search(text) is not None
     return reported or tells_who_helps(text) or is_cutting_note(text)

@@ -4,8 +4,8 @@ Blumen bittet die Familie um eine Spende ...", "Ni fleurs ni couronnes".
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.text.measure import bare_fold, holds_any
-from ingest.parsers.page_dump.text.tables import line_starts, pieces
+from ingest.parsers.page_dump.text.measure import bare_fold, holds_any, line_words
+from ingest.parsers.page_dump.text.tables import line_starts, pieces, word_set
 
 _LONGEST = 260  #: characters of such a line
 #: in place of flowers
@@ -47,3 +47,21 @@ def asks_to_remember(line: str) -> bool:
 
 
 _GIVEN_AT = 40  #: characters in which it says what is given
+#: to whom it goes, or that nothing else is wished for: pieces of words
+_GIVEN_TO = pieces("""charit|fund|hospi|gift|konto|iban|opere di bene|by request|family flowers|ni couronnes|donner|
+    un don |wpłat|wsparci|приют|фонд""")
+#: that it may be given
+_MAY = word_set("""may can should please welcome bitte bitten bittet können kann peuvent peut pueden puede possono può
+    podem pode kunnen kan voi voidaan można lze možno lehet se pot poate можно можна може mogu yapılabilir""")
+
+
+def asks_for_gifts(line: str) -> bool:
+    """The same where no sentence of a story looks so: with what is given, or to whom, in place of flowers ("Instead of
+    flowers the groom sent a goat" is none), or with who may give.
+    """
+    if not asks_to_remember(line):
+        return False
+    low = line.casefold()
+    if holds_any(low, _IN_MEMORY):
+        return not _MAY.isdisjoint(line_words(line))
+    return holds_any(low, _GIVEN) or holds_any(low, _GIVEN_TO)

@@ -20,7 +20,29 @@ _FOR_READER = word_set("""for you just especially für sie dich euch speziell po
     ustedes vos você vocês si per te voi lei voor u jou je jouw för dig er til deg dere for sinulle teille dla ciebie
     was pro vás tebe pre vas neked önnek pentru tine dumneavoastră для вас тебя тебе sizin için size senin untukmu
     untuk anda kamu για εσάς σένα σας لك لكم به עבורך לך вам мы""")
-_TWO, _SIX = 2, 6  #: words of such a heading
+_TWO, _THREE, _SIX = 2, 3, 6  #: words of such a heading
+#: who else reads the page, small words beside them among others
+_READERS = word_set("""readers others people visitors users subscribers leser leserinnen andere andern lecteurs
+    lectrices internautes visiteurs abonnés lectores lectoras usuarios suscriptores otros lettori lettrici utenti
+    abbonati altri leitores leitoras leitor utilizadores usuários assinantes outros lezers lezeressen bezoekers
+    anderen läsare läsarna andra læsere læserne lesere leserne andre lukijat muut czytelnicy inni użytkownicy
+    čtenáři ostatní čitatelia olvasók olvasóink mások cititorii alții читатели другие пользователи читачі інші
+    читателите okurlar okurlarımız čitatelji čitaoci pembaca αναγνώστες""")
+_BESIDE_READERS = word_set("""other our the who of this these ces ils und unsere die das haben diese diesen artikel
+    beitrag les nos autres ont cet article d'autres los las nuestros otros han le i gli nostri hanno altri questo
+    articolo os as outros nossos onze hebben dit de andra har våra de andre vores våre har ovat nasi ten artykuł
+    naši a is ezt inni și au acest nostri те и этой""")
+_ALSO = word_set("""also then next auch außerdem danach aussi également ensuite también además luego anche poi também
+    ook daarna också även sedan også siden myös też także również potem také též pak aj tiež is ezt și apoi также тоже
+    затем також ayrıca takođe također juga επίσης и""")
+#: what they did
+DID = word_set("""read enjoyed liked loved viewed watched saw chose clicked shared bookmarked recommended lasen
+    gelesen angesehen angeklickt interessierten mochten schauten gefiel lu aimé apprécié consulté vu regardé partagé
+    recommandé leyeron vieron disfrutaron consultaron compartieron gustó gustaron recomendaron letto apprezzato
+    visto guardato condiviso consigliato leram gostaram viram apreciaram partilharam recomendaram lazen bekeken
+    waardeerden vonden deelden läste gillade tittade uppskattade delade kunne likte så delte pitivät katsoivat
+    polubili oglądali obejrzeli polecali zhlédli oblíbili sledovali pozreli obľúbili megnézték kedvelték apreciat
+    văzut посмотрели оценили смотрели полюбили вподобали переглянули beğendi inceledi gledali voljeli menyukai""")
 
 
 def is_picked_for_reader(found: list[str]) -> bool:
@@ -29,6 +51,17 @@ def is_picked_for_reader(found: list[str]) -> bool:
         return False
     told = sum(word in _FOR_READER for word in found)
     return told > 0 and all(word in PICKED or word in _FOR_READER for word in found)
+
+
+def is_liked_by_others(found: list[str]) -> bool:
+    """``found``: the folded words of a short line: "Readers also enjoyed", "Otros lectores también vieron"."""
+    if not _THREE <= len(found) <= _SIX or DID.isdisjoint(found) or _READERS.isdisjoint(found):
+        return False
+    known = (DID, _READERS, _ALSO, _BESIDE_READERS)
+    return not _ALSO.isdisjoint(found) and all(any(word in words for words in known) for word in found)
+
+
+FORMS = (is_picked_for_reader, is_liked_by_others)  #: how such headings are told by their words
 
 
 #: whole headings, folded

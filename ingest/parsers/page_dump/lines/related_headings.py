@@ -1,10 +1,9 @@
-"""Headings of lists of other articles by what they say: of today, near by, of a section, more, by a writer, before."""
+"""Headings of lists of other articles by what they say: of today, near by, of a section, more, before."""
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.lines import more_of_kind, picked_headings, release_headings, worth_headings
+from ingest.parsers.page_dump.lines import more_from, more_of_kind, picked_headings, release_headings, worth_headings
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.text.measure import CJK
 from ingest.parsers.page_dump.text.tables import first_words, phrase_set, word_set
 from ingest.patterns import regex
 
@@ -228,100 +227,6 @@ def is_news_of_section(folded: str) -> bool:
     return what == "haberleri" and section in SECTIONS
 
 
-#: how many, what, and of whom or of what
-_OTHERS = regex(r"""(?x)
-    (?:see\ |read\ |all\ )?(?:more|other|earlier|previous|recent|all|past)\ (?:articles|stories|posts
-        |reports|columns|pieces
-        |work|coverage|essays|reviews|episodes|parts|instalments|releases)\ (?:by|from|of|in|on)\ [\w\ .'’&-]{2,40}
-    |(?:see|read)\ more\ (?:by|from)\ [\w\ .'’&-]{2,40}|(?:also|more)\ by\ [\w\ .'’&-]{2,40}
-    |(?:also\ |more\ |other\ parts\ )?(?:in|from|of)\ (?:this|the)\ series|the\ series\ so\ far
-        |by\ the\ same\ (?:author|writer)
-    |similar\ (?:documents|items|records|pages)
-    |(?:weitere|andere|mehr|alle|frühere|bisherige)\ (?:artikel|beiträge|texte|geschichten|berichte
-        |meldungen|kolumnen|folgen
-        |teile|nachrichten|pressemitteilungen)\ (?:von|aus|zu|des|der|dieser|im|in)\ [\w\ .'’&-]{2,40}
-    |(?:aus|alle\ teile|alle\ folgen|mehr\ aus|weitere\ teile)\ (?:dieser|der)\ serie
-    |(?:vom\ (?:selben|gleichen)|von\ diesem)\ autor
-    |(?:tous\ )?(?:les\ )?(?:(?:autres|derniers|dernières|précédents|précédentes)\ |plus\ d[e'’]\ ?)
-        (?:articles
-        |reportages|textes
-        |billets|chroniques|épisodes|sujets|enquêtes|communiqués)\ (?:de|du|des|sur|dans)\ [\w\ .'’-]{2,40}
-    |(?:dans|de)\ la\ même\ série|dans\ le\ même\ dossier|(?:im|aus\ dem)\ (?:gleichen|selben)\ dossier
-    |en\ el\ mismo\ (?:dossier|especial)|nello\ stesso\ dossier|no\ mesmo\ dossi[êe]r?|in\ hetzelfde\ dossier
-    |(?:du|par\ le)\ même\ auteur|notre\ dossier(?:\ ?:\ [\w\ .'’-]{2,50})?
-    |(?:otros|otras|más|todos\ los|todas\ las|últimos|últimas|anteriores)\ (?:artículos|reportajes|textos
-        |crónicas|columnas
-        |notas|noticias|capítulos|entregas|comunicados)\ (?:de|del|sobre|en)\ [\w\ .'’-]{2,40}
-    |(?:en|de)\ (?:esta|la\ misma)\ serie|del\ mismo\ autor|de\ la\ misma\ autora
-    |(?:gli\ )?(?:altri|altre|tutti\ gli|ultimi|più)\ (?:articoli|reportage|servizi|pezzi|testi|puntate|notizie
-        |comunicati)
-        \ (?:di|da|del|della|dello|su|dalla)\ [\w\ .'’-]{2,40}
-    |(?:in|di)\ questa\ serie|dello\ stesso\ autore|della\ stessa\ autrice
-    |(?:outros|outras|mais|todos\ os)\ (?:artigos|reportagens|textos|matérias|crónicas|crônicas|notícias
-        |episódios|comunicados)
-        \ (?:de|da|do|das|dos|sobre)\ [\w\ .'’-]{2,40}
-    |(?:nesta|da\ mesma)\ série|d[oa]\ mesm[oa]\ autora?|notícias\ da\ mesma\ (?:editoria|secção|seção)
-    |(?:meer|andere|alle|eerdere)\ (?:artikelen|verhalen|stukken|berichten|columns|afleveringen|persberichten)\ (?:van
-        |uit|over|door|in)
-        \ [\w\ .'’-]{2,40}
-    |(?:in|uit)\ deze\ (?:serie|reeks)|van\ dezelfde\ (?:auteur|schrijver)
-    |(?:fler|andra|tidigare|flere|andre|tidligere|alla|alle)\ (?:artiklar|artikler|texter|tekster|reportage
-        |reportasjer
-        |saker|inlägg|delar)\ (?:av|från|fra|om|i)\ [\w\ .'’-]{2,40}
-    |(?:i|från|fra)\ (?:den\ här|samma|denne|samme)\ serie[nr]?|av\ samm[ae]\ (?:författare|forfatter)
-    |(?:inne|więcej|pozostałe|poprzednie)\ (?:artykuł\w*|tekst\w*|materiał\w*|reportaż\w*)\ (?:tego\ autora
-        |autora|z|o|od)
-        (?:\ [\w\ .'’-]{2,40})?
-    |(?:w|z)\ tym\ cyklu|z\ tego\ cyklu|tego\ autora
-    |(?:další|jiné)\ (?:články|texty)\ (?:autora|autorky|z|ze|o)\ ?[\w\ .'’-]{0,40}|v\ tomto\ seriálu
-    |(?:другие|ещё|еще|все|последние|предыдущие)\ (?:статьи|материалы|тексты|публикации|репортажи)
-        \ (?:автора|рубрики|серии|этой|этого|на|из|по|о)(?:\ [\w\ .'’-]{2,40})?
-    |в\ этой\ серии|того\ же\ автора|этого\ автора
-    |(?:yazarın|bu\ yazarın)\ diğer\ (?:yazıları|haberleri)|bu\ (?:dizide|seride)
-    |(?:この|同じ)(?:著者|筆者|記者|シリーズ|連載)の(?:他の)?記事(?:一覧)?|(?:作者|同作者)其他文章|本系列文章
-    |(?:also\ |more\ )?(?:in|from)\ this\ (?:section|category|department)|(?:aus|in)\ (?:dieser|der)\ (?:rubrik|sparte)
-    |(?:aus|in)\ diesem\ (?:ressort|bereich)|(?:aussi\ |également\ )?dans\ cette\ (?:rubrique|catégorie|section)
-    |(?:más\ |también\ )?en\ esta\ (?:sección|categoría)|(?:altro\ |anche\ )?in\ questa\ (?:sezione|rubrica|categoria)
-    |(?:mais\ |também\ )?nesta\ (?:seção|secção|editoria|categoria)|(?:meer\ |ook\ )?in\ deze\ (?:rubriek|sectie
-    |categorie)
-    |(?:mer\ |mere\ |också\ |også\ )?(?:i|från|fra)\ (?:den\ här\ avdelningen|denna\ avdelning|denne\ sektion(?:en)?
-    |denne\ seksjonen
-        |samma\ avdelning)|tässä\ osiossa|(?:więcej\ |także\ )?(?:w|z)\ t(?:ym|ego)\ dzia(?:le|łu)|(?:(?:další
-        |také)\ )?v\ této\ (?:rubrice|sekci)
-    |(?:ещё\ |еще\ |также\ )?в\ (?:этом\ разделе|этой\ рубрике)|(?:також\ )?в\ (?:цьому\ розділі|цій\ рубриці)
-    |bu\ (?:bölümde|kategoride)
-    |ebben\ a\ rovatban|în\ această\ (?:secțiune|categorie)|в\ тази\ рубрика|σε\ αυτή(?:ν)?\ την\ ενότητα|في\ هذا\ القسم
-    |このカテゴリの(?:他の)?記事|本栏目(?:更多|其他)?文章|이\ 섹션의\ 다른\ 기사
-    |(?:also\ |more\ )?(?:in|from)\ the\ same\ (?:area|county|town|village|district|region|section|issue)
-    |(?:im|aus\ dem)\ (?:selben|gleichen)\ (?:kreis|ort|landkreis|bezirk|ressort|kanton)
-        |(?:in|aus)\ der(?:selben|\ gleichen)\ (?:gemeinde|stadt|region|rubrik|ausgabe)
-    |(?:aussi\ |également\ )?dans\ (?:le|la)\ même\ (?:canton|commune|ville|secteur|région|département|quartier)
-    |(?:también\ )?en\ (?:el|la)\ mism[oa]\ (?:comarca|zona|sección|pueblo|ciudad|región|municipio|provincia)
-    |(?:n?ello|nella)\ stess[oa]\ (?:comune|città|zona|sezione|provincia)
-    |n[oa]\ mesm[oa]\ (?:concelho|município|cidade|região|secção|seção|bairro)
-    |in\ dezelfde\ (?:gemeente|plaats|stad|regio|rubriek)
-    |(?:i|från|fra)\ samm[ae]\ (?:kommun|kommune|by|ort|område|region)|samassa\ (?:kunnassa|kaupungissa)
-    |(?:w|z)\ (?:tej\ samej\ gmin(?:ie|y)|tym\ samym\ powiecie|tego\ samego\ powiatu)
-    |(?:ve|ze)\ stejn(?:ém|ého)\ (?:okrese|okresu|městě)|(?:в|из)\ (?:том|того)\ же\ (?:районе|района|городе|города)
-    |aynı\ (?:ilçeden|ilden|bölgeden)
-    |مقالات\ أخرى\ للكاتب(?:ة)?|المزيد\ من\ [\w\ ]{3,30}|في\ هذه\ السلسلة""")
-#: how one of them begins
-_FROM_FIRST = word_set("""see read all more other earlier previous recent past also in from of the by similar weitere
-    andere mehr alle frühere bisherige aus vom von tous les autres derniers dernières précédents précédentes plus dans
-    de du par notre otros otras más todos todas últimos últimas anteriores en del gli altri altre tutti ultimi più di
-    dello della outros outras mais nesta da do notícias meer eerdere uit van fler andra tidigare flere andre tidligere
-    alla i från fra av inne więcej pozostałe poprzednie w z tego další jiné v другие ещё еще все последние предыдущие в
-    того этого yazarın bu im aussi également також также ebben în σε tässä mer mere ook også också także také anche
-    altro também dieser también nello nella ello no na samassa ve ze из aynı مقالات المزيد في""")
-
-
-def is_more_from(folded: str) -> bool:
-    """``folded``: a short line, as ``labels.key`` gives it."""
-    if folded.split(" ", 1)[0] not in _FROM_FIRST and (folded.isascii() or not CJK.match(folded)):
-        return False
-    return _OTHERS.fullmatch(folded) is not None
-
-
 WRITTEN_BEFORE = phrase_set("""we wrote earlier, we wrote before, as we reported, we reported earlier,
     what we reported before, our earlier reports, wir berichteten, bisher berichteten wir, wir haben berichtet,
     bereits berichtet, das schrieben wir bisher, was bisher geschah, nous écrivions, nous l'avons écrit,
@@ -375,10 +280,10 @@ _TELLING = _INTERESTS | _LIKED | _ONE_WORD | _ADVISE | _WE_ADVISE  #: one of the
 
 def may_interest(found: list[str]) -> bool:
     """The folded words of a line tell of the reader's interest, of what was liked, or of what the paper recommends."""
-    if not found or len(found) > _MANY or _TELLING.isdisjoint(found):
-        return picked_headings.is_picked_for_reader(found) or worth_headings.may_please(found)
-    if picked_headings.is_picked_for_reader(found) or worth_headings.may_please(found):
+    if worth_headings.may_please(found) or any(told(found) for told in picked_headings.FORMS):
         return True
+    if not found or len(found) > _MANY or _TELLING.isdisjoint(found):
+        return False
     if found[0] in _IF and not _LIKED.isdisjoint(found):
         return True
     advises = not _ADVISE.isdisjoint(found) and not _WE.isdisjoint(found)
@@ -393,5 +298,7 @@ WHOLE = (
     NEARBY | WRITTEN_BEFORE | picked_headings.HEADINGS | worth_headings.HEADINGS | release_headings.HEADINGS
 )  #: headings that are told as wholes
 #: words of which one opens each of these headings, or stands anywhere on it
-FIRST = _MORE_FIRST | more_of_kind.FIRST | first_words((*_FROM_FIRST, *_NEWEST_FIRST, *WHOLE))
-ANYWHERE = _TELLING | _TIMES | _PAGES | more_of_kind.BEHIND | picked_headings.PICKED | worth_headings.PLEASING
+FIRST = _MORE_FIRST | more_of_kind.FIRST | first_words((*more_from.FIRST, *_NEWEST_FIRST, *WHOLE))
+ANYWHERE = _TELLING.union(
+    _TIMES, _PAGES, more_of_kind.BEHIND, picked_headings.PICKED, picked_headings.DID, worth_headings.PLEASING
+)

@@ -178,7 +178,7 @@ def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str]
 def _without_writer(name: str) -> str:
     """The paper behind a writer's name, as some print both: "Ann Lee, USA TODAY", "Ann Lee, Special for USA TODAY"."""
     head, _, tail = name.partition(", ")
-    told = tail and not tail[0].isdigit() and bare_names(head) == (head,)
+    told = tail and not (tail[0].isdigit() or COMPANY.fullmatch(f" {tail}")) and bare_names(head) == (head,)
     return _SPECIAL.sub("", tail) if told else name
 
 

@@ -10,7 +10,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.lines.firm_lines import PUBLISHED, office_at
 from ingest.parsers.page_dump.lines.holdings import is_of_scan
 from ingest.parsers.page_dump.names import cjk_names
-from ingest.parsers.page_dump.source.firms import COMPANY
+from ingest.parsers.page_dump.source.firms import COMPANY, without_form_behind
 from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.source.site_names import without_web
@@ -22,7 +22,7 @@ from ingest.patterns import regex
 _PROVIDER = 20  #: characters of its name
 _HOUSE_LINE, _LEAST, _QUOTES = 120, 6, frozenset("\"“„«'‘")  #: characters of such a line, of the outlet's name
 _ENDS = 4  #: lines at either end of the page in which a note on the print-out stands
-_FOOT = 14  #: lines at either end in which the outlet's name can stand again
+_FOOT, _LINE = 14, 300  #: lines at either end in which the outlet's name can stand again, characters of one
 _PRINTED = regex(
     r"\b(?:print|printed|saved|downloaded|retrieved|captured|copied|taken|gedruckt|ausgedruckt|ausdruck|gespeichert|abgerufen"
     r"|imprimée?|sauvegardée?|consultée?|impres[oa]|descargad[oa]|guardad[oa]|stampat[oa]|scaricat[oa]|salvat[oa]|salvo|baixad[oa]"
@@ -232,7 +232,8 @@ _OFFICIAL = regex(
 
 
 def as_written(page: Page, name: str, language: str) -> str:
-    """A name in capitals that hide accents as the page writes it elsewhere; Turkish is made small by its rules.
+    """A name in capitals that hide accents as the page writes it elsewhere, a firm's also without its form ("HILL
+    FERRIES LTD."); Turkish is made small by its rules.
 
     Of what says that it is a paper and then names it in quotation marks the name: "Газета «Голос»".
     """
@@ -243,17 +244,29 @@ def as_written(page: Page, name: str, language: str) -> str:
         name = beside[1].strip()
     if not name.isupper() or " " not in name:
         return name
+    bare = without_form_behind(name)
+    if found := _in_small(page, name, marked=True) or (bare != name and _in_small(page, bare, marked=False)):
+        return found
     table = _SMALL.get(language)
-    wanted = _plain(name)
-    size = len(page)
+    return " ".join(w[0] + w[1:].translate(table).lower() for w in name.split()) if table else name
+
+
+def _in_small(page: Page, name: str, *, marked: bool) -> str:
+    """The name as the first or last lines of the page write it, with capitals for its words alone; "" for none.
+
+    ``marked``: they have accents that the name has not.
+    """
+    wanted, size = _plain(name), len(page)
     for row in dict.fromkeys((*range(max(0, size - _FOOT), size), *range(min(_FOOT, size)))):
         line = page.text[row]
-        at = _plain(line).find(wanted) if len(line) <= 300 else -1
+        at = _plain(line).find(wanted) if len(line) <= _LINE else -1
         found = line[at : at + len(name)] if at >= 0 else ""
-        told = bool(found) and found.casefold() != name.casefold() and not found.isupper()
+        inside = " " not in name and (line[:at][-1:].isalnum() or line[at + len(name) :][:1].isalnum())
+        told = bool(found) and not (found.isupper() or found.islower() or inside)
+        told = told and not (marked and found.casefold() == name.casefold())
         if told and all(word[0].isupper() for word in found.split() if len(word) > 3):
             return found
-    return " ".join(w[0] + w[1:].translate(table).lower() for w in name.split()) if table else name
+    return ""
 
 
 def _offline(page: Page, name: str) -> str:
