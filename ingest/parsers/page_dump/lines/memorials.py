@@ -8,10 +8,11 @@ from ingest.parsers.page_dump.text.measure import bare_fold, holds_any, line_wor
 from ingest.parsers.page_dump.text.tables import line_starts, pieces, word_set
 
 _LONGEST = 260  #: characters of such a line
-#: in place of flowers
+#: in place of flowers, or to remember somebody by
 _NO_FLOWERS = line_starts(
     r"""
     (?:in lieu|instead) of flowers\b | (?:family|no) flowers (?:only|please|by request)\b
+    memorial (?:donations?|contributions?|gifts) (?:\w+ ){0,4}?(?:may|can|should|to)\b | memorials (?:may|can) be\b
     (?:statt|anstelle|anstatt) (?:von |freundlich zugedachter )?(?:blumen|kränzen)\b
     ni fleurs,? ni couronnes | (?:ni|pas de) (?:fleurs|couronnes|plaques)\b
     au lieu de fleurs\b | (?:en lugar|en vez) de flores\b | (?:em vez|em lugar) de flores\b
