@@ -168,3 +168,53 @@ def test_a_caption_that_begins_in_capitals_in_the_box_of_a_picture(line: str, ke
 
     assert isinstance(found, Article)
     assert (line in found.body) is kept
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Our Standards: <a href=/p>The Harbour Code of Conduct.</a>",
+        "Our standards: <a href=/p>The Harbour Trust Principles, opens new tab</a>",
+        "Read our <a href=/p>editorial standards</a>.",
+        "Editorial policy: <a href=/p>How we check facts</a>",
+        "Unsere Redaktionsrichtlinien: <a href=/p>So arbeiten wir</a>",
+        "Nos normes : <a href=/p>Les principes de Portwire.</a>",
+        "Nuestros Estándares: <a href=/p>Los principios de Portwire.</a>",
+        "Наши стандарты: <a href=/p>Принципы доверия Portwire.</a>",
+        "私たちの行動規範： <a href=/p>ポートワイヤ「信頼の原則」</a>",
+    ],
+)
+def test_the_rules_by_which_the_house_works_are_no_text(line: str) -> None:
+    assert body("", story=f"{STORY}<p>{line}</p>") == TEXT
+    told = "Our standards of repair are high, the harbour master said."
+    assert body("", story=f"{STORY}<p>{told}</p>") == [*TEXT, told]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（朝刊　社会総合　2023年11月8日付）",
+        "【2023年11月8日付 朝刊 25面】",
+        "（夕刊　道東面　11月8日付）",
+        "紙面掲載：2023年11月8日 朝刊 25面",
+        "[2023년 11월 8일자 12면]",
+        "(본지 11월 8일자 A12면)",
+        "（2023年11月8日 第05版）",
+        "【2023/11/08 青河晚報 A5版】",
+        "本文刊于2023年11月8日A05版",
+        "Print edition: Wednesday, November 8, 2023, page B3",
+        "(Morning edition, Local, Nov. 8, 2023)",
+        "Édition du soir, Locale, 8 novembre 2023",
+        "(«Вестник», № 45 от 8 ноября 2023 года)",
+    ],
+)
+def test_the_issue_that_a_text_was_printed_in_is_none_of_it(line: str) -> None:
+    assert body("", story=f"{STORY}<p>{line}</p>") == TEXT
+    assert body(f"<div class=pr><p>{line}</p></div>") == TEXT
+
+
+@pytest.mark.parametrize(
+    "line", ["工事は11月8日に始まり、4面の壁を直す。", "The morning edition of November 8 was late."]
+)
+def test_a_sentence_with_a_day_is_text(line: str) -> None:
+    assert body("", story=f"{STORY}<p>{line}</p>") == [*TEXT, line]

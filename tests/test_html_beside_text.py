@@ -273,3 +273,34 @@ def test_the_day_of_the_issue_is_not_the_day_of_the_page() -> None:
     assert isinstance(found, Article)
     assert found.published is not None
     assert found.published.value == "2024-02-21"
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("기사 요약", "음성으로 듣기", "글자 크기 조절", "기사 공유하기", "프린트"),
+        ("記事を保存", "音声で聞く", "リンクをコピー", "印刷"),
+        ("听新闻", "字号大小", "分享到微信", "打印本页"),
+        ("Listen", "Font size", "Translate", "Gift article"),
+        ("Artikel anhören", "Schriftgröße", "Merken 12", "Im Klartext"),
+        ("Écouter l’article", "Taille du texte", "Lire plus tard", "Offrir l’article"),
+        ("Escuchar la nota", "Tamaño de letra", "Leer más tarde"),
+        ("Posłuchaj artykułu", "Rozmiar tekstu", "Zapisz na później"),
+        ("Слушать статью", "Размер шрифта", "Версия для печати"),
+        ("Nghe bài viết", "Cỡ chữ", "Lưu bài", "Chia sẻ"),
+        ("استمع للمقال", "حجم الخط", "طباعة"),
+    ],
+)
+@pytest.mark.parametrize("tags", ["<div>{}</div>", "<span>{}</span>", "<li>{}</li>", "<a href=#>{}</a>"])
+def test_rows_of_what_can_be_done_with_a_text(labels: tuple[str, ...], tags: str) -> None:
+    row = f"<div class=q7>{''.join(map(tags.format, labels))}</div>"
+
+    assert body(story(above=row)) == TEXT
+    assert body(story(middle=row)) == TEXT
+
+
+def test_short_lines_of_a_story_are_no_buttons() -> None:
+    lines = ["Nets to mend", "Planks of oak", "Summary of the year", "Four lamps"]
+    items = "".join(f"<li>{line}</li>" for line in lines)
+
+    assert [line for line in lines if line in body(story(middle=f"<p>They counted:</p><ul>{items}</ul>"))] == lines

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import islice, pairwise
 
-from ingest.parsers.html_page import features, made_by, page_lines, pointed, pulled, reader_calls
+from ingest.parsers.html_page import features, made_by, page_lines, pointed, pulled, reader_calls, under_pictures
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.facts import shown
@@ -71,7 +71,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
     spine = max(kept, key=lambda block: len(block.tokens)).place.chain if kept else ()
     unpulled = pulled.without(kept)
     left = {block.order for block in unpulled}
-    captions = _inline_captions(unpulled)
+    captions = _inline_captions(unpulled) | under_pictures.captions(unpulled)
     plugs = _plugs(unpulled) | _pointers(unpulled) | _cards(found, unpulled) | _boxes_beside(unpulled, set(spine))
     rest = [
         block

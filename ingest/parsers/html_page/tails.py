@@ -9,6 +9,8 @@ from ingest.parsers.html_page import appeals, features, furniture, issuers_notes
 from ingest.parsers.html_page.blocks import Block, Place, own_box, words
 from ingest.parsers.html_page.closing_lines import closes, heads_poll
 from ingest.parsers.html_page.facts import shown
+from ingest.parsers.html_page.issue_lines import is_issue
+from ingest.parsers.html_page.standards import leads_to_standards
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.print_issues import tells_of_issue
 from ingest.patterns import regex
@@ -277,7 +279,9 @@ def _heads(block: Block) -> bool:
 def _leads_on(block: Block) -> bool:
     """Whether a text's last block is only where to go from it: addresses, the top, a headline with its day."""
     text = block.text.strip()
-    if _ADDRESSES.fullmatch(text) or _SOURCE.fullmatch(text) or _is_foot(block, text) or closes(text):
+    if _ADDRESSES.fullmatch(text) or _SOURCE.fullmatch(text) or _is_foot(block, text):
+        return True
+    if closes(text) or leads_to_standards(text):
         return True
     if not block.links:
         return False
@@ -303,7 +307,10 @@ def _is_row_of_links(block: Block, text: str) -> bool:
 def _is_foot(block: Block, text: str) -> bool:
     """Whether a line is a printed page's: its number in the paper, whose the rights are, tools, other headlines."""
     lines = text.split("\n")
-    if all(_ADDRESSES.fullmatch(line) or _PRINTED.fullmatch(line) or tells_of_issue(line) for line in lines):
+    if all(
+        _ADDRESSES.fullmatch(line) or _PRINTED.fullmatch(line) or tells_of_issue(line) or is_issue(line)
+        for line in lines
+    ):
         return True
     if _ADDRESSES.fullmatch(lines[0]) and any(map(_RIGHTS.match, lines)):  # below a printed page's own address
         return True
