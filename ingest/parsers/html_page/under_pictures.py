@@ -11,7 +11,7 @@ from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.page import Element
 from ingest.patterns import regex
 
-_LONGEST, _LONG_CALLED = 25, 60  #: words of such a line, and of one that is called a caption
+_LONGEST, _LONG_CALLED = 20, 60  #: words of such a line, and of one that is called a caption
 _RUNNING = 12  #: words of a paragraph, and of a deck that may stand below the picture
 _SHARE = 4  #: times that a text has as many lines as stand below pictures
 _INNER = 12  #: elements in the box of a picture
