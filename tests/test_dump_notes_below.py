@@ -23,6 +23,7 @@ TALK = [
         "Berta Moll will ring the bell of the ferry at the river festival on Saturday.",
         "The exhibition of bells by Berta Moll opens at the town hall in May.",
         "The bell of Berta Moll hangs in the hall of the old school in Dale.",
+        "“Bells of the River” by Berta Moll is at the Mill Gallery, Dale, until 2 June (free).",
     ],
 )
 def test_what_is_said_of_the_speaker_below_the_last_answer(note: str) -> None:
@@ -113,11 +114,17 @@ SHOWN = ["The paint is mixed with river water, or so they say.", "Back up the hi
 @pytest.mark.parametrize(
     "made", ["Pictures by Bo Ekman", "Photographs: Bo Ekman", "Words: Ann Lee   Photos: Bo Ekman", "Fotos: Bo Ekman"]
 )
-@pytest.mark.parametrize("sign", [" ", " – ", " | "])
-def test_captions_with_the_photographers_name_behind_them(made: str, sign: str) -> None:
+@pytest.mark.parametrize("behind", [" Bo Ekman", " – Bo Ekman", " | BO EKMAN", " (Bo Ekman)", "Bo Ekman"])
+def test_captions_with_the_photographers_name_behind_them(made: str, behind: str) -> None:
     head = f"River Post\nHome | News | Sport\n\nFerry stays on the river\n\nBy Ann Lee\n{made}\n12 March 2025\n\n"
-    lines = [line for told, shown in zip(STORY, SHOWN, strict=False) for line in (told, f"{shown}{sign}Bo Ekman")]
+    lines = [line for told, shown in zip(STORY, SHOWN, strict=False) for line in (told, f"{shown}{behind}")]
     assert article(head + "\n\n".join([*lines, STORY[3]]) + f"\n\n{FOOT}").body == "\n\n".join(STORY)
+
+
+def test_a_last_paragraph_signed_by_who_wrote_and_photographed_is_text() -> None:
+    head = "River Post\nHome | News\n\nFerry stays on the river\n\nWords and pictures by Bo Ekman\n12 March 2025\n\n"
+    last = f"{STORY[3]} The bell will be rung by the mayor, who has asked for a day on which it rains. Bo Ekman"
+    assert last in article(head + "\n\n".join([*STORY[:3], last]) + f"\n\n{FOOT}").body
 
 
 def test_several_captions_with_one_name_behind_them() -> None:

@@ -70,6 +70,14 @@ def test_what_heads_none(line: str) -> None:
     assert not is_related(line)
 
 
+@pytest.mark.parametrize(
+    "label", ["Next review", "Nächstes Interview", "Critique suivante", "Próxima entrevista", "Volgende recensie"]
+)
+def test_the_next_piece_of_the_kind(label: str) -> None:
+    found = article(f"{HEAD}{BODY}\n{label}\nSalt and Other Friends: dinner with a chemist\nTerms of use\n")
+    assert [link.title for link in found.links] == ["Salt and Other Friends: dinner with a chemist"]
+
+
 def test_two_titles_below_a_columnists_name() -> None:
     titles = ["In praise of the slow queue", "What the bus shelter taught me"]
     found = article(f"{HEAD}{BODY}\nAnn Lee teaches history in Dale.\nEarlier by Ann Lee\n" + "\n".join(titles) + "\n")

@@ -68,6 +68,9 @@ def test_a_headline_between_its_kicker_and_a_deck_of_sentences(kicker: str, titl
         ("jeudi 1er mars 2018", "Luc Marin   Hier à 17:22   2 minutes"),
         ("jueves 1 de marzo de 2018", "Ana Ruiz / Ayer, 17:22 / 2 minutos"),
         ("torsdag 1 mars 2018", "Åsa Lind   I går 17:22   Lästid: 2 minuter"),
+        ("Thursday 1 March 2018", "Ann Lee Yesterday 17:22"),
+        ("Donnerstag, 1. März 2018", "Ute Reiß Gestern, 17:22 Uhr"),
+        ("donderdag 1 maart 2018", "Door Marit Blom   gisteren 17:22 uur"),
     ],
 )
 def test_yesterday_beside_the_writer_under_the_pages_own_day(day: str, stamp: str) -> None:

@@ -28,11 +28,21 @@ def without_author_lines(page: Page, rows: list[int], names: tuple[str, ...]) ->
         contact = (len(line) <= 200 and _may_hold_contact(line) and _CONTACT.search(line)) or (
             len(line) <= 60 and _CODE.search(line)
         )
-        tells = any(name in line.casefold() for name in full)
+        tells = any(name in line.casefold() for name in full) and not _is_signed(line, full)
         if not about and not contact and (len(line) > 400 or not tells or speaks(line)):
             return rows
         rows = rows[:-1]
     return rows
+
+
+_PARAGRAPH = 80  #: characters of one that is signed
+
+
+def _is_signed(line: str, full: list[str]) -> bool:
+    """A paragraph with the writer's name alone behind its last sentence."""
+    bare = line.casefold().rstrip(" .)")
+    told = next((bare[: -len(name)].rstrip(" (–—-") for name in full if bare.endswith(name)), "")
+    return len(told) >= _PARAGRAPH and told[-1] in '.!?…”»"'
 
 
 _FEW, _SIGNED = 2, 24  #: people who sign at least, last rows of a body among which they may stand

@@ -16,6 +16,7 @@ _NAMES = regex(
     r"[^\W\d_a-zß-ÿ][\w'’-]*[^\W\d_](?: (?:d[aeiou]s?|van|von|der|den|el|la|le|al|bin))?"
     r"(?: [^\W\d_a-zß-ÿ][\w-]+){1,2}"
 )
+_TITLE = regex(r"[“\"«„][^“”\"«»„,.?!]{2,60}[”\"»“]")  #: of a work; what is said ends with a sign
 #: of somebody who speaks
 _I = word_set("""i i'm me my mine we us our ich mich mir mein meine meinen wir uns unser je j'ai moi mon ma mes nous yo
     me mi mis nosotros io mio mia noi eu meu minha nós ik mij mijn wij jag mig min mitt vi jeg meg mitt minä minun ja
@@ -30,8 +31,8 @@ def above_speakers_note(page: Page, rows: list[int]) -> list[int]:
     if len(asked) < _QUESTIONS or len(rows) < len(asked) + _QUESTIONS or rows[-2] in asked or rows[-1] in asked:
         return rows
     line = page.text[rows[-1]]
-    plain = len(line) <= _LONGEST and ending(line) == "." and ":" not in line[:_LABEL] and QUOTES.isdisjoint(line)
-    if not plain or not _I.isdisjoint(line_words(line)):
+    plain = len(line) <= _LONGEST and ending(line) == "." and ":" not in line[:_LABEL]
+    if not plain or not QUOTES.isdisjoint(_TITLE.sub("", line)) or not _I.isdisjoint(line_words(line)):
         return rows
     names = _named(line)
     told = "\n".join(page.text[max(0, rows[0] - _OVER) : asked[0]])

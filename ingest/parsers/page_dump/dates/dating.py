@@ -251,7 +251,7 @@ def relative(page: Page, rows: list[int], reference: str) -> tuple[int, PrintedD
         if len(line) > 80 or not _AGO.search(line):
             continue
         found: list[tuple[int, PrintedDate]] = []
-        for clause in _CLAUSES.split(line):
+        for clause in _CLAUSES.split(_COMMA.sub("", line)):
             moment = _bare_moment(clause)
             if moment.isascii() and read_relative(moment.rpartition(": ")[2], latest) is None:
                 continue  # told sooner so than by reading all else that a date can be
@@ -289,6 +289,7 @@ _CLOCK24 = regex(r"\d{1,2}:\d\d(?!\s?[ap]\.?m)", re.IGNORECASE)
 
 
 _CLAUSES = regex(r"\s*[,;|·•()/]\s*|\s[-–—]\s|\s{2,}")
+_COMMA = regex(r",(?=\s\d{1,2}[:.h]\d\d\b)")  #: between a day and its time
 _RANK: dict[Role, int] = {"published": 0, "plain": 1, "modified": 2, "retrieved": 3}
 _ABOUT = regex(
     r"\b(?:about|around|approximately|over|almost|etwa|rund|circa|ca\.|environ|unos|unas|aproximadamente|cerca de"
@@ -298,17 +299,24 @@ _ABOUT = regex(
 )
 _AT = regex(
     r"[\s,]+(?:(?:at|um|om|à|a las|alle(?: ore)?|às|kl\.?|klo|o|в|о|saat)\s)?"
-    r"\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?$",
+    r"\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|uur|hrs?|hs|h|ч\.?|год\.?|hod\.?)?$",
     re.IGNORECASE,
 )
+#: a name in front: "Ann Lee Yesterday 17:22"
+_NAMED = regex(r"(?:[^\W\d_a-zß-ÿа-я][\w.'’-]*\s){2,4}(?=\S+$)")
 
 
 def _bare_moment(clause: str) -> str:
-    """Without labels, emoji and the time of day: "first posted yesterday at 11:20am" -> "yesterday"."""
+    """Without labels, emoji and the time of day: "first posted yesterday at 11:20am" -> "yesterday"; and without a name
+    before such a day with its time.
+    """
     words = _ABOUT.sub("", clause).split()
     while words and (words[0].casefold().strip(":.") in _ROLE_OF or not words[0][0].isalnum()):
         words.pop(0)
-    return _AT.sub("", " ".join(words)).strip(" ,")
+    told = " ".join(words)
+    day = _AT.sub("", told).strip(" ,")
+    named = _NAMED.match(day) if day != told else None
+    return day[named.end() :] if named else day
 
 
 _SHORT_YEAR = regex(

@@ -40,7 +40,12 @@ _TURN_NOUN = (
     r"|новость"
     r"|материал|запись|haber|yazı|nieuws|article|gallery|slideshow|photo\s?story|(?:(?:bilder|foto)?strecke|galerie)"
     r"|diaporama|portfolio|fotogaler[íi]a|galer[íi]a|galleria|fotogallery|galerij|foto(?:serie|reportage)|bildspel(?:et)?"
-    r"|galleri(?:et)?|bild(?:e|er)?serien?|billedserien?|kuvasarja|(?:foto)?galéria|fotogalerie|галере[яюї]|фоторепортаж|galeri)"
+    r"|galleri(?:et)?|bild(?:e|er)?serien?|billedserien?|kuvasarja|(?:foto)?galéria|fotogalerie|галере[яюї]|фоторепортаж|galeri"
+    r"|review|interview|column|essay|recipe|letter|obituary|cutting|clipping|rezension|kritik|kolumne|rezept|nachruf|leserbrief"
+    r"|critique|chronique|entretien|recette|reseña|columna|entrevista|receta|recensione|rubrica|intervista|ricetta|resenha|coluna"
+    r"|receita|recensie|recept|recension|krönika|intervju|anmeldelse|klumme|opskrift|oppskrift|arvostelu|haastattelu"
+    r"|recenzja|wywiad|felieton|przepis|recenze|rozhovor|sloupek|recenzia|kritika|interjú|рецензия|интервью|колонка|рецепт"
+    r"|röportaj|eleştiri)"
 )
 _TURN_WORD = (
     r"(?:previous|next|prev|older|newer|earlier|later|vorige[rs]?|nächste[rs]?|vorherige[rs]?|ältere[rs]?"

@@ -243,7 +243,8 @@ _TIME = _set("""am pm a.m p.m uhr h hrs ist est edt et pst pdt pt ct cst cdt mst
     tag tage day days week weeks month months year years yesterday today heute gestern hier aujourd'hui ayer hoy محرم
     صفر ربيع الأول الآخر الثاني جمادى الأولى الآخرة رجب شعبان رمضان شوال ذو ذي القعدة الحجة هـ ه timer timmar sedan
     siden geleden uur dagen dni godzin minut godziny před hodinami час часов назад сьогодні вчора сегодня вчера hoje
-    ontem oggi ieri lesezeit read lectura reading ora dk dakika
+    ontem oggi ieri gisteren eergisteren vandaag igår idag går wczoraj dziś dzisiaj včera dnes eilen tänään dün bugün
+    tegnap jučer danas χθες σήμερα lesezeit read lectura reading ora dk dakika
     okuma menit baca minuta czytania мин чтения دقائق دقيقة للقراءة قراءة""")
 #: words beside the figures of a date that are names elsewhere
 DAY_WORDS = _set("thứ hai ba tư năm sáu bảy chủ nhật ngày tháng giờ phút ngay thang día jour dia giorno dag")
