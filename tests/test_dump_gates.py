@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.encoding import decode
-from ingest.parsers.page_dump.body import features, inside
+from ingest.parsers.page_dump.body import features, marked_lists
 from ingest.parsers.page_dump.lines import (
     asides,
     contacts,
@@ -50,7 +50,7 @@ GATES: list[tuple[re.Pattern[str], str, Callable[[str], bool]]] = [
     (contacts._HOUSE_AT, "match", lambda line: not contacts._CONTACTED.isdisjoint(line_words(line)[:1])),
     (tag_lines._BOOKMARK, "search", lambda line: holds_sign(line.casefold(), tag_lines._BOOKMARK_SIGNS)),
     (remarks._TALK, "match", remarks.may_tell_of_talk),
-    (inside._MARKED, "match", lambda line: not line[:1].isalpha() or line[1:2] in {".", ")"}),
+    (marked_lists._MARKED, "match", lambda line: not line[:1].isalpha() or line[1:2] in {".", ")"}),
     (line_kinds.COMMENTS, "match", line_kinds.may_head_comments),
     (related_headings._MORE, "fullmatch", may_label),
     (more_from._OTHERS, "fullmatch", may_label),

@@ -21,6 +21,7 @@ _OPENS = frozenset("「『“„«")  #: what somebody said heads no box
 _DRAWN = regex(r"_{5,}|\[[ _]{5,}\]")
 _MOST = 4  #: last rows of a body that can be such a box
 _HEADING, _TEXT = 90, 240  #: widths of its heading, of a paragraph in it
+_CLOSE = 2  #: rows of a box that no blank line parts from the story, at most
 _SHARED = 3  #: one in so many words of a box a story may have by chance
 _STORY = 6000  #: characters of the story that are looked at
 
@@ -39,7 +40,12 @@ def above_form(page: Page, rows: list[int]) -> list[int]:
         if ending(page.text[first]) == "." or page.text[first][0] in _OPENS:
             continue
         drawn = _DRAWN.search(page.text[rows[-1] + 1]) is not None
-        if width(page.text[first]) <= _HEADING and (drawn or not _is_told(page, rows[:-count], rows[-count:])):
+        apart = page.gap[first] > 0 or count <= _CLOSE
+        if (
+            width(page.text[first]) <= _HEADING
+            and apart
+            and (drawn or not _is_told(page, rows[:-count], rows[-count:]))
+        ):
             return rows[:-count]
         break
     return rows

@@ -20,6 +20,7 @@ from ingest.parsers.page_dump.body.inner_headings import (
     quoted,
     shows,
 )
+from ingest.parsers.page_dump.body.marked_lists import holds_list, is_list, is_marked
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -36,7 +37,6 @@ from ingest.parsers.page_dump.text.indents import stands_out
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
-from ingest.patterns import regex
 
 _LONGEST_HEADING, _LONGEST_ITEM = 45, 200  #: widths
 _SEVERAL = 2  #: headings right above their paragraphs that show what the others are
@@ -47,12 +47,10 @@ _SKIPPED = 8  #: lines of something else that may stand among the paragraphs of 
 _WHOLE_ONE = 80  #: how wide a line is that is a paragraph for sure
 _ALIKE = 2  #: words that a paragraph without a date above it shares with the rest
 _MOST = 24  #: rows between two paragraphs that can be a list of the story
-_MARKED = regex(r"(?:[-–—•*·▪■●◦‣○□+✓✔]\s*|\(?\d{1,2}[.)]\s+|[a-z][.)]\s+)\S")
-_AMOUNT = regex(r"(?!\d\d?[:.]\d\d\D)\d|[^:]{2,60}:.{0,60}\d")  #: "500 g of flour", "Upper Wells: 301 for, 12 against"
 _NO_STORY = frozenset(["signup", "social", "photo", "legal", "ad", "comment", "related", "you"])
 #: of those, what questions hold as well: "Comment êtes-vous ...?", "What will you miss?", "Did you take a picture?"
 _ASKED_OF = frozenset(["you", "comment", "related", "photo", "social"])
-_ASKS = "?？؟"
+_ASKS, _SAID = "?？؟", frozenset("'\"‘’“”„«‚")
 _OF_SENDER = ("About ", "Über ", "À propos ", "Acerca de ", "Sobre ")  #: below a release
 
 
@@ -140,7 +138,7 @@ def _is_left_out(page: Page, row: int, told: frozenset[str], *, spaced: bool) ->
 def _is_spaced(page: Page, rows: list[int]) -> bool:
     """Blank lines stand over most paragraphs in and around the body."""
     near = range(max(1, rows[0] - 12), min(len(page), rows[-1] + 12))
-    told = [r for r in near if width(t := page.text[r]) >= 60 and ending(t) == "." and not _is_marked(t)]
+    told = [r for r in near if width(t := page.text[r]) >= 60 and ending(t) == "." and not is_marked(t)]
     told = [r for r in told[1:] if r != rows[0]] or rows  # the first one stands right under the head
     return sum(page.gap[r] > 0 for r in told) * 2 >= max(1, len(told))
 
@@ -158,36 +156,24 @@ def _own(page: Page, above: int, hole: list[int], below: int, *, spaced: bool, t
         own = [r for r in block if may_be_own(page.text[r], talk=talk) and width(page.text[r]) <= _LONGEST_ITEM]
         lines = [page.text[r] for r in own]
         first = lines[0] if lines else ""
-        listed = _is_list(lines) or (k == 0 and announced and (_is_marked(first) or first.endswith((";", "; and"))))
+        listed = is_list(lines) or (k == 0 and announced and (is_marked(first) or first.endswith((";", "; and"))))
         if listed and ((announced and len(own) == len(block)) or (spaced and page.gap[own[0]])):
             head = blocks[k - 1] if k else []
             if len(head) == 1 and (_is_heading(page, head[0], spaced=spaced) or _announces(page.text[head[0]])):
                 out += head
             out += own
-        elif k == 0 and own == block and all(_is_marked(t) and t[0] == page.text[above][0] for t in lines):
+        elif k == 0 and own == block and all(is_marked(t) and t[0] == page.text[above][0] for t in lines):
             out += own  # more of the list above
-        elif spaced and block[-1] + 1 == below and (k == 0 or talk or shows(page, hole[: hole.index(block[0])])):
-            heads_list = not page.gap[below] and _is_marked(page.text[below]) and page.gap[block[0]] > 0
+        elif spaced and block[-1] + 1 == below and (k == 0 or talk or _stays(page, hole, block[0], out)):
+            heads_list = not page.gap[below] and is_marked(page.text[below]) and page.gap[block[0]] > 0
             out += [r for r in own if len(block) == 1 and (heads_list or _is_heading(page, r, spaced=spaced))]
         announced = len(own) == 1 and _announces(first)
     return sorted(set(out))
 
 
-def _is_list(lines: list[str], headed: str = ":") -> bool:
-    """Most lines are marked or are amounts, and none is long; ``headed``: the line above them."""
-    items = sum(_is_marked(t) or t.endswith((";", ",", "; and", "; or")) or _AMOUNT.match(t) is not None for t in lines)
-    short = all(width(line) <= 80 or _is_marked(line) for line in lines)
-    return len(lines) > 1 and short and items * 3 >= 2 * len(lines) and ending(headed) == ":"
-
-
-def _holds_list(lines: list[str]) -> bool:
-    """The lines are a list, or one below a heading."""
-    return len(lines) > 1 and (ending(lines[0]) == ":" or _is_list(lines) or _is_list(lines[1:]))
-
-
-def _is_marked(line: str) -> bool:
-    may_be = not line[:1].isalpha() or line[1:2] in {".", ")"}  # most lines begin otherwise
-    return may_be and _MARKED.match(line) is not None
+def _stays(page: Page, hole: list[int], row: int, own: list[int]) -> bool:
+    """Right above the row stands a list of the story's ``own``, or pictures do."""
+    return own[-1:] == [row - 1] or shows(page, hole[: hole.index(row)])
 
 
 def _announces(line: str) -> bool:
@@ -205,7 +191,7 @@ def may_be_own(line: str, *, talk: bool = False) -> bool:
         return False
     if is_tag_line(line) or is_notice(line) or (asks(line) and not talk) or is_poll(line):
         return False
-    return comment_count(line) is None and (_is_marked(line) or not is_moment(line))
+    return comment_count(line) is None and (is_marked(line) or not is_moment(line))
 
 
 def _is_heading(page: Page, row: int, *, spaced: bool = True, over: bool = False) -> bool:
@@ -220,12 +206,13 @@ def _is_heading(page: Page, row: int, *, spaced: bool = True, over: bool = False
     if not apart or not opens_as_heading(line):
         return False
     words = len(line.split())
-    if words > (14 if long else 5) or (words < 2 and not (over or CJK.search(line))) or line.isupper():
+    alone = words < 2 and not (over or CJK.search(line) or line[0] in _SAID)  # "'Outnumbered'" heads a part
+    if words > (14 if long else 5) or alone or line.isupper():
         return False
     above = row if asked else max(0, row - _ECHO)  # a table of contents may list what is asked
     once = page.text[above : row + _ECHO].count(line) == 1
     plain = over and line.upper() == line.lower() and not CJK.search(line)  # there all words look like a name
-    return once and (not byline_of(line)[0] if plain else _is_marked(line) or not names_somebody(page, row))
+    return once and (not byline_of(line)[0] if plain else is_marked(line) or not names_somebody(page, row))
 
 
 def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
@@ -241,7 +228,7 @@ def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list
         line = page.text[row]
         if row in taken or label_of(line):
             skipped += row not in taken
-        elif not _is_marked(line) and _is_stamp(line):
+        elif not is_marked(line) and _is_stamp(line):
             sure = bool(found)
             break
         elif skipped > _SKIPPED:
@@ -259,7 +246,7 @@ def _with_first_half(page: Page, rows: list[int], taken: frozenset[int]) -> list
 def _is_paragraph(page: Page, row: int, *, ends: bool) -> bool:
     """A sentence, or what announces one, with nothing of boxes in it."""
     line = page.text[row]
-    if width(line) < 45 or _is_marked(line) or not (ending(line) == "." or (ending(line) == ":" and not ends)):
+    if width(line) < 45 or is_marked(line) or not (ending(line) == "." or (ending(line) == ":" and not ends)):
         return False
     if speaks_to_readers(line) or is_captioned(line):
         return False
@@ -341,7 +328,7 @@ def _is_next(page: Page, row: int, *, set_in: bool) -> bool:
     """A paragraph that stands apart, by a blank line or by what is set into the story."""
     line = page.text[row]
     whole = width(line) >= 50 and ending(line) == "." and line[-1] not in ":："
-    return whole and (page.gap[row] > 0 or set_in) and not _is_marked(line)
+    return whole and (page.gap[row] > 0 or set_in) and not is_marked(line)
 
 
 def _is_set_in(page: Page, row: int, *, parted: bool) -> bool:
@@ -365,7 +352,7 @@ def _leads_on(page: Page, rows: list[int], waiting: list[int], row: int, *, part
     if not waiting and parted and (_heads_nothing(page, row - 1) or _is_below_poll(page, rows[-1], row)):
         return True
     announced = len(waiting) > 1 and waiting[0] == rows[-1] + 1 and ending(page.text[rows[-1]]) == ":"
-    if not (headed or announced or _holds_list([page.text[r] for r in waiting]) if waiting else parted):
+    if not (headed or announced or holds_list([page.text[r] for r in waiting]) if waiting else parted):
         return False
     if waiting and ending(page.text[waiting[0]]) == ":":
         return True

@@ -23,6 +23,8 @@ _SENDER = regex(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:?")
 _OF_SENDER = regex(rf"(?:About|Über|À propos d[eu]|Acerca de|Sobre) {_NAME}:\s")
 _LONGEST, _MARK, _WORD = 60, 34, 12  #: characters of a line that closes a release, of a mark, of one word for the end
 _SIDES = frozenset("-–—*#=+~<>[](){}/_|•·【】〈〉")  #: what stands on both sides of a mark
+_HASHES = frozenset(["#", "###", "####", "#####"])  #: "# # #" is read as "#"
+_NOTED = 48  #: characters in which the heading of a note ends
 _ABOVE = 2  #: paragraphs above it, at least
 _LAST = 3  #: rows of a body in which what says less closes it
 
@@ -33,9 +35,9 @@ def above_release_end(page: Page, rows: list[int]) -> list[int]:
         between = range(rows[k - 1] + 1, rows[k] + 1)
         if any(len(page.text[row]) <= _LONGEST and _closes(page.text[row]) for row in between):
             return _without_mark(page, rows[:k])
-        if any(_numbers_notes(page, row) for row in between):
+        if any(_numbers_notes(page, row) or _opens_note(page.text[row]) for row in between):
             return rows[:k]
-        ended = any(_is_word_for_end(page, row) for row in between)
+        ended = any(_is_word_for_end(page, row) or page.text[row] in _HASHES for row in between)
         if ended and 2 * _wide(page, rows[:k]) >= _wide(page, rows):
             return rows[:k]
         if k >= len(rows) - _LAST and _closes_last(page.text[between[0] : rows[k]], page.text[rows[k]]):
@@ -48,6 +50,12 @@ def _closes(line: str) -> bool:
     if len(line) <= _MARK and (_RELEASED.fullmatch(line) or (_is_set_off(line) and marks_end(line))):
         return True
     return heads_notes(line)
+
+
+def _opens_note(line: str) -> bool:
+    """The heading of the notes and the only one on one line: "Note to editors: pictures are available"."""
+    head, colon, _ = line[:_NOTED].partition(": ")
+    return colon != "" and heads_notes(head)
 
 
 #: over numbered notes, folded

@@ -120,7 +120,8 @@ def _below(page: Page, head: int, rows: list[int], other: frozenset[int]) -> lis
         shared = len(stems(line) & stems(" ".join([page.text[r] for r in (head, *rows[:20])])))
         between = signed + (signed and _is_double(line))  # a caption has seldom two sentences
         closed = ending(line) == "." or width(line) >= _OPEN
-        if shared < (_SHARED - between if closed else _SHARED if signed and ";" in line else _TELLING):
+        least = _SHARED - between if closed else _SHARED if signed and ";" in line else _TELLING
+        if shared < least and not (signed and line[-1] in ".。"):
             continue
         echoed = any(line[:60] == page.text[r][:60] for r in rows[:3]) or any(line == page.text[r] for r in rows)
         return [] if echoed else [row]
@@ -234,4 +235,5 @@ def _sums_up(
     cues = cue_classes(line)
     held = cues.keys() & _NO_NEWS
     passing = {"social", "photo"} if right_below else {"social"}  # "one copy of", "a better picture of"
+    passing |= {"ad"} if signed else set()  # "a great deal of"
     return not held or (len(held) == 1 and held <= passing and sum(cues[kind] for kind in held) == 1)

@@ -9,6 +9,7 @@ from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.byline import signatures
 from ingest.parsers.page_dump.byline.bylines import Byline
 from ingest.parsers.page_dump.lines import works
+from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page
@@ -81,4 +82,7 @@ def _is_of_work(page: Page, row: int, place: Place) -> bool:
     below = row + 1
     while below < place.rows[0] and works.passes(page.text[below]):
         below += 1
-    return works.names_author(page.text[row]) or (below < place.rows[0] and works.is_fact(page.text[below]))
+    told = page.text[below] if below < place.rows[0] else ""
+    if told and is_moment(told):  # "do" is until in Poland and Thursday in the Netherlands
+        return works.names_author(page.text[row])
+    return works.names_author(page.text[row]) or (told != "" and works.is_fact(told))

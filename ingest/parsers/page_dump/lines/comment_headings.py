@@ -48,10 +48,37 @@ _SMALL = word_set("""a an your the eine einen ein ihre ihren deine deinen un une
     bat to""")
 
 
+#: verbs for it with a prefix, what is commented on, and what stands beside that
+_COMMENTS = pieces(
+    "comment|kommenti|kommenter|kommentér|kommento|comenta|coment|skomentuj|komentuj|okomentuj|komentov"
+    "|комментир|прокомментир|коментир|прокоментуй|коментув|коментир|yorumla"
+)
+_PIECE = word_set("""article story post column piece artikel beitrag text bericht meldung billet texte sujet noticia
+    artículo nota articolo notizia notícia artigo matéria texto bericht verhaal artikeln texten inlägget artikkelen
+    saken teksten artiklen juttua artikkelia uutista artykuł tekst wpis wiadomość článek text zprávu článok správu
+    cikket hírt articolul știrea статью новость материал запись статтю новину матеріал статията новината
+    članak vijest vest haberi yazıyı makaleyi""")
+_BESIDE_PIECE = word_set("""on this the diesen den dieses das zu cet ce cette l le la esta este el una questo questa il
+    lo sobre sul sulla o a à dit deze het op den här denne dette tätä ten ta tę do tento tuto toto k ezt ehhez a acest
+    această эту этот эти цю цей к до тази този ovu ovaj bu""")
+
+
+def _asks_on_piece(found: list[str]) -> bool:
+    """As in "Comment on this story", "Skomentuj artykuł"; ``found``: the words of a short line, folded."""
+    at_end = found[0].startswith(_COMMENTS) or found[-1].startswith(_COMMENTS)
+    if not at_end or _PIECE.isdisjoint(found):
+        return False
+    return all(word in _PIECE or word in _BESIDE_PIECE or word.startswith(_COMMENTS) for word in found)
+
+
 def asks_for_comment(line: str) -> bool:
     """To write one, and nothing else: "Leave a reply Cancel reply", "Kommentar hinterlassen"."""
     found = line_words(line) if len(line) <= _LONGEST and line[-1] != "." else []
-    if not 2 <= len(found) <= _ONE or _WRITE.isdisjoint(found):
+    if not 2 <= len(found) <= _ONE:
+        return False
+    if _asks_on_piece(found):
+        return True
+    if _WRITE.isdisjoint(found):
         return False
     told = [word for word in found if word in _ANSWERS or word.startswith(_COMMENTING)]
     return bool(told) and all(word in _WRITE or word in _SMALL or word in told for word in found)
@@ -113,6 +140,11 @@ _BESIDE = word_set("""presenti posted postés publiés publicados publicadas inv
 _COUNTED = word_set("""opinions feedback reactions meinungen avis opiniones opinioni opiniões meningen åsikter opinie
     názory отзывы мнения думки відгуки vélemény păreri dyskusja diskuse příspěvky diskussion diskuze talkbacks""")
 _KNOWN = _WORD_ALONE | _VOICES | _READERS | _BESIDE | _COUNTED
+#: on a button that shows so many of them: "Toon alle 4 reacties"
+_SHOWN = word_set("""show view see read load toon bekijk lees anzeigen zeigen ansehen laden alle voir afficher
+    lire ver mostrar leer ler mostra vedi leggi i visa visa läs vis se les læs kaikki näytä lue zobacz pokaż czytaj
+    zobrazit zobraziť všechny wszystkie показать показати все всі читать смотреть переглянути göster oku tümünü toate
+    vezi""")
 #: the same in scripts without spaces between the words: whole lines but for their number
 _WIDE = word_set("""みんなのコメント 読者のコメント 読者の声 コメント一覧 最新评论 全部评论 热门评论 精彩评论 網友評論
     ログインしてコメントする コメントを書く コメントを投稿 コメントを投稿する コメントする
@@ -136,7 +168,8 @@ def names_comments(line: str) -> bool:
         return True
     said = line_words(line)
     counted = has_figure(line)
-    if not said or (len(said) < 2 and not counted) or not _KNOWN.issuperset(said):
+    known = _KNOWN | _SHOWN if counted else _KNOWN
+    if not said or (len(said) < 2 and not counted) or not known.issuperset(said):
         return False
     if not _WORD_ALONE.isdisjoint(said) or (counted and not _COUNTED.isdisjoint(said)):
         return True

@@ -49,7 +49,10 @@ _BEGINS = line_starts(r"""
     privatsphäre | privacidad\b | protection des données | informativa (?:sulla privacy|privacy|cookie)
     the editor (?:reserves|is not)\b | gesponserte?\b | gesponsorde?\b | bezahlte (?:inhalte|links)\b | anzeigen? von\b
     von unseren partnern\b | herausgegeben (?:von|vom)\b | herausgeber\s?: | verlag(?:sangebot|sanschrift|ssitz)?\s?:
-    gedruckt (?:bei|von|in)\b | druck\s?: | als startseite\b | nutzungsbedingungen\b | allgemeine geschäftsbedingungen\b
+    printed on (?:\d+% )?(?:recycled|fsc|sustainab) | stampato su carta\b | gedrukt op (?:kringloop|gerecycled|fsc)
+    tryckt på (?:återvunnet|svanen|miljö) | trykt på (?:resirkulert|genbrug|svane) | wydrukowano na papierze\b
+    gedruckt (?:bei|von|in|auf)\b | druck\s?: | als startseite\b | nutzungsbedingungen\b
+    allgemeine geschäftsbedingungen\b
     liens? (?:sponsorisés?|commerciaux)\b | contenus? sponsorisés?\b | annonces? (?:google|sponsorisées?)\b
     édité par\b | imprimé (?:par|en|à|sur)\b | dépôt légal\b | commission paritaire\b
     directeur de (?:la )?publication\s?[:—–-] | mettre .{2,30} en page d['’]accueil
@@ -106,6 +109,8 @@ def is_foot(line: str) -> bool:
     bare = (line if line[0].isalnum() else _EDGE.sub("", line)).casefold()
     pattern = _BEGINS.get(bare[:3]) or _BEGINS.get(bare[:2])
     if pattern is not None and pattern.match(bare) is not None:
+        return True
+    if " printed on " in bare and ("recycled" in bare or "fsc" in bare):  # behind the paper's name
         return True
     return line[0] > "\u3000" and is_row_of_links(line)
 

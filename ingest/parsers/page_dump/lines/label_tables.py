@@ -252,7 +252,10 @@ OF_THE_SITE = word_set("""best beste besten bestes meilleur meilleure meilleurs 
     populares populaires beliebte beliebteste meistgelesene popolari populaire populära populære popularne популярные
     popüler τελευταία τελευταίες τελευταίοι πρόσφατα πρόσφατες legfrissebb legújabb ultimele uusimmat tuoreimmat
     najnovije najnovejše najnovšie jaunākās naujausios viimased terbaru terkini leídas lidas lus letti gelesen lest læst
-    läst""")
+    läst gesponserte gesponserter bezahlte sponsorisés sponsorisées sponsorisé patrocinados patrocinadas patrocinado
+    sponsorizzati sponsorizzate gesponsorde sponsrade sponsede sponsorerede sponsoroidut sponsorowane promowane
+    partnerskie sponzorované placené szponzorált támogatott sponsorizate спонсорские партнерские партнёрские рекламные
+    спонсорські партнерські рекламні спонсорирани sponzorirani sponsorlu χορηγούμενα""")
 
 #: buttons below the last title of a list, to more of its kind: whole lines, folded
 SHOW_ALL = phrase_set("""see all, see more, show more, show all, view all, view more, load more, more stories,

@@ -13,11 +13,14 @@ FIRST = word_set("""more other further weitere mehr andere autres d'autres plus 
     related similar verwandte ähnliche passende gerelateerde verwante vergelijkbare relaterade liknande relaterede
     lignende relaterte samankaltaisia powiązane podobne související podobné súvisiace kapcsolódó hasonló похожие
     связанные схожі пов'язані подобни свързани benzer ilgili povezane povezani slične slični slični συναφείς σχετικές
-    παρόμοιες""")
+    παρόμοιες
+    earlier previous frühere vorherige eerdere tidigare tidligere aiempia wcześniejsze poprzednie předchozí dřívější
+    predchádzajúce korábbi предыдущие прежние попередні предишни önceki prethodne προηγούμενες""")
 #: the same behind the word for the pieces
 BEHIND = word_set("""liés liées connexes similaires apparentés apparentées relacionadas relacionados similares parecidas
     parecidos semelhantes relacionada relacionado correlate correlati simili collegate collegati asociadas asociados
-    similare înrudite terkait serupa lainnya""")
+    similare înrudite terkait serupa lainnya
+    associées associés précédentes précédents anteriores precedenti anterioare""")
 #: what stands between: "more of our", "plus d'", "mai multe"
 _BESIDE = word_set("""of our from the this great d de des unserer aus nos notre nuestras nuestros nostre nostri nossas
     nossos onze våra vore våre naszych multe fazla""")

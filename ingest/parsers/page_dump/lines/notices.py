@@ -13,12 +13,14 @@ from ingest.parsers.page_dump.lines.copy_notes import is_mail_note, is_print_not
 from ingest.parsers.page_dump.lines.corrections import is_error_note, is_of_part
 from ingest.parsers.page_dump.lines.holdings import is_of_scan
 from ingest.parsers.page_dump.lines.house_calls import asks_to_prefer, offers
+from ingest.parsers.page_dump.lines.more_news import sends_for_news
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lines.paywalls import LOCKED, is_locked
 from ingest.parsers.page_dump.lines.pressing import tells_to_press
 from ingest.parsers.page_dump.lines.remarks import is_remark
 from ingest.parsers.page_dump.lines.requests import asks
+from ingest.parsers.page_dump.lines.sheets import points_at_sheet
 from ingest.parsers.page_dump.lines.wagers import tells_to_bet
 from ingest.parsers.page_dump.text.measure import KEPT
 from ingest.parsers.page_dump.text.tables import line_starts, word_set
@@ -194,6 +196,15 @@ _NOTICES = line_starts(
     我同意.{0,30}(?:协议|協議|条款|條款|隐私|隱私) | 개인정보.{0,30}동의 | 이용약관.{0,30}동의
     genom att (?:anmäla|registrera|prenumerera|klicka) | ved at (?:tilmelde|klikke|indsende)
     ved å (?:melde|klikke|sende) | zapisując się | подписываясь | нажимая (?:на )?кнопку
+    note: (?:pages|links|these|external|this|sites) .{0,24}\bopen.{0,12} in (?:a |an )?new (?:browser )?(?:window|tab)s?
+    (?:pages|links|external links|external sites|external pages|these links|this link) (?:will )?opens? in (?:a )?new
+    (?:links|externe links|der link) (?:öffnen|werden|öffnet) .{0,24}neue[nms] (?:browser)?(?:fenster|tab)
+    (?:liens|les liens|lien) .{0,24}s['’]ouvr\w+ dans une? nouve\w+
+    (?:enlaces|los enlaces|el enlace) .{0,24}se abr\w+ en (?:una|otra) .{0,24}
+    (?:i link|link|i collegamenti|collegamenti) .{0,24}si apr\w+ in una nuova
+    (?:os links|links) .{0,24}abr\w+ (?:em|numa) .{0,6}nova
+    (?:externe links|links) openen in een nieuw | länkarna öppnas i (?:ett )?nytt | lenkene åpnes i (?:et )?nytt
+    linki otwierają się w now\w+ | odkazy se otev\w+ v nov\w+ | ссылки открываются в нов\w+
     the (?:views|opinions) (?:and opinions |and views )?(?:expressed|in this)
     (?:views expressed|opinions expressed) (?:here|in|by|are)
     die (?:hier|in diesem \w+|im \w+) (?:geäußerte|geäusserte|vertretene|veröffentlichte).{0,40}
@@ -351,7 +362,7 @@ def is_notice(line: str) -> bool:
         return True
     if is_locked(line) or asks_to_prefer(line) or offers(line) or marks_fields(line) or asks_to_log_in(line):
         return True
-    if tells_to_press(line) or tells_to_bet(line):
+    if tells_to_press(line) or tells_to_bet(line) or points_at_sheet(line) or sends_for_news(line):
         return True
     return is_of_part(line) or is_mail_note(line) or is_print_note(line) or is_of_scan(line)
 

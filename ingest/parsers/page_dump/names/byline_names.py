@@ -276,7 +276,8 @@ def _behind(line: str, match: re.Match[str] | None) -> tuple[str, ...]:
         return ()
     cell = line[match.end() :].lstrip().partition("  ")[0]  # the outlet or the day stands in the next one
     rest = credit_line.before_pictures(credit_line.without_buyer(cell.strip(" .")))
-    rest = tidy.without_calling(rest if match[0].strip().casefold() in _OF_PAPER else before_town(rest))
+    rest = rest if match[0].strip().casefold() in _OF_PAPER else before_town(rest)
+    rest = tidy.without_job(tidy.without_calling(rest))
     rest = behind_names.without_town(rest) if match[0].strip().casefold() in behind_names.TOWN_BEHIND else rest
     found = bare_names(rest)
     placed = PLACED.search(rest) if found and match[0].lstrip()[:4].lower() == "from" else None

@@ -45,6 +45,22 @@ def without_calling(text: str) -> str:
     return text[found.end() :] if found else text
 
 
+#: what writers are, before their names: "CNN Correspondent Ann Lee", "corrispondente Mario Rossi"
+_JOB = regex(
+    r"(?:[A-Z]{2,5}\s)?(?:(?:[Oo]ur|[Ss]pecial|[Ss]taff|[Ss]enior|[Cc]hief|[Ff]oreign|[Nn]ostr[oa]|[Uu]nser\w{0,2}|[Nn]otre"
+    r"|[Nn]uestr[oa]|[Nn]oss[oa]|[Oo]nze|[Vv]år|[Vv]or)\s){0,2}"
+    r"(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Pp]roducer|[Kk]orrespondent(?:in|en)?|[Cc]orrespondante?|[Cc]orresponsal"
+    r"|[Cc]orrispondente|[Ii]nviat[oa]|[Ee]nviad[oa]|[Cc]orrespondente|[Vv]erslagg(?:ever|eefster)|[Mm]edarbetare"
+    r"|[Mm]edarbe[ij]der)\s(?=[^\W\d_a-zß-ÿ]\S*\s(?:\S+\s)?[^\W\d_a-zß-ÿ])"
+)
+
+
+def without_job(text: str) -> str:
+    """A name of two words or more without what its writer is, which stands before it."""
+    found = _JOB.match(text)
+    return text[found.end() :] if found else text
+
+
 _QUOTED = regex(r"(?<=\w) ([\"“„«‘'][^\"“”„«»]{2,20}[\"”“»’']) (?=[^\W\d_a-zß-ÿ])")
 _INITIALS = regex(r"(?<=\w) \((?:[^\W\d_a-zß-ÿ]\.){1,3}\)(?= [^\W\d_a-zß-ÿ])")
 #: what is no name but a site's: "Seattle TechFlash"

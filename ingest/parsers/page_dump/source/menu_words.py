@@ -1,4 +1,6 @@
-"""Items of menus that no outlet is called by alone: subjects, services, networks, what one may do there."""
+"""What no outlet is called by alone: items of menus (subjects, services, networks, what one may do there) and the jobs
+of those whom a release names for questions.
+"""
 
 from __future__ import annotations
 
@@ -59,3 +61,22 @@ MENU_WORDS = phrase_set("""
     музика, кіно, рецепти, здоров'я, теми, оголошення, нерухомість, видеа, здраве, коментари,
     video galeri, foto galeri, magazin, sağlık, otomobil, emlak, yemek, sinema, müzik, kitap, oyun, ilanlar,
     öncekisonraki, önceki, sonraki""")
+PRESS_JOBS = phrase_set("""
+    press officer, press secretary, press contact, press office, media officer, media contact, media office,
+    media relations, media relations manager, communications officer, communications manager, communications director,
+    communications, director of communications, head of communications, head of media, head of press,
+    corporate communications, public relations, public relations manager, public relations officer, public affairs,
+    director of public affairs, public information officer, spokesperson, spokesman, spokeswoman,
+    pressesprecher, pressesprecherin, pressestelle, pressekontakt, medienstelle, mediensprecher, mediensprecherin,
+    leiter kommunikation, leiterin kommunikation, leitung kommunikation, unternehmenskommunikation,
+    öffentlichkeitsarbeit, attaché de presse, attachée de presse, service de presse, contact presse, relations presse,
+    relations médias, responsable communication, responsable de la communication, directeur de la communication,
+    directrice de la communication, porte-parole, jefe de prensa, jefa de prensa, responsable de prensa,
+    gabinete de prensa, oficina de prensa, contacto de prensa, director de comunicación, directora de comunicación,
+    portavoz, ufficio stampa, addetto stampa, addetta stampa, contatto stampa, responsabile comunicazione, portavoce,
+    assessor de imprensa, assessora de imprensa, assessoria de imprensa, gabinete de comunicação, porta-voz,
+    woordvoerder, woordvoerster, persvoorlichter, perscontact, persdienst, presschef, presskontakt, pressansvarig,
+    kommunikationschef, kommunikationsansvarig, pressesjef, pressekontakt, pressechef, kommunikasjonssjef, tiedottaja,
+    viestintäpäällikkö, rzecznik prasowy, rzeczniczka prasowa, biuro prasowe, tiskový mluvčí, tisková mluvčí,
+    hovorca, sajtóreferens, sajtófőnök, purtător de cuvânt, biroul de presă, пресс-секретарь, пресс-служба,
+    прес-секретар, прес-служба, basın sözcüsü, basın danışmanı, glasnogovornik, εκπρόσωπος τύπου""")

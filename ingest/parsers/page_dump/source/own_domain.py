@@ -144,6 +144,13 @@ def _hosts(line: str) -> Iterator[tuple[str, str]]:
             yield ".".join(parts), squashed
 
 
+#: what houses are, behind the name that their address spells
+_KINDS = word_set("""trust council society foundation association authority museum university college institute library
+    department ministry office commission agency board hospital school club union league party church centre center
+    partnership federation service services committee alliance network group theatre theater gallery festival orchestra
+    stiftung verein verband museum universität institut verlag""")
+
+
 def spelt(line: str, labels: Collection[str]) -> str:
     """The words of a line, with capitals, that spell the name of a host: "Ansvarig utgivare för Blekebladet: ..."."""
     words = line.split()
@@ -152,8 +159,13 @@ def spelt(line: str, labels: Collection[str]) -> str:
         for last in range(first + 1, min(len(words), first + _WORDS_OF_NAME) + 1):
             name = " ".join(words[first:last]).strip(" .,:;|()[]«»\"'“”©-–—")
             if "".join(bare[first:last]) in labels and word[:1].isupper() and not _ADDRESS_SIGNS.intersection(name):
-                return name
+                return f"{name} {words[last]}" if _goes_on(words[last - 1 :]) else name
     return ""
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """A house's kind with a capital stands behind the name's last word: "Tarn Valley Water | Trust"."""
+    return len(words) > 1 and words[0][-1].isalnum() and words[1][:1].isupper() and words[1].casefold() in _KINDS
 
 
 def _count_names(line: str, sites: dict[str, _Site]) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ingest.parsers.page_dump.lines.foot import FOOT_LINKS
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
-from ingest.parsers.page_dump.source.menu_words import MENU_WORDS
+from ingest.parsers.page_dump.source.menu_words import MENU_WORDS, PRESS_JOBS
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.measure import holds_any
 from ingest.parsers.page_dump.text.page import Page
@@ -27,7 +27,10 @@ _ON_WEB = regex(
     re.IGNORECASE,
 )
 #: the same in China, where no paper is called so: "闽东晨报数字报"; Japanese sites are: "南港新聞デジタル"
-_EAST_ON_WEB = regex(r"(?<=\w\w)(?:数字报刊?|数字版|电子(?:报刊?|版)|多媒体数字(?:报|版)|數位報|電子報)$")
+_EAST_ON_WEB = regex(
+    r"(?<=\w\w)\s?(?:数字报刊?|数字版|电子(?:报刊?|版)|多媒体数字(?:报|版)|數位報|電子報|デジタル版"
+    r"|ウェブ版|オンライン版|モバイル版|スマホ版|디지털판|인터넷판|온라인판|모바일판)$"
+)
 #: what stands under a paper's name and says what it is: "Zeitung für Stadt und Land", "Nepal's evening daily"
 _SUBTITLE = regex(
     r"(?:(?:die|eine|an?|the|le|la|un|una|il)\s)?(?:(?:unabhängige|überparteiliche|independent|free|general|local"
@@ -132,7 +135,8 @@ def is_generic(name: str) -> bool:
     """What many sites print for theirs, and what a paper says of itself below its name: "Serving the Upper Valley"."""
     folded = name.casefold()
     issue = name[-1:].isdigit() and _ISSUE.search(name) is not None
-    item = folded in _GENERIC or folded in MENU_WORDS or folded in FOOT_LINKS
+    asked = folded.rpartition(", ")[2] in PRESS_JOBS  # "Ann Lee, Press Officer"
+    item = asked or folded in _GENERIC or folded in MENU_WORDS or folded in FOOT_LINKS
     known = item or folded in _LANGUAGES or _is_switch(folded)
     return known or issue or name.startswith(_SAID_BELOW) or _BUTTON.match(folded) is not None
 
