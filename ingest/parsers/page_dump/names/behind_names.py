@@ -237,17 +237,17 @@ _OF_HOUSE = regex(
 )
 
 
-#: what no person's name begins with, and many a town's: saints, ports, valleys, new ones and great ones
-_TOWN_HEADS = word_set("""San Santa Santo São Sankt Sint Saint Sainte Ciudad Cidade Villa Vila Villanueva
-    Villeneuve Puerto Port Porto Puente Ponte Pont Mont Montes Château Castel Castello Castillo Fort Mount Mt Mt.
-    Cape Isle Great Upper Lower Los Las Bad Vale Valle Serra Lagoa Laguna Praia Playa Barra Foz Ribeira Ribeirão
-    Mata Morro Campos Campina Campinas Pedra Pedras Poço Poços Pozo Águas Aguas Ilha Cabo Cerro Arroyo Fuente
-    Fuentes Torre Torres Peña Aldeia Borgo Isola Reggio Colle Rocca Pieve Bourg Baie Île New Nueva Nuevo Nova Novo
-    Neu Nieuw Norra Södra Östra Västra Stora Gamla Nya Nordre Søndre Østre Vestre Gamle Nowy Nowa Nowe Stary Stara
-    Stare Wielki Wielka Nový Nová Nové Starý Staré Velký Velká Velké České Novi Novo Stari Veliki Velika Gornji
-    Donji Новый Новая Новое Новий Нова Нове Старый Старая Старое Старий Стара Великий Великая Велика Верхний Верхняя
-    Нижний Нижняя Верхня Нижня Красный Красная Большой Большая Малый Малая Νέα Νέο Νέος Παλαιά Άγιος Αγία Άγιοι Yeni
-    Eski Büyük Küçük Aşağı Yukarı""")
+#: what hardly any person's name begins with, and many a town's: saints, ports, valleys, new ones and great ones; Novi,
+#: Nya and Yeni are first names as well
+_TOWN_HEADS = word_set("""San Santa Santo São Sankt Sint Saint Sainte Ciudad Cidade Villa Vila Villanueva Villeneuve
+    Puerto Port Porto Puente Ponte Pont Mont Montes Château Castel Castello Castillo Fort Mount Mt Mt. Cape Isle
+    Great Upper Lower Los Las Bad Vale Valle Serra Lagoa Laguna Praia Playa Barra Foz Ribeira Ribeirão Mata Morro
+    Campos Campina Campinas Pedra Pedras Poço Poços Pozo Águas Aguas Ilha Cabo Cerro Arroyo Fuente Fuentes Torre
+    Torres Peña Aldeia Borgo Isola Reggio Colle Rocca Pieve Bourg Baie Île New Nueva Nuevo Nova Novo Neu Nieuw Norra
+    Södra Östra Västra Stora Gamla Nordre Søndre Østre Vestre Gamle Nowy Nowa Nowe Stary Stara Stare Wielki Wielka
+    Nový Nová Nové Starý Staré Velký Velká Velké České Novo Stari Veliki Velika Gornji Donji Новый Новая Новое Новий
+    Нова Нове Старый Старая Старое Старий Стара Великий Великая Велика Верхний Верхняя Нижний Нижняя Верхня Нижня
+    Красный Красная Большой Большая Малый Малая Νέα Νέο Νέος Παλαιά Άγιος Αγία Άγιοι Eski Büyük Küçük Aşağı Yukarı""")
 #: between its words: which river it is on
 _ON_RIVER = word_set("upon sur sous nad над на am")
 _NAMED_LIKE_RIVER = 3  #: words of such a town at least

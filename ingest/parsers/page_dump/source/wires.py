@@ -64,14 +64,14 @@ _AGENCY_WORDS = regex(
     r"|.*(?:\b(?:(?:press|news|wire|media|information|features?) (?:agency|service|wire)|newswire|news agency|wire"
     r"|presse-?agentur|nachrichtenagentur|pressedienst|persbureau|nieuwsdienst|nyhetsbyrån?|telegrambyrån?|telegrambyrå"
     r"|pressbyrå|nyhedsbureau|bureau|uutistoimisto|tietotoimisto|hírügynökség|távirati iroda|haber ajansı|ajansı)"
-    r"|通信社?|通訊社|通讯社|통신사?)",
+    r"|通信社|通訊社|通讯社|통신사?)",
     re.IGNORECASE,
 )
 
 
 def names_agency(name: str) -> bool:
     """Whether the name says that it is an agency's: "Calder Press Agency", "Agence Riva", "Nordisk Nyhetsbyrå"."""
-    return " " in name and _AGENCY_WORDS.fullmatch(name) is not None
+    return (" " in name or not name.isascii()) and _AGENCY_WORDS.fullmatch(name) is not None
 
 
 def is_wire(name: str) -> bool:
