@@ -218,3 +218,19 @@ def test_the_issue_that_a_text_was_printed_in_is_none_of_it(line: str) -> None:
 )
 def test_a_sentence_with_a_day_is_text(line: str) -> None:
     assert body("", story=f"{STORY}<p>{line}</p>") == [*TEXT, line]
+
+
+FACTS = "<h3>Fahrzeiten 2023</h3><p>17.06., 1.07. und 15.07.2023, jeweils 10 bis 16 Uhr. Erwachsene zahlen 7 Euro.</p>"
+
+
+@pytest.mark.parametrize("name", ["news-kasten", "infobox", "service-box", "faktaruta", "recuadro", "q8"])
+def test_a_box_below_the_text_that_microdata_mark_is_none_of_it(name: str) -> None:
+    marked = f"<div itemprop=articleBody>{STORY}</div>"
+    assert body(f"<div class={name}>{FACTS}</div>", story=marked) == TEXT
+    if name != "q8":
+        assert body(f"<div class={name}>{FACTS}</div>") == TEXT
+
+
+def test_a_text_of_which_microdata_mark_a_part_stays_whole() -> None:
+    first, *rest = (f"<p>{text}</p>" for text in TEXT)
+    assert body("", story=f"<div itemprop=articleBody>{first}</div><div class=rest>{''.join(rest)}</div>") == TEXT

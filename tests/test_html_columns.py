@@ -77,3 +77,65 @@ def test_a_place_that_a_style_sets_apart() -> None:
     place = f"<p class=description><span class=location-stamp>Harrow</span>{ENGLISH[0]}</p>"
 
     assert body(f"<article><h1>Bridge</h1>{place}{paragraphs(ENGLISH[1:])}</article>")[0] == f"Harrow {ENGLISH[0]}"
+
+
+MORE = [
+    f"In the {n}th year of the ferry the boats carried more people than in any year before it." for n in range(21, 30)
+]
+COMING = (
+    "<B>COMING UP</B><BR><BR>May 8 - Fish fry at the fire hall<BR><BR>May 11 - School board, 7 p.m. in the gymnasium"
+    "<BR><BR>May 22 - Cleanup day in all the county. Gloves and bags at the courthouse, 8 a.m.<BR><BR>"
+    "<B>ADS WORK</B><BR>Reach 4,100 homes every week. Call June at 555-0142 by noon Monday."
+)
+
+
+def old_page(inner: str = "", *, wide: str = "", beside: str = "") -> list[str]:
+    story = "".join(f"<P>{text}</P>" for text in (*ENGLISH, *MORE))
+    head = "<FONT SIZE=5><B>Harrow bridge to be rebuilt</B></FONT><BR>By ANN LEE<BR>Thursday, May 6, 2004"
+    found = parse_html(
+        "<HTML><HEAD><TITLE>Harrow bridge to be rebuilt - Observer</TITLE></HEAD><BODY><TABLE WIDTH=760>"
+        "<TR><TD COLSPAN=2>The Observer</TD></TR>"
+        f"<TR><TD {wide}>{head}{story}{inner}</TD>{beside}</TR></TABLE></BODY></HTML>"
+    )
+    assert isinstance(found, Article)
+    return found.body.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow"),
+    [
+        ("WIDTH=480", "WIDTH=150"),
+        ('WIDTH="75%"', 'WIDTH="25%"'),
+        ("style='width:480px'", "style='width:150px'"),
+        ("", "BGCOLOR=#EEEEDD"),
+    ],
+)
+def test_a_narrow_column_is_none_of_the_text_however_much_it_says(wide: str, narrow: str) -> None:
+    assert old_page(wide=wide, beside=f"<TD {narrow}>{COMING}</TD>") == [*ENGLISH, *MORE]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<TABLE WIDTH='100%' BGCOLOR=#EEEEDD><TR><TD>{}</TD></TR></TABLE>",
+        "<TABLE BORDER=1><TR><TD>{}</TD></TR></TABLE>",
+        "<TABLE ALIGN=RIGHT WIDTH=180><TR><TD>{}</TD></TR></TABLE>",
+    ],
+)
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<B>Where to give</B><BR>Gifts for the bridge may be mailed to Bridge Fund, c/o Harbour Bank, Box 9, Harrow.",
+        "<P><B>Where to give</B></P><P>Gifts for the bridge may be mailed to Bridge Fund, Box 9, Harrow.</P>",
+        "<H3>If you go</H3><UL><LI>The ferry leaves at nine from the old quay.<LI>A seat costs two pounds.</UL>",
+    ],
+)
+def test_a_coloured_or_framed_table_under_a_heading_is_none_of_the_text(table: str, inside: str) -> None:
+    assert old_page(table.format(inside)) == [*ENGLISH, *MORE]
+
+
+def test_a_coloured_table_without_a_heading_may_be_the_texts() -> None:
+    last = "The <b>old</b> bridge was opened by the queen in the summer of 1911, when nobody had a car in Harrow."
+    assert old_page(f"<TABLE BGCOLOR=#EEEEDD><TR><TD><P>{last}</P></TD></TR></TABLE>")[-1] == last.replace(
+        "<b>old</b>", "old"
+    )

@@ -9,7 +9,9 @@ from itertools import islice
 from ingest.parsers.html_page.blocks import Block, Place, words
 from ingest.parsers.html_page.facts import shown
 from ingest.parsers.html_page.features import ends
+from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.titles import plain
+from ingest.patterns import regex
 
 _KEPT = 0.5  #: the score above which a block is the article's
 _MAIN = 0.7  #: share of the article's words that one cell holds
@@ -21,6 +23,11 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _RUNNING = 12  #: words of a paragraph
 _LINKED = 0.7  #: share of the letters of a list of links
 _NEAR = 3  #: blocks above a text in which its deck stands
+_NARROW_WORDS = 4  #: times that the text's column has the words of a narrow one beside it
+_WIDTH = regex(r"^\s*(\d{1,4})(?:px|%)?\s*;|(?<![\w-])width\s*:\s*(\d{1,4})(?:px|%)")
+_BOLD = frozenset({"b", "strong", "big", "h2", "h3", "h4", "h5"})
+_BREAKS = frozenset({"br", "p", "ul", "ol", "div", "table", "hr"})
+_HEAD = 6  #: words over what a coloured table says
 _LESS = 4  #: times that the text below the headline has the words above it
 
 
@@ -44,9 +51,13 @@ def without_others(found: Sequence[Block], scores: Sequence[float]) -> list[floa
     cell = max(main, key=lambda number: (-running[number], number))
     start = next(block.order for block, numbers in zip(found, cells, strict=True) if cell in numbers)
     return [
-        0.0 if score > _KEPT and _is_other(block, numbers, cell, held) and not _is_deck(block, start) else score
+        0.0 if score > _KEPT and _is_beside(block, numbers, cell, held) and not _is_deck(block, start) else score
         for block, numbers, score in zip(found, cells, scores, strict=True)
     ]
+
+
+def _is_beside(block: Block, numbers: Sequence[int], cell: int, held: Counter[int]) -> bool:
+    return _is_other(block, numbers, cell, held) or (cell not in numbers and _is_narrow(block, cell, held))
 
 
 def without_above(found: Sequence[Block], kept: Sequence[Block], title: str) -> list[Block]:
@@ -71,8 +82,65 @@ def _is_other(block: Block, numbers: Sequence[int], cell: int, held: Counter[int
         return False
     if cell in numbers:
         small = numbers[0] != cell and held[numbers[0]] <= _SMALL
-        return small and (_is_caption(block) or _is_of_links(block))
+        return small and (_is_caption(block) or _is_of_links(block) or _is_set_apart(block))
     return held[numbers[0]] <= _SMALL
+
+
+def _is_narrow(block: Block, cell: int, held: Counter[int]) -> bool:
+    """Whether a block stands in a column beside the one of the text that is half as wide at most, and says less.
+
+    Old pages state how wide their columns are: WIDTH="480" of the story, WIDTH="150" of what is coming up. A colour of
+    its own tells such a column as well where none states how wide it is.
+    """
+    box: Place | None = block.place
+    while box is not None:
+        if box.tag in _CELLS:
+            if box.chain[0] == cell or _NARROW_WORDS * held[box.chain[0]] > held[cell]:
+                return False
+            if _is_side_column(box.element):
+                return True
+        box = box.parent
+    return False
+
+
+def _is_side_column(cell: Element) -> bool:
+    row = cell.getparent()
+    others = [each for each in (row if row is not None else ()) if each.tag in _CELLS and each is not cell]
+    width, widths = _width(cell), [_width(each) for each in others]
+    if width or any(widths):
+        return 0 < 2 * width <= max(widths, default=0)
+    return bool(cell.get("bgcolor")) and any(each.get("bgcolor") != cell.get("bgcolor") for each in others)
+
+
+def _width(cell: Element) -> int:
+    """How wide a cell states to be, 0 if it does not."""
+    found = _WIDTH.search(f"{cell.get('width') or ''};{cell.get('style') or ''}")
+    return int(found[1] or found[2]) if found else 0
+
+
+def _is_set_apart(block: Block) -> bool:
+    """Whether a block stands in a coloured, framed or floating table of one cell that begins with a heading in bold.
+
+    "How to help", and below it where gifts may be mailed.
+    """
+    inner = block.place.element
+    cell = inner if inner.tag in _CELLS else next(inner.iterancestors(*_CELLS), None)
+    table = next(cell.iterancestors("table"), None) if cell is not None else None
+    if cell is None or table is None or next(islice(table.iter(*_CELLS), 1, None), None) is not None:
+        return False
+    framed = any(box.get("bgcolor") or box.get("background") for box in (table, cell))
+    framed = framed or (table.get("border") or "0") != "0" or (table.get("align") or "").lower() in {"left", "right"}
+    return framed and _begins_with_heading(cell)
+
+
+def _begins_with_heading(cell: Element) -> bool:
+    """Whether the first words of a cell are a line of their own in bold, no sentence."""
+    first = next((each for each in islice(cell.iter(), _FEW * 2) if (each.text or "").strip()), None)
+    if first is None or first.tag not in _BOLD or (first.tail or "").strip():
+        return False
+    below = first.getnext()
+    head = shown(first)
+    return (below is None or below.tag in _BREAKS) and len(head.split()) <= _HEAD and not ends(head)
 
 
 def _is_deck(block: Block, start: int) -> bool:

@@ -19,6 +19,7 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _HEADING = 12  #: words of a heading
 _FAR = 5  #: blocks before lines that are far from the text
 _MAIN = 0.7  #: share of the text's words in the box that is its own
+_MARKED = 0.8  #: the same in the one that microdata mark
 _NEAR = 4  #: blocks above one of the text in which a frame begins
 _ABOVE = 0.5  #: the same above the first line of a frame
 _FRAME = regex(  # with what portals begin the frame below a release
@@ -46,7 +47,8 @@ _FRAME = regex(  # with what portals begin the frame below a release
 )
 _BESIDE = regex(  # what boxes behind a text are called that hold no more of it
     r"(?<![a-z])(?:about|boiler-?plate|boiler|contact|kontakt|imprint|impressum|disclaimer|legal"
-    r"|guidelines|rules|netiquette|replies|komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?|actions)(?![a-z])"
+    r"|info-?box|fact-?box|(?:info|fakten|service|themen|news|text|daten)-?kasten|kasten|service-?(?:box|info)|recuadro|despiece|encadre"
+    r"|fakta-?(?:ruta|rute|boks|box)|ramka|scheda|ficha|kader|spravka|guidelines|rules|netiquette|replies|komentar\w*|kommentar\w*|comments?|comentarios?|commentaires?|actions)(?![a-z])"
 )
 
 _RIGHTS = regex(
@@ -113,7 +115,11 @@ def without(found: Sequence[Block], kept: Sequence[Block], host: str = "") -> li
 
     ``found``: all of the page; ``host``: its site's, to which links may lead.
     """
-    rest = _without_far(_without_beside(_below_rights(found, _without_frame(found, kept)))) if kept else []
+    rest = (
+        _without_far(_without_beside(_below_rights(found, _without_frame(found, _without_unmarked(list(kept))))))
+        if kept
+        else []
+    )
     rest = _without_rows(found, _without_teasers(found, appeals.without(found, rest)))
     led = False  # whether the last line left out was a link, which a line with a colon may head
     while len(rest) > 1 and (
@@ -183,6 +189,15 @@ def _without_beside(kept: list[Block]) -> list[Block]:
     while len(rest) > 1 and _is_beside(rest[-1].place, first, _ANSWERS):  # a table of them in the text's own cell
         rest.pop()
     return rest
+
+
+def _without_unmarked(kept: list[Block]) -> list[Block]:
+    """Without what stands at the end outside of the box that microdata mark as the text, where that has most of it."""
+    total, marked = (sum(len(b.tokens) for b in kept if b.place.marked or every) for every in (True, False))
+    end = len(kept)
+    while 0 < marked < total and marked >= _MARKED * total and not kept[end - 1].place.marked:
+        end -= 1
+    return kept[:end]
 
 
 def _without_teasers(found: Sequence[Block], kept: list[Block]) -> list[Block]:
