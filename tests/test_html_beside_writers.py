@@ -169,6 +169,10 @@ def test_what_stands_behind_a_writer_is_no_name(byline: str, names: list[str]) -
         ("Lê Văn An và Trần Thị Bình", ["Lê Văn An", "Trần Thị Bình"]),
         ("Arta Hoxha dhe Ben Dema", ["Arta Hoxha", "Ben Dema"]),
         ("By Ann Lee and Bob Roy, with Cy Fox in Rome", ["Ann Lee", "Bob Roy", "Cy Fox"]),
+        ("Por Ana Soler, desde Quito, y Luis Prado, en Lima", ["Ana Soler", "Luis Prado"]),
+        ("Por Ana Sousa, de Brasília, e Luis Gomes, do Recife", ["Ana Sousa", "Luis Gomes"]),
+        ("Анна Белова, из Киева, и Пётр Кузнецов", ["Анна Белова", "Пётр Кузнецов"]),
+        ("By Ann Lee, and Bob Roy of the Ledger", ["Ann Lee", "Bob Roy"]),
         ("By Dan Brown and Ann Lee", ["Dan Brown", "Ann Lee"]),
     ],
 )

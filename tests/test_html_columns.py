@@ -76,7 +76,11 @@ def test_a_caption_of_sentences_below_its_picture_with_a_credit() -> None:
 def test_a_place_that_a_style_sets_apart() -> None:
     place = f"<p class=description><span class=location-stamp>Harrow</span>{ENGLISH[0]}</p>"
 
-    assert body(f"<article><h1>Bridge</h1>{place}{paragraphs(ENGLISH[1:])}</article>")[0] == f"Harrow {ENGLISH[0]}"
+    for name in ("Harrow", "HARROW"):
+        shown = place.replace("Harrow</span>", f"{name}</span>")
+        assert body(f"<article><h1>Bridge</h1>{shown}{paragraphs(ENGLISH[1:])}</article>")[0] == f"{name} {ENGLISH[0]}"
+    caps = place.replace("Harrow</span>", "NEX</span>").replace("location-stamp", "caps")
+    assert body(f"<article><h1>Bridge</h1>{caps}{paragraphs(ENGLISH[1:])}</article>")[0] == f"NEX{ENGLISH[0]}"
 
 
 MORE = [

@@ -32,6 +32,7 @@ _FULL = 45  #: code points of a line that is full, where the lines of a page lay
 _CODE = regex(r"code|highlight|prettyprint|brush|lang|syntax|console|terminal")
 _KEPT_LINES = regex(r"white-space\s*:\s*(?:pre|break-spaces)")
 _QUOTES = ('"', "'", "“", "„", "«", "»", "‘", "‚", "‹", "「", "『")
+_LOUD = 3  #: letters of a place in capitals
 _GIANT = 1 << 20  #: code points; of a longer block only so many are cut into words, its whole text is the key
 #: What labels say, for lower-case text; each alternative starts with a letter, so that the search skips ahead.
 NEGATIVE = regex(
@@ -189,8 +190,8 @@ class _Builder:
         elif tag == "q" and not _has_marks(element):
             self._parts.append('"')
         tail = element.tail
-        if tag == "span" and tail and tail[0].isupper() and self._parts and self._parts[-1][-1:].islower():
-            self._parts.append(" ")  # a style sets them apart: <span class="place">Oslo</span>The fire ...
+        if tag == "span" and tail and tail[0].isupper() and self._parts and _is_glued(element, self._parts[-1], tail):
+            self._parts.append(" ")
         self._add(tail)
 
     def _add(self, text: str | None) -> None:
@@ -223,6 +224,14 @@ class _Builder:
             block.bold = self._bold
             self.blocks.append(block)
         self._parts, self._links, self._bold, self._linked, self._emphasised = [], [], [], 0, 0
+
+
+def _is_glued(span: Element, text: str, tail: str) -> bool:
+    """Whether only a style sets a span apart from what follows: <span class="place">Oslo</span>The fire, OSLO too."""
+    if text[-1:].islower():
+        return True
+    loud = len(text) >= _LOUD and text.isupper() and tail[1:2].islower()
+    return loud and "caps" not in (span.get("class") or "").lower()  # what Textile puts around ABCNews
 
 
 def _is_prose(element: Element) -> bool:

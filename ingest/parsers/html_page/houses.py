@@ -51,7 +51,7 @@ _TWO = 2  #: words of a person's name before its outlet
 _THREE = 3  #: words of an outlet whose last is a surname too: "Idaho Capital Sun"
 _BESIDE = regex(  # where a writer is, on what it was aired: "Reporting from Kyiv", "West Midlands"
     r"(?i:(?:reporting|live|reports)\s(?:live\s)?(?:from|in)|heard\son|aired\son|vi\srapporter\w*\sf\w+|(?:in|from|via|aus|à|en)(?=\s(?-i:[A-ZÀ-Þ])))\s.+"
-    r"|[ai]\s[A-ZÀ-Þ][\w’'-]+"
+    r"|(?:[aivwzuвсз]|de|do|da|dal|desde|depuis|iz|ze|ve|din|från|fra|vanuit|из|от|від)\s[^\W\d_a-zß-ÿа-яё][\w’'-]+"
     r"|(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Greater|Mid|Upper|Lower)\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?"
     r"|(?:University|Universit[äé]t?|Universidade?|Università|Universiteit)\s.+|Report\sfor\sAmerica|[«„“\"][^«„“\"]+[»“”\"]"
     r"|Local\s(?:Democracy|Journalism)\s.+|(?:TV|Radio|Rádio)\s[A-ZÀ-Þ].*|Agencies(?:\s.*)?"

@@ -96,7 +96,7 @@ _BRACKETS = regex(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _JOINT = regex(rf"^\s*(?:[Aa]nd|[Uu]nd|et|&|(?:{AND})(?=\s+[^\W\d_a-zß-ÿ]\S*\s\S))\s+(?=[^\W\d_a-zß-ÿ])")
 _FOOTNOTE = regex(r"(?<=[^\W\d])\s\d{1,2}$")
 _WHERE = regex(r"(?i)(?<=\w),?\s+(?:reporting|live)\s+from\s[^,;|]+(?:,\s(?-i:[A-Z])[\w'’. -]+?)?(?=$|[;|]|,?\sand\s)")
-_OUTLET = regex(r"(?<=\w)\s+(?:The|[Ff]or|für|pour|para|in|à|aus|via)\s.*$")
+_OUTLET = regex(r"(?<=\w)\s+(?:The|of\s[Tt]he|[Ff]or|für|pour|para|in|à|aus|via)\s.*$")
 _AGENCY = regex(rf"(?i)(?<=\w)\s+(?:{roles.AGENCY_NAMES})$")
 _BESIDE_PERSON = regex(  # "Ann LEE/BURSA", "Ann Lee HotNews.ro": the place or the site behind a person
     r"\s?/\s?[^\W\d_]+$|\s+[\w-]{3,}\.(?:com?|net|org|info|news|[a-z]{2})(?:\.[a-z]{2})?$"
