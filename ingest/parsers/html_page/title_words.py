@@ -84,10 +84,17 @@ def is_addressed(url: str, heading: str, title: str, *, whole: bool = False) -> 
     slug = [word for word in re.split(r"[-_+]", _folded(path)) if word and not _NUMBER.fullmatch(word)]
     if len(slug) < _SLUG:
         return False
-    mine, theirs = (words_of(_folded(text)) | words_of(_folded(text.translate(_SPELT))) for text in (heading, title))
+    mine, theirs = map(_in_addresses, (heading, title))
     in_mine, in_theirs = (sum(word in known for word in slug) for known in (mine, theirs))
     least, most = (1, _FEWER) if whole else (_MOST, _SOME)
     return in_mine >= least * len(slug) and in_theirs <= most * len(slug)
+
+
+def _in_addresses(text: str) -> set[str]:
+    """The words of a title as addresses write them: "Mühle" is "muhle" in some, "muehle" in others."""
+    spelt = text.translate(_SPELT)
+    found = words_of(_folded(text))
+    return found if spelt == text else found | words_of(_folded(spelt))
 
 
 def is_retold(url: str, heading: str, title: str) -> bool:
@@ -100,5 +107,8 @@ def is_retold(url: str, heading: str, title: str) -> bool:
 
 def _folded(text: str) -> str:
     """A text without accents and apostrophes, as addresses have it: "Đường phố" -> "duong pho"."""
-    bare = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text.casefold().translate(_BARE)))
+    bare = _APOSTROPHES.sub("", text.casefold())
+    if bare.isascii():
+        return bare
+    bare = unicodedata.normalize("NFKD", bare.translate(_BARE))
     return "".join(sign for sign in bare if not unicodedata.combining(sign))

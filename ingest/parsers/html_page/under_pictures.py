@@ -49,7 +49,8 @@ def captions(kept: Sequence[Block]) -> set[int]:
 def _is_short(block: Block) -> bool:
     if block.place.tag not in _PLAIN or block.linked * 2 > len(block.text) or "\n\n" in block.text:
         return False
-    return words(block) <= (_LONG_CALLED if _is_called(block) else _LONGEST) and block.text[-1] not in ":："
+    count = words(block)
+    return (count <= _LONGEST or (count <= _LONG_CALLED and _is_called(block))) and block.text[-1] not in ":："
 
 
 def _is_called(block: Block) -> bool:
