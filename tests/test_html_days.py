@@ -213,6 +213,7 @@ def test_a_ticker_of_other_news_above_the_headline(ticker: str) -> None:
         "<div class=x9><span>{0}</span><a href=/n/1>{1}</a>{2}</div>",
         "<a href=/n/1><div class=x9><b>{0}</b> <span>{1}</span> {2}</div></a>",
         "<ul class=x9><li>{0} <a href=/n/1>{1}</a> {2}</li></ul>",
+        "<div class=x9><b>{0}</b> <a href=/n/1>{1}</a> {2} <a href=/n/2>{1}</a> {2}</div>",
     ],
 )
 def test_a_strip_that_only_its_label_tells_has_the_day_of_other_news(label: str, title: str, strip: str) -> None:

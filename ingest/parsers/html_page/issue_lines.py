@@ -23,8 +23,8 @@ _TOLD = regex(r"(?:本文|原文)?(?:原?[刊載载]于?|[見见])|掲載|より
 _SENTENCE = regex(r"[。！？!?]|[다요]\.")
 #: which edition a day is of; the line begins with it or names the page too
 _EDITION = regex(
-    r"(?:(?:morning|evening|print(?:ed)?|sunday|weekend|final|late|early)\s(?:edition|issue)|édition\s(?:du\s(?:soir|matin|jour)|papier|imprimée)|edición\s(?:impresa|de\spapel|de\sla\s(?:mañana|tarde))"
-    r"|edição\s(?:impressa|da\s(?:manhã|tarde))|edizione\s(?:cartacea|a\sstampa|del\s(?:mattino|giorno))|(?:morgen|abend|print|papier|haupt|stadt|lokal|wochenend)-?ausgabe"
+    r"(?:(?:from|aus|extrait|uit|ur|fra)\s)?(?:(?:the|der|de|den|die)\s)?(?:(?:morning|evening|print(?:ed)?|sunday|weekend|final|late|early)\s(?:edition|issue)|édition\s(?:du\s(?:soir|matin|jour)|papier|imprimée)|edición\s(?:impresa|(?:de|en)\spapel|de\sla\s(?:mañana|tarde))"
+    r"|edição\s(?:impressa|da\s(?:manhã|tarde))|edizione\s(?:cartacea|a\sstampa|del(?:\s(?:mattino|giorno))?)|(?:morgen|abend|print|papier|haupt|stadt|lokal|wochenend)-?ausgabe"
     r"|(?:ochtend|avond|papieren\s)-?(?:editie|krant)|papir(?:utgave|udgave|avisen)|pappersupplagan|wydanie\s(?:papierowe|drukowane)|tištěné\svydání|nyomtatott\s(?:kiadás|szám)"
     r"|печатн\w+\s(?:выпуск|версия|издание)|газета\s«[^«»]{2,40}»|«[^«»]{2,40}»)(?!\w)",
     re.IGNORECASE,

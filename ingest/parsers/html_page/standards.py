@@ -15,7 +15,7 @@ _OURS = (
     r"|unsere\s(?:\w+\s)?(?:standards|grundsätze|(?:\w+-?)?richtlinien|(?:\w+-?)?leitlinien|prinzipien)|redaktions(?:statut|richtlinien|standards|leitlinien)"
     r"|so\sarbeite[nt]\s(?:wir|die\s\w+)"
     r"|nos\s(?:normes|standards|principes|engagements|règles)|notre\s(?:charte|code)(?:\s\w+)?|charte\s(?:éditoriale|de\sdéontologie|d['’]éthique)"
-    r"|nuestros\s(?:estándares|principios|criterios)|nuestras\snormas|código\s(?:ético|de\sética|deontológico)|política\seditorial"
+    r"|nuestros\s(?:estándares|principios|criterios)(?:\s\w+)?|nuestras\snormas(?:\s\w+)?|código\s(?:ético|de\sética|deontológico)|política\seditorial"
     r"|nossos\s(?:padrões|princípios)|nossas\snormas|princípios\seditoriais"
     r"|i\snostri\s(?:standard|principi|criteri)|codice\s(?:etico|deontologico)"
     r"|onze\s(?:\w+\s)?(?:standaarden|normen|principes|richtlijnen|code)|redactiestatuut|journalistieke\s(?:code|principes)"
@@ -32,7 +32,9 @@ _LEADS = (
 )
 #: with what the rules are called behind a label, or a call to read them
 _STANDARDS = regex(
-    rf"\W{{0,3}}(?:{_OURS}\s?[:：]\s?\S.{{1,120}}|{_LEADS}{_OURS}(?:\s?[:：].{{0,80}})?\W*)", re.IGNORECASE
+    rf"\W{{0,3}}(?:{_OURS}\s?[:：]\s?\S.{{1,120}}|{_LEADS}{_OURS}(?:\s?[:：].{{0,80}}|\s(?:and|or|und|oder|et|ou|y|o|e)\s.{{2,60}})?\W*"
+    rf"|[\w.-]{{2,24}}['’]s\s(?:code\sof\s(?:ethics|conduct|practice)|(?:editorial|journalis\w+|ethics)\s{_RULES})\W*)",
+    re.IGNORECASE,
 )
 
 

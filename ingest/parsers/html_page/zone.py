@@ -166,8 +166,8 @@ def is_card(box: Element, title: str) -> bool:
 
 def _is_strip(box: Element) -> bool:
     """Whether a small box is a strip over the page with the title of other news: "Breaking: Ring road shut 2 h ago"."""
-    links = [shown(link) for link in islice(box.iter("a"), 2)] if _is_dated_link(box) else []
-    if len(links) != 1 or not _is_title(links[0], _TITLE + 1):
+    links = [shown(link) for link in islice(box.iter("a"), _MANY)] if _is_dated_link(box) else []
+    if not links or not all(_is_title(text, _TITLE + 1) for text in links):
         return False
     return heads_news(next(filter(None, (piece.strip() for piece in box.itertext())), ""))
 
