@@ -60,6 +60,16 @@ def test_a_headline_between_its_kicker_and_a_deck_of_sentences(kicker: str, titl
     assert found.body.startswith(deck)
 
 
+def test_a_headline_over_a_subhead_and_a_deck_of_sentences() -> None:
+    title = "Old ferry to cross the river with a new engine"
+    subhead = "Mayor says the crew of six will be paid by the council"
+    deck = "The plan was not opposed by anybody. The first crossing is in May."
+    found = article(
+        f"River Post\nHome  News  Sport\n{title}\n{subhead}\n{deck}\nBy Ann Lee\n21 May 2015, 06:50\n{BODY}"
+    )
+    assert found.title == title
+
+
 @pytest.mark.parametrize(
     ("day", "stamp"),
     [

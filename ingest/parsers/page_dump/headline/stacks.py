@@ -10,9 +10,10 @@ from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_moment
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
-from ingest.parsers.page_dump.text.measure import ending, has_figure, holds_two, width
+from ingest.parsers.page_dump.text.measure import ending, has_figure, holds_two, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
 _SHORTEST, _WORDS = 16, 3  #: width of a headline over its deck; spaces of one under its section alone
@@ -25,6 +26,13 @@ _STEP = regex(r"\s[»›>/|·•]\s")
 _STEPS = range(2, 5)  #: of a breadcrumb of sections
 _EVEN = 1.5  #: how much better the model may like a kicker than the headline below it
 _HEAD, _DECK = 30, 60  #: widths of a headline, of a deck of sentences
+#: with what kickers begin, folded: articles but for English ones, since there headlines over two decks are more usual,
+#: and words of place and time
+_OPENS_KICKER = word_set("""il lo la i gli le l un uno una dopo per nel nella in a al alla con da dal dalla tra
+    fra su sul sulla el los las unos unas tras por en del de desde sobre les une après pour dans sur avec au aux à
+    depuis entre o os as um uma após no na nos nas com para em der die das den dem ein eine nach vor bei im am auf
+    mit für zum zur seit trotz wegen het een voor op met bij sinds over efter før vid på med för w po przed przy z
+    ze do v ve před při za в на после перед за о об с у після after before amid despite at on from with for""")
 _NARROWER = 0.9  #: width of a headline, by its kicker's
 
 
@@ -93,6 +101,9 @@ def below_kicker(page: Page, scores: Mapping[int, float], best: int, rows: Seque
     if scores[best] - scores[middle] > _EVEN or page.gap[middle] or page.gap[deck] or burden(page, middle):
         return best
     kicker, text, told = page.text[best], page.text[middle], page.text[deck]
+    opening = line_words(kicker)
+    if not opening or opening[0] not in _OPENS_KICKER:
+        return best
     summed = width(told) >= _DECK and (ending(told) == "." or holds_two(told)) and is_meta(page.text[deck + 1])
     open_ended = ending(kicker) == ending(text) == "" and not (is_meta(text) or is_meta(told))
     if not summed or not open_ended or width(text) < _HEAD or width(text) < width(kicker) * _NARROWER:
