@@ -21,6 +21,7 @@ from ingest.parsers.page_dump.body.inner_headings import (
     shows,
 )
 from ingest.parsers.page_dump.body.marked_lists import holds_list, is_list, is_marked
+from ingest.parsers.page_dump.body.talk import with_talk
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.comment_headings import comment_count
 from ingest.parsers.page_dump.lines.cues import cue_classes
@@ -58,7 +59,7 @@ def with_inner_lines(page: Page, rows: list[int], taken: frozenset[int]) -> list
     """The body's rows with the short lines between them that are its own, and what a list of its own cut off."""
     if not rows:
         return rows
-    rows = voices.with_last_answers(page, voices.with_voices(page, rows, taken), taken)
+    rows = voices.with_last_answers(page, with_talk(page, voices.with_voices(page, rows, taken), taken), taken)
     spaced = _is_spaced(page, rows)
     if spaced:  # a story that opens with a place begins there
         rows = rows if dateline_of(page.text[rows[0]]) else _with_first_half(page, rows, taken)

@@ -220,6 +220,7 @@ def folded(text: str) -> str:
 _REACH, _INSIDE = 45, 2  #: rows above the story's first one and from it on in which a breadcrumb stands
 _WORDS = 3  #: of a headline, at least: what has fewer may be the section that the breadcrumb leads to
 _SIGNS = frozenset("»›>→/|")
+_STEP = regex(r"\s[»›>→/|–—-]\s")
 _ABOUT = 4  #: the first rows of a story, which its day and what the blog is about may be taken for
 _RELEASED = regex(
     r"[^\W\d_][\w .,’'/-]{1,60} ?\((?:ots(?:/[^()]{2,30})?|dts|lifePR|pressebox|openPR|PRNewswire|PR Newswire"
@@ -314,7 +315,8 @@ def _is_tab(page: Page, row: int, before: str) -> bool:
     below = [folded(line) for line in page.text[row + 1 : row + _REACH]]
     if tab.endswith(("...", "…")):  # the browser had no room for more
         return any(line.startswith(tab.rstrip(".… ")) for line in below)
-    return tab in below or tab.partition(": ")[2] in below
+    step = _STEP.split(tab, maxsplit=1)[0]  # "Old ferry leaves for good | Harbour | Harbour 6 News"
+    return tab in below or tab.partition(": ")[2] in below or (step.count(" ") >= _WORDS - 1 and step in below)
 
 
 def over_dateline(page: Page, rows: Sequence[int]) -> int:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ingest.dates import find_dates
+from ingest.parsers.page_dump.body.body import dateline_of
 from ingest.parsers.page_dump.headline.title_order import burden, is_meta
+from ingest.parsers.page_dump.lines.firm_lines import is_of_release
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lists.list_items import is_moment
@@ -110,3 +112,15 @@ def below_kicker(page: Page, scores: Mapping[int, float], best: int, rows: Seque
         return best
     story = _told(page, rows) | stems(told)
     return middle if len(stems(text) & story) >= max(1, len(stems(kicker) & story)) else best
+
+
+def below_release(page: Page, best: int, rows: Sequence[int]) -> int:
+    """The upper of two lines between "For immediate release" and the dateline, where the best one is its deck; else
+    the best one.
+    """
+    above = best - 1
+    if above < 1 or best + 1 != rows[0] or not is_of_release(page.text[above - 1]) or burden(page, above):
+        return best
+    text, deck = page.text[above], page.text[best]
+    titled = text.count(" ") >= _WORDS and ending(text) == ending(deck) == "" and not (is_meta(text) or is_meta(deck))
+    return above if titled and dateline_of(page.text[rows[0]]) else best

@@ -122,7 +122,9 @@ _LABELS = regex(
 
 def is_imprint(line: str) -> bool:
     """A name of some words with capitals, and whose it is; or the publisher's behind a label."""
-    return outlet_of(line) != "" or (len(line) <= _IMPRINT_LONGEST and _LABELS.match(line) is not None)
+    labelled = len(line) <= _IMPRINT_LONGEST and _LABELS.match(line) is not None
+    titled = labelled and line[:6].lower() == "editor" and line.rsplit(" ", 1)[-1].islower()
+    return outlet_of(line) != "" or (labelled and not titled)  # "Editorial: Lights out at ten"
 
 
 def outlet_of(line: str) -> str:

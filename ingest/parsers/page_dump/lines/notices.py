@@ -14,6 +14,7 @@ from ingest.parsers.page_dump.lines.corrections import is_error_note, is_of_part
 from ingest.parsers.page_dump.lines.holdings import is_of_scan
 from ingest.parsers.page_dump.lines.house_calls import asks_to_prefer, offers
 from ingest.parsers.page_dump.lines.more_news import sends_for_news
+from ingest.parsers.page_dump.lines.page_words import speaks_of_page
 from ingest.parsers.page_dump.lines.pagers import bare as bare_of
 from ingest.parsers.page_dump.lines.pagers import is_pager
 from ingest.parsers.page_dump.lines.paywalls import LOCKED, is_locked
@@ -364,7 +365,8 @@ def is_notice(line: str) -> bool:
         return True
     if tells_to_press(line) or tells_to_bet(line) or points_at_sheet(line) or sends_for_news(line):
         return True
-    return is_of_part(line) or is_mail_note(line) or is_print_note(line) or is_of_scan(line)
+    noted = is_of_part(line) or is_mail_note(line) or is_print_note(line) or is_of_scan(line)
+    return noted or speaks_of_page(line)
 
 
 def speaks_to_readers(line: str) -> bool:

@@ -20,11 +20,18 @@ from ingest.parsers.page_dump.names.byline_names import bare_names
 from ingest.parsers.page_dump.text.measure import CJK, ending, has_cjk, has_figure, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.page_dump.text.tables import word_set
 from ingest.patterns import regex
 
 _TITLE, _WORDS = (12, 130), 4  #: widths of a title that something stands under, and how many words it has at least
 _TAG, _TAG_WORDS = 26, 3  #: width and words of the name of a section or a subject
 _HEADING_WORDS = 4  #: of a box below a list at most
+#: before the name of whom a piece is about or who wrote it
+_KICKERS = word_set("""letter letters obituary appreciation tribute profile interview opinion comment column essay
+    review leserbrief nachruf porträt kommentar kolumne lettre portrait tribune hommage carta obituario perfil
+    entrevista opinión columna lettera ritratto intervista opinione perfil necrologia brief necrologie portret
+    interview insändare porträtt minnesord intervju leserinnlegg nekrolog portrett læserbrev portræt list sylwetka
+    wywiad письмо интервью портрет""")
 _LABEL_WORDS, _TITLED = 3, 40  #: words of an editor's label, characters of the name
 _TOP, _HOUSE = 4, (8, 40)  #: lines on top of a page that can be the paper's name, and its characters
 _SIGNS = (" - ", " – ", " / ")  #: between the links on a page's last line: "Podmínky užití - Kontakt"
@@ -123,6 +130,7 @@ def is_imprint(page: Page, row: int, above: int) -> bool:
     if (
         sign
         and label.count(" ") < _LABEL_WORDS
+        and label.casefold() not in _KICKERS
         and len(name.partition(" | ")[0]) <= _TITLED
         and bare_names(name.partition(" | ")[0])
     ):

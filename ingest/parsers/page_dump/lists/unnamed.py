@@ -35,6 +35,8 @@ _LEAST = 2  #: characters of a heading: one is a button for larger letters
 _WORDS = 4  #: of a title, at least
 _FEW, _SOME = 2, 3  #: titles that are a list where marked or dated, and where not
 _HEADING_WORDS = 5  #: of a heading at most
+#: words for more as they open such a heading; words of the name behind one
+_MORE, _NAME = frozenset("More Mehr Plus Más Altro Mais Meer Mer Mere Więcej Více Viac Еще Ещё Више Još".split()), 3  # noqa: SIM905
 _LABEL, _VALUE = 32, 3  #: characters of a label before its colon, words of what it tells
 _NEAR = 40  #: lines below the story in which its lists stand; a site's foot may be far longer
 _TIME = 9  #: characters of a time of day alone
@@ -78,7 +80,8 @@ def find_unnamed(page: Page, body: list[int], known: AbstractSet[int]) -> list[R
             continue
         below = glance[row - body[0] : row - body[0] + 2 * _PERIODS[-1]]
         led = not (page.gap[row + 1] and not page.gap[row])  # the last line of a block heads nothing
-        over = _is_over_titles(below, page.text[row + 1]) or (below.startswith("ww") and line.isupper())
+        two = below.startswith("ww") and (line.isupper() or _offers_more(line))
+        over = two or _is_over_titles(below, page.text[row + 1])
         led = led and over and _may_head(line)
         found = _below(page, row, inside, known) if led else None
         if found:
@@ -254,10 +257,18 @@ def _alike(
         rows.append(row)
     ticker = style == "t" or any(_CLOCK.search(page.text[r]) for r in rows if page.digits[r])
     below = page.text[rows[-1] + 1] if rows and rows[-1] + 1 < len(page) else ""
-    told = style != "" or is_button_for_more(key(below))
+    told = style != "" or is_button_for_more(key(below)) or _offers_more(page.text[head])
     if ticker or len(rows) < (_FEW if told else _SOME):  # the newest of all the site, or readers' comments
         return [], []
     return rows, [(row, item_title(page.text[row])) for row in rows]
+
+
+def _offers_more(line: str) -> bool:
+    """A word for more before a name: "More County Cup", "Mehr Landesliga Nord", "Más Copa Regional"."""
+    first, _, rest = line.partition(" ")
+    words = rest.split()
+    named = all(word[0].isupper() and word.isalpha() for word in words)
+    return first in _MORE and 0 < len(words) <= _NAME and named
 
 
 def _is_headline(title: str) -> bool:
