@@ -31,7 +31,7 @@ def captions(kept: Sequence[Block]) -> set[int]:
 
     Where more than one in four lines stand so in boxes that are not called captions, the text explains its pictures.
     """
-    below = {block.order: block for block in kept if _is_short(block) and _is_below_picture(block.place.element)}
+    below = {block.order: block for block in kept if _is_caption(block)}
     if not below:
         return set()
     few = _SHARE * sum(not _is_called(block) for block in below.values()) <= len(kept)
@@ -46,11 +46,14 @@ def captions(kept: Sequence[Block]) -> set[int]:
     return gone
 
 
-def _is_short(block: Block) -> bool:
+def _is_caption(block: Block) -> bool:
+    """Whether a block is short and below a picture; what its box is called is asked last, of few blocks."""
     if block.place.tag not in _PLAIN or block.linked * 2 > len(block.text) or "\n\n" in block.text:
         return False
     count = words(block)
-    return (count <= _LONGEST or (count <= _LONG_CALLED and _is_called(block))) and block.text[-1] not in ":："
+    if count > _LONG_CALLED or block.text[-1] in ":：" or not _is_below_picture(block.place.element):
+        return False
+    return count <= _LONGEST or _is_called(block)
 
 
 def _is_called(block: Block) -> bool:
