@@ -65,6 +65,19 @@ def test_pointers_inside_a_story_are_no_text(pointer: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "call",
+    [
+        "Enjoying these stories? Four issues for the price of three",
+        "Gefällt Ihnen dieser Beitrag? Vier Hefte zum Preis von drei",
+        "¿Le gustó este artículo? Cuatro números por el precio de tres",
+    ],
+)
+def test_an_offer_behind_a_question_is_no_text(call: str) -> None:
+    told = "\n\n".join([*STORY[:2], call, *STORY[2:]])
+    assert article(f"{TOP}{told}\n").body.split("\n\n") == STORY
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "View the table that the joiner built for the king",

@@ -43,6 +43,14 @@ _ASKS = line_starts(r"""
     have you\b.{0,59}\b(?:stor(?:y|ies)|news|tips?|photos?|pictures?|videos?|views?|affected|got|us|comments?|experi)
     do you agree\b[^?]{0,40}\?.{0,60}\b(?:letters?|write|send|tell|let us|comments?|join|vote|e-?mail|editor|say)\b
     got an?[ ] | want (?:more|to)\b.*\? | enjoyed this
+    (?:enjoying|like|liked|liking|love|loved|loving|enjoyed) (?:this|these)\b[^?]{0,40}\?
+    gefällt (?:ihnen|dir|euch) (?:dies\w+|was sie|was du|das magazin|unser\w*)[^?]{0,40}\?
+    (?:vous aimez|vous avez aimé|tu aimes) (?:cet|ce que|ces|cette|notre)\b[^?]{0,40}\?
+    ¿(?:te|le|les) (?:gusta|ha gustado|gustó) (?:este artículo|esta (?:nota|noticia|historia)|lo que)[^?]{0,40}\?
+    (?:ti|le|vi) (?:piace|è piaciuto) (?:questo articolo|quello che|ciò che|la nostra)[^?]{0,40}\?
+    (?:gostou|gosta|está a gostar) (?:deste|desta|do que|da nossa)\b[^?]{0,40}\?
+    (?:vind|vond|lees) (?:je|u) (?:dit (?:artikel|verhaal)|wat je leest|wat u leest)[^?]{0,40}\?
+    (?:gillar|gillade|liker|likte) du (?:den här|det här|det du|denne|denna|det vi)\b[^?]{0,40}\?
     place (?:an?|your) (?:.{1,24} )?(?:notices?|ads?|advert\w*|classifieds?|announcements?|obituar\w+|tributes?)\b
     book (?:an?|your) (?:.{1,24} )?(?:notices?|ads?|advert\w*|classifieds?|announcements?)\b
     post (?:an?|your) (?:.{1,24} )?(?:notices?|ads?|advert\w*|classifieds?|announcements?|events?|jobs?|vacancy)\b
