@@ -33,6 +33,8 @@ _IN = (
     "|місто|місті|селище|селищі|град|селото|grad|selo|mjesto|kota|desa"
     "|i|på|nära|nær|din|în|lângă|w|we|koło|v|ve|в|во|на|под|у|біля|във|στο|στη|στην|στον|pri|kod|blizu"
 )
+#: the same where a sentence opens with it; inside one it stands before persons: "A Montelupo Alto sono le dieci"
+_OPENS = "A|Ad|U|La|Në|Til|Ở|Tại|V|Na|Do|Tra|Fra"
 #: where something is from, and whose it is
 _OF = "of|from|de|da|do|di|del|van|von|från|fra|z|ze|из|з|от|της|του|iz"
 _CASES = r"['’]?(?:n?[dt][ae]n?|y[ae]|ss[aä]|st[aä]|ll[aä]|lt[aä]|b[ae]n|b[oó]l|ből|ról|ről|ra|re)"
@@ -97,11 +99,24 @@ def _is_place(page: Page, row: int, name: str) -> bool:
     stem = r"\s".join(rf"{re.escape(w[: max(_LEAST, len(w) - 2)])}\w{{0,4}}" for w in words)
     place = re.compile(
         rf"(?<!\w)(?:(?i:{_IN})\s{stem}(?!\w)|(?:{_OF})\s{stem}\s[a-zß-ÿа-яёα-ωά-ώ]|{re.escape(name)}{_CASES}(?!\w)"
-        rf"|^{re.escape(name.upper())}\s?(?:[-–—:]|\([\w ]{{2,12}}\)))",
+        rf"|^{re.escape(name.upper())}\s?(?:[-–—:]|\([\w ]{{2,12}}\))|^(?:{_OPENS})\s{stem}(?!\w))",
         re.IGNORECASE if name.isupper() else re.NOFLAG,
     )
+    if any(_is_step(line, name) for line in page.text[: min(row, _TRAIL)]):
+        return True
     first = words[0][:_LEAST].lower()
     return any(first in line.lower() and place.search(line) for r, line in enumerate(page.text) if r != row)
+
+
+_STEPS = regex(r"\s?[>»›]\s?|\s[/|→]\s")
+_TRAIL = 12  #: rows on top in which a breadcrumb stands
+
+
+def _is_step(line: str, name: str) -> bool:
+    """The place is the last step of a breadcrumb: "Home > Cronaca > Pieve Alta"."""
+    if not line.endswith(name) or line == name:
+        return False
+    return len(_STEPS.split(line)) > 1 and _STEPS.split(line)[-1] == name
 
 
 _ENDS = "|·•,;"  #: what parts an address from the rest of its line

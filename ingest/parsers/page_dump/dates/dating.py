@@ -11,6 +11,7 @@ from ingest.date_names import names, weekday_numbers
 from ingest.date_relative import read_relative
 from ingest.dates import FoundDate, find_dates, read_date
 from ingest.parsers.page_dump.dates import role_words
+from ingest.parsers.page_dump.dates.order_notes import order_told
 from ingest.parsers.page_dump.dates.role_words import ROLE_WORDS, SIGNS, UNTOLD, Role
 from ingest.parsers.page_dump.dates.short_parts import is_part
 from ingest.parsers.page_dump.lines.feed_lines import passed_on
@@ -210,6 +211,8 @@ def settle(
     """The reading of a found date, with the rule that chose between day first and month first."""
     if not hit.ambiguous:
         return hit.date, "printed"
+    if told := order_told(line):
+        return hit.readings[0 if told == "DMY" else 1], "order-told"
     by_dateline = [r for r in hit.readings if _in_dateline(r, hint)]
     if len(by_dateline) == 1:
         return by_dateline[0], "dateline-agrees"

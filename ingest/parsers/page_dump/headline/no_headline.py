@@ -12,6 +12,7 @@ from ingest.parsers.page_dump.lines.greetings import welcomes
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.works import credits_work
+from ingest.parsers.page_dump.source.ministries import is_office
 from ingest.parsers.page_dump.source.site_names import is_archive
 from ingest.parsers.page_dump.text.measure import has_figure, holds_any
 from ingest.parsers.page_dump.text.page import Page
@@ -179,8 +180,30 @@ _SITE_WORDS = 4  #: words with a small letter that stand before the name of whos
 
 
 def tells_facts(text: str) -> bool:
-    """What the site is and whose, or who wrote and directed the play that is reviewed, how many pages the book has."""
-    return names_site(text) or credits_work(text)
+    """What the site is and whose, who wrote and directed the play that is reviewed, or where the paper had the text."""
+    return names_site(text) or credits_work(text) or names_page(text)
+
+
+_PAGE_LINE = 80  #: characters of such a line
+#: what records call the part of the paper
+_PARTS_OF_PAPER = phrase_set("""section, section/page, ressort, rubrique, sección, sezione, seção, secção, caderno,
+    editoria, rubriek, katern, avdelning, seksjon, sektion, osasto, dział, rubryka, rovat, rubrică, secțiune, рубрика,
+    раздел, розділ, bölüm, seksiyon, στήλη, katern/pagina, ressort/seite, rubrique/page, página, pagina, page, seite,
+    sida, side, sivu, strona, strana, oldal, полоса, страница, сторінка, sayfa, σελίδα, edition, édition, edición,
+    edizione, edição, editie, ausgabe, utgåva, udgave, utgave, wydanie, vydání""")
+_CELL = regex(r"\s*[,;|/]\s*|\s[-–—]\s")
+_CELL_WORDS = 3  #: of a section's or an edition's name
+
+
+def names_page(text: str) -> bool:
+    """Section, page and edition as a record has them, and no more: "Section: METRO, Page 3B, Final Edition"."""
+    label, colon, value = text.partition(":")
+    if not colon or len(text) > _PAGE_LINE or key(label) not in _PARTS_OF_PAPER or not value.strip():
+        return False
+    cells = _CELL.split(value.strip(" ."))
+    short = all(cell.count(" ") < _CELL_WORDS for cell in cells)
+    told = has_figure(value) or value.isupper() or any(key(cell) in SECTIONS for cell in cells)
+    return short and (told or len(cells) == 1)
 
 
 def names_site(text: str) -> bool:
@@ -203,22 +226,30 @@ def _is_official(part: str) -> bool:
 
 
 _TOP, _SENDER, _LABEL = 4, 80, 8  #: rows on top in which a sender stands, characters of its name, rows over the label
+_SMALL = 3  #: letters of words that a name has small
 _THE = r"(?:the|der|die|das|dem|des|vom|la|le|les|du|el|los|del|il|lo|della|dello|l['’]|o|os|a|as|do|da|dos|het|de)\s?"
 
 
 def sends_release(page: Page, row: int) -> bool:
-    """Whose release it is: a firm that the page names again, or who stands on top over the label of one and elsewhere
-    behind an article, as no headline does ("the Department of Fish and Game").
+    """Whose release it is: a firm that the page names again, or who stands on top over the label of one: an office, who
+    opens a sentence of the text, or stands there behind an article, as no headline does ("the Department of Fish and
+    Game").
     """
     text = page.text[row]
     if is_firm(text) and page.whole.count(text) > 1:
         return True
-    if row > _TOP or len(text) > _SENDER or not text[-1].isalnum() or page.whole.count(text) < 2:
+    if row > _TOP or len(text) > _SENDER or not text[-1].isalnum():
+        return False
+    titled = not any(word[0].islower() and len(word) > _SMALL for word in text.split())
+    again = page.whole.count(text) > 1
+    if not (again or (titled and is_office(text))):
         return False
     below = page.text[row + 1 : row + 1 + _LABEL]
     if not any(is_of_release(line.strip(" :")) for line in below):
         return False
-    return re.search(rf"(?i:\b{_THE}){re.escape(text)}\b", page.whole) is not None
+    if titled and (is_office(text) or re.search(rf"(?m)^{re.escape(text)} [a-zß-ÿа-яё]", page.whole)):
+        return True
+    return again and re.search(rf"(?i:\b{_THE}){re.escape(text)}\b", page.whole) is not None
 
 
 _COPIED = 30  #: characters that say what was copied, and how

@@ -265,7 +265,27 @@ def is_town(name: str) -> bool:
 
 def is_no_writer(name: str) -> bool:
     """Behind the first name: a town, a paper, or the desk that its bearer writes for."""
-    return is_town(name) or is_outlet(name) or is_office(name) or _OF_HOUSE.fullmatch(name) is not None
+    return (
+        is_town(name) or is_outlet(name) or is_office(name) or is_subject(name) or _OF_HOUSE.fullmatch(name) is not None
+    )
+
+
+#: what writers have as their subject, which nobody is called: "Local Government Reporter", "Redactora Gobierno Local"
+_SUBJECTS = word_set("""government affairs council councils safety rights schools courts estate services justice labor
+    gobierno gobiernos municipalidad ayuntamiento ayuntamientos tribunales sucesos asuntos sociales judiciales
+    municipales policiales educativos governo governos município municípios assuntos segurança tribunais sociais
+    gouvernement collectivités territoriales faits divers affaires justice enti locali giudiziaria sindacale
+    lokalpolitik landespolitik kommunalpolitik rathaus soziales kommunpolitik kommunalpolitikk kommunerne regeringen
+    gemeentepolitiek samorząd samorządu samorządowy kommunale sociala sosiale""")
+#: how such subjects begin, and no first name does
+_SUBJECT_HEADS = word_set("""local public social city town county state federal rural urban regional municipal supreme
+    high foreign consumer human civil higher lower breaking""")
+
+
+def is_subject(name: str) -> bool:
+    """Behind the first name, before a job or behind it: "Ann Lee, City Hall Reporter", "Ann Lee, Rural Affairs"."""
+    words = name.casefold().split()
+    return words[0] in _SUBJECT_HEADS or not _SUBJECTS.isdisjoint(words)
 
 
 def is_word(name: str, part: str, *, agency: bool) -> bool:

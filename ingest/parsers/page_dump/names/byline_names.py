@@ -346,6 +346,7 @@ def _parted_names(line: str) -> tuple[str, ...]:
             or _WITH.match(part)
             or has_role(part)
             or is_agency(part)
+            or no_person.is_agencies(part)
             or (named and len(part) < 25 and (part.istitle() or (len(part) <= 5 and part.isupper() != line.isupper())))
         ):
             return ()

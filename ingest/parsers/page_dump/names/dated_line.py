@@ -9,7 +9,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.dating import role_of
 from ingest.parsers.page_dump.lines.cues import CUE
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.names import byline_names, roles
+from ingest.parsers.page_dump.names import byline_names, pen_names, roles
 from ingest.parsers.page_dump.names.tidy import tidied
 from ingest.parsers.page_dump.text.measure import KEPT, has_digit, has_figure
 from ingest.patterns import regex
@@ -63,6 +63,8 @@ def dated_names(line: str) -> tuple[tuple[str, ...], bool]:
         return (), False
     if not line.isascii() and (signed := _KO_ACCOUNT.match(line)):
         return (signed[1],), True
+    if pen := pen_names.poster(line):
+        return (pen,), True
     plain: list[str] = []
     for segment in undated(line):
         for piece in (_STOPS if len(line) < _SENTENCES and ". " in segment else _BARS).split(segment):

@@ -23,7 +23,13 @@ _AND = regex(r"\s(?:and|und|et|y|e|en|och|og|i|&)\s")
 _REPORTS = regex(
     r"(?P<name>[^\W\d_][\w.’'-]*(?: [\w.’'-]+){1,3}) (?:reports|writes|berichtet|schreibt|rapporte|informa|reporta"
     r"|escribe|escreve|scrive|riferisce|schrijft|rapporteert|rapporterar|skriver|raportoi|kirjoittaa|pisze|relacjonuje|píše"
-    r"|yazdı|bildiriyor|írja|сообщает|пишет)\.?"
+    r"|yazdı|bildiriyor|írja|сообщает|пишет|bericht(?= vanuit)|melder|rapporterer|hlásí|повідомляє|пише"
+    r"|извештава|izvještava|izveštava|poroča)"
+    # "Colin Prewitt reports from Mill Lane", "Jana Roth berichtet aus Brunnau"
+    r"(?: (?:live )?(?:from|aus|vom|von der|depuis|de|du|d['’]|desde|da|dal|dalla|vanuit|uit|från|fra|z|ze|из|з|із"
+    r"|od|iz|din)"
+    r" ?(?:(?:the|el|la|las|los|le|les|lo|il|de|den|het|der|dem) )?"
+    r"[^\W\d_a-zß-ÿа-яё][\w.’'-]*(?:[ -][\w.’'-]+){0,3})?\.?"
 )
 #: "Colin Prewitt is our schools reporter.", "Jana Roth ist unsere Korrespondentin in Wien."
 _OURS = regex(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.names import roles
 from ingest.parsers.page_dump.text.measure import has_figure
-from ingest.parsers.page_dump.text.tables import word_set
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 _HOUSES = roles.HOUSES | word_set("""rédaction redazione redação redactie redaktionen redakcja redakce redakcia
     szerkesztőség toimitus редакция редакція uredništvo editörü σύνταξη
@@ -55,3 +55,18 @@ def says_where(led: str) -> bool:
 
 
 _ITALIAN = 2  #: capitalized words at most before the Italian "by"
+
+
+#: who else wrote it, without a name: "Ann Lee in Dale, Bob Ray in Oakton, and agencies"
+_AGENCIES = phrase_set("""agencies, news agencies, wire services, wires, agency reports, agency staff, wire reports,
+    staff and agencies, agenturen, nachrichtenagenturen, agences, les agences, agences de presse, agencias,
+    agencias de noticias, agencias de prensa, agenzie, agenzie di stampa, agências, agências de notícias,
+    persbureaus, nieuwsagentschappen, de persbureaus, byråerna, nyhetsbyråer, nyhetsbyråerna, nyhedsbureauer,
+    bureauerne, nyhetsbyråene, byråene, uutistoimistot, agencje, agencje prasowe, agentury, tiskové agentury,
+    tlačové agentúry, hírügynökségek, agenții, agenții de presă, агентства, информагентства, агенства, агенції,
+    агенции, ajanslar, haber ajansları, agencije, novinske agencije, agències, πρακτορεία""")
+
+
+def is_agencies(part: str) -> bool:
+    """Agencies as such."""
+    return part.casefold() in _AGENCIES

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.names.byline_names import is_agency
+from ingest.parsers.page_dump.lines.labels import key, label_of
+from ingest.parsers.page_dump.lines.navigation import is_skip_link
+from ingest.parsers.page_dump.lines.notices import is_reader_tool
+from ingest.parsers.page_dump.names.byline_names import is_agency, is_name
 from ingest.parsers.page_dump.source.masthead import ARTICLE, could_be_name, is_nav
 from ingest.parsers.page_dump.source.paper_words import is_paper
+from ingest.parsers.page_dump.source.site_tools import is_no_name
 from ingest.parsers.page_dump.text.page import Page
 
 Named = tuple[int, str, str]  #: row, name, rule
@@ -20,6 +24,25 @@ def over_menu(page: Page, head: int) -> Named | None:
     if not menu or head < _HEADLINE or is_nav(name) or is_agency(name) or not name[0].isupper():
         return None
     return (0, name, "masthead-place") if could_be_name(name) else None
+
+
+def below_tools(page: Page, head: int) -> Named | None:
+    """The only line over the headline that is no tool, below one that is: "Open in app" over "Dale Live"."""
+    if not 1 < head <= _TOOLS:
+        return None
+    found = [row for row in range(head) if not _is_tool(page.text[row])]
+    if len(found) != 1 or not found[0]:
+        return None
+    name = page.text[found[0]]
+    fits = name[0].isupper() and could_be_name(name) and not is_agency(name) and not is_name(name)
+    return (found[0], name, "masthead-place") if fits else None
+
+
+_TOOLS = 5  #: the last row of a headline with nothing but tools and a name above
+
+
+def _is_tool(line: str) -> bool:
+    return label_of(line) != "" or is_skip_link(key(line)) or is_reader_tool(line) or is_no_name(line)
 
 
 def in_full(page: Page, head: int, found: Named | None) -> Named | None:

@@ -36,11 +36,17 @@ _SENDERS = phrase_set("""from, by, issued by, released by, published by, organis
 _CALLED = regex(
     r"(?i)(?:\b(?:agency|authority|treasury|ministry|department|executive|directorate|commission|council|inspectorate)"
     r"|\b(?:home|foreign|cabinet|prime minister['’]s|press|information) office|departementet|ministeriet|ministeriö"
+    r"|\b(?:university|college|police|borough|hospital|fire service|health board)|\b(?:belediyesi|valiliği)"
+    r"|önkormányzata?|\b(?:kommun|kommune|kaupunki)|n kunta"
     r"|ministerium|minisztérium|bakanlığı|başkanlığı|direktoratet|styrelsen|myndigheten|verket|virasto|tilsynet"
     r"|省|庁|部|局|厅|委员会|부|처|청|위원회)$"
     r"|^(?:bundesamt|landesamt|bundeskanzleramt|bezirksregierung|préfecture|agence|direction générale|dirección general"
     r"|instituto nacional|gobierno|ayuntamiento|agenzia|direzione generale|prefettura|comune|direção-geral|prefeitura"
     r"|câmara municipal|gemeente|kancelaria|urząd|główny|generalny|úřad|magistrát|администрация|правительство"
+    r"|(?:stadt|landkreis|kreis|universität|hochschule|polizei|ville de|mairie de|commune de|université|diputación"
+    r"|universidad|concello|città di|provincia di|università|município|universidade|universiteit|provincie|kommunen"
+    r"|gmina|miasto|powiat|starostwo|uniwersytet|město|obec|mesto|univerzita|primăria|consiliul|universitatea|мэрия"
+    r"|университет|міська рада|університет|община|δήμος|πανεπιστήμιο) "
     r"|федеральн|управление|комитет|служба|кабінет|hm |office (?:of|for) |agency for )"
 )
 _LABEL_LONGEST, _LABELLED = 24, 130  #: characters of such a label, of it with the office behind
@@ -75,7 +81,7 @@ def sender(page: Page, head: int, top: int) -> tuple[int, str] | None:
         label, _, name = line.replace("：", ":").partition(":")
         at = row if name.strip() else min(row + 1, top - 1)
         name = name.strip() or page.text[at]
-        if len(label) <= _LABEL_LONGEST and label.strip().casefold() in _SENDERS and _is_office(name):
+        if len(label) <= _LABEL_LONGEST and label.strip().casefold() in _SENDERS and is_office(name):
             return at, name
     return None
 
@@ -85,8 +91,8 @@ def is_realm(owner: str) -> bool:
     return _REALM.match(owner) is not None
 
 
-def _is_office(name: str) -> bool:
-    """Such a name behind a label."""
+def is_office(name: str) -> bool:
+    """Such a name behind a label, or over that of a release."""
     return 2 < len(name) < _NAME.stop and (_names_office(name) or _CALLED.search(name) is not None)
 
 

@@ -96,11 +96,10 @@ _REPRINT = regex(
     r"(?:[«\"“„‘]\s?([^«»\"“”„]{3,45}?)\s?[»\"”“’]"
     r"|([A-ZÀ-Þ][\w&'’.-]*(?:\s(?:[A-ZÀ-Þ&][\w'’-]*|of|de|del|della)){0,5})(?=[.,;]|\s(?:on|am|le|el|il|vom|du|op)\b|$))"
 )
-_KIN = 5  #: letters of the word that a firm and its paper share
+_KIN, _FEW = 5, 3  #: letters of the word that a firm and its paper share; words of a name with its article
 _ADDRESS = regex(r"[\w-]{3,}\.[a-zA-Z]{2,4}")  #: a site that is called by its address
 _SHORTENED = (" Corp", " Inc", " Ltd", " Co", " Bros", " S.A", " S.p.A")  #: a full stop of their own
 _LABEL_ALONE, _STAMP = 14, 40  #: characters of "Source" alone on its line, of a day
-_FEW = 3  #: words of a name with its article
 _BYLINE = _CLOSE = 4  #: rows over a story in which its byline stands, below it in which its own rights do
 _CLEAR, _OWN_ADDRESS = 2.5, 3  #: weight of a name that outweighs a publisher's; last row of the page's own address
 
@@ -219,6 +218,7 @@ def _find(page: Page, head: int, rows: list[int], taken: frozenset[int]) -> tupl
         or _last_resort(page, rows, agency)
         or foot_names.outlet(page, rows[-1], taken)
         or owners.beside_writer(page, head, rows)
+        or (None if agency else first_line.below_tools(page, head))
     )
 
 

@@ -36,6 +36,13 @@ _RIGHTS = regex(
     |\balle\ rechten|\balla\ rättigheter|\balle\ rettigheder|\balle\ rettigheter|\bkaikki\ oikeudet
     |\bwsz(?:elkie|ystkie)\ prawa|\bvšechna\ práva|\bminden\ jog|\btoate\ drepturile
     |\bвсе\ права|\bусі\ права|\bвсі\ права|\btüm\ hakları|\bجميع\ الحقوق|\bحقوق|כל\ הזכויות|無断|版权所有|版權所有|무단
+    |\b(?:and\ )?(?:may|must|can|shall|should)\ (?:not|only)\ be\ |\band\ (?:cannot|is\ not\ to|are\ not\ to)\ be\b
+    |\bnot\ to\ be\ re
+    |\bund\ (?:darf|dürfen)\ (?:nicht|nur)|\bet\ ne\ peu(?:t|vent)\b
+    |\by\ no\ (?:se\ )?(?:puede|podrá)n?\ |\be\ non\ p(?:uò|ossono)\b
+    |\be\ não\ pode(?:m|rá)?\ |\ben\ (?:mag|mogen)\ niet|\boch\ får\ (?:inte|ej)
+    |\bog\ (?:må|kan)\ ikke|\bja\ sitä\ ei\ saa|\beikä\ sitä\ saa
+    |\bi\ nie\ (?:może|mogą|wolno)|\ba\ nes(?:mí|mějí|mie|mú)\ |\bи\ не\ (?:может|могут|подлеж)|\bі\ не\ (?:може|можуть)
     |\bunless\ (?:otherwise|stated|noted)|\bexcept\ (?:where|as)|\bsauf\ (?:mention|indication)
     |\bsalvo\ (?:indic|diversa|dove)|\bsofern\ nicht|\bsoweit\ nicht|\btenzij\ anders|\bom\ inte\ annat|\bo\ ile\ nie
     |\bесли\ не\ указано|\baksi\ belirtil|\bkecuali

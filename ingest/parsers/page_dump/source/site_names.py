@@ -237,6 +237,13 @@ _ARCHIVE_OF = regex(
     r"|til|газеты|газети|της|του)(?:\s(?-i:the)|(?<=van)\s(?-i:de|het))?\s?(?=\S)",
     re.IGNORECASE,
 )
+#: the same behind the name: "DALE CITY TRIBUNE ARCHIVES", "Talbote Archiv", "Dalaposten arkiv"
+_ARCHIVE_BEHIND = regex(
+    rf"(?<=\w{{3}})[\s:|–-]+{_OF_KIND}(?:archives?|archiv|(?:online-?|zeitungs-?|digital-?)archiv|archivio|archivo|arquivo|acervo"
+    r"|hemeroteca|archief|arkiv(?:et)?|архив|архів|arhiva?|arşivi?|αρχείο)"
+    r"(?:\s(?:numériques?|historiques?|en ligne|digital\w*|históric[oa]|storico|online))*$",
+    re.IGNORECASE,
+)
 _ARTICLED = regex(r"(?:The|La|Le|Les|L['’]|El|Los|Il|Lo|O|De|Het|Der|Die|Das)\s?[^\W\d_a-zß-ÿ]|[«\"„]")
 
 
@@ -244,7 +251,7 @@ def is_archive(line: str) -> bool:
     """It names the archive of a paper and nothing else."""
     if len(line) > _MOTTO or not holds_any(line.casefold(), _ARCHIVES):
         return False
-    bare = _out_of_archive(line)
+    bare = _out_of_archive(_ARCHIVE_BEHIND.sub("", line))
     words = bare.split()
     return bare != line and len(words) <= _WORDS and all(len(w) <= _SMALL or not w[0].islower() for w in words)
 
