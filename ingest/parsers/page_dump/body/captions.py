@@ -136,6 +136,9 @@ def _is_one(line: str) -> bool:
     return len(line) <= _SHOWN and ending(line) == "." and not any(mark in line[:-1] for mark in _INNER_ENDS)
 
 
+_OPENS, _OPEN_PICTURES = 16, ("image source", "image copyright")
+
+
 def is_pictured(page: Page, row: int) -> bool:
     """One short sentence, a blank line above it, over a line that only credits a picture: 40 of 46 such lines of the
     measurement sets are captions, and the others mostly a story's last ones. Where no blank line parts the paragraphs,
@@ -144,6 +147,8 @@ def is_pictured(page: Page, row: int) -> bool:
     line = page.text[row]
     if row + 1 >= len(page) or not _CAPTION <= len(line) <= _ONE or len(page.text[row + 1]) > _CREDIT:
         return False
+    if page.text[row + 1][:_OPENS].lower().startswith(_OPEN_PICTURES):
+        return False  # its caption stands below
     if not page.gap[row + 1] and page.text[row + 1][0] in "（【" and is_captioned(page.text[row + 1]):
         return True  # "……的船工。" over "（李伟强摄）"
     if not page.gap[row] and not _is_set_close(page, row):

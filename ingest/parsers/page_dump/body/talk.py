@@ -20,7 +20,9 @@ _TOLD, _HEADING = 60, 4  #: width of another paragraph of an answer; spaces of a
 
 
 def with_talk(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
-    """With the questions from the body's first row on and what is said to them, if half of them are left out."""
+    """With the questions from the body's first row on and what is said to them, where half of them are left out or the
+    last ones are.
+    """
     near = range(rows[0], min(len(page), rows[-1] + _REACH))
     asked = [r for r in near if page.text[r][-1] in _ASKS]
     if len(asked) < _LEAST:
@@ -32,8 +34,10 @@ def with_talk(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
             talk.append(row)
         elif talk:
             break
-    if len(talk) < _LEAST or 2 * len(set(talk) & set(rows)) > len(talk):
+    if len(talk) < _LEAST:
         return rows
+    if 2 * len(set(talk) & set(rows)) > len(talk):  # the model saw most of it, but for the last ones
+        talk = [row for row in talk if row > rows[-1]]
     between = [r for one, two in pairwise(talk) for r in range(one + 2, two) if r not in taken and _goes_on(page, r)]
     return sorted({*rows, *talk, *(row + 1 for row in talk), *between})
 

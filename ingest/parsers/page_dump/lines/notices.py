@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.comment_headings import asks_to_log_in, mark
 from ingest.parsers.page_dump.lines.contacts import gives_contact, is_address, reaches_writer
 from ingest.parsers.page_dump.lines.copy_notes import is_mail_note, is_print_note
 from ingest.parsers.page_dump.lines.corrections import is_error_note, is_of_part
+from ingest.parsers.page_dump.lines.counters import is_counter
 from ingest.parsers.page_dump.lines.holdings import is_of_scan
 from ingest.parsers.page_dump.lines.house_calls import asks_to_prefer, offers
 from ingest.parsers.page_dump.lines.more_news import sends_for_news
@@ -197,6 +198,14 @@ _NOTICES = line_starts(
     我同意.{0,30}(?:协议|協議|条款|條款|隐私|隱私) | 개인정보.{0,30}동의 | 이용약관.{0,30}동의
     genom att (?:anmäla|registrera|prenumerera|klicka) | ved at (?:tilmelde|klikke|indsende)
     ved å (?:melde|klikke|sende) | zapisując się | подписываясь | нажимая (?:на )?кнопку
+    (?:this video|this audio|this clip|this media|this content|this player) (?:can ?not be|can['’]t be|could not be)\b
+    (?:this video|this audio|this clip) is (?:not|no longer) available | to (?:play|watch|view) this video you need\b
+    see (?:the|this) article in its original context | view (?:the|this) (?:page|article) in its original\b
+    (?:dieses video|dieser inhalt) (?:kann|ist) nicht\b | (?:cette vidéo|ce contenu) (?:ne peut|n['’]est)\b
+    (?:este vídeo|este video) (?:no puede|no está|não pode|não está)\b | questo (?:video|contenuto) non (?:può|è)\b
+    (?:deze video|dit filmpje) (?:kan|is) niet\b | (?:videon|videoen) kan (?:inte|ikke)\b
+    это видео (?:не|недост)
+    tego (?:filmu|wideo) nie można | (?:toto|tohle) video n(?:elze|ení)\b
     note: (?:pages|links|these|external|this|sites) .{0,24}\bopen.{0,12} in (?:a |an )?new (?:browser )?(?:window|tab)s?
     (?:pages|links|external links|external sites|external pages|these links|this link) (?:will )?opens? in (?:a )?new
     (?:links|externe links|der link) (?:öffnen|werden|öffnet) .{0,24}neue[nms] (?:browser)?(?:fenster|tab)
@@ -298,7 +307,7 @@ def is_reader_tool(line: str) -> bool:
     pattern = (_TOOLS.get(bare[:3].lower()) or _TOOLS.get(bare[:2])) if bare else None
     if pattern is not None and pattern.match(bare):
         return True
-    return is_pager(line)
+    return is_pager(line) or is_counter(line)
 
 
 _GOES_ON = regex(

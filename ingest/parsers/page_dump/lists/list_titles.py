@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.dates.dating import is_labelled_day, role_of
 from ingest.parsers.page_dump.lines.asides import is_of_readers
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.comment_headings import asks_for_comment, opens_comments
@@ -32,7 +33,8 @@ _END = regex(
     r"|перепечат|воспроизвед|при использ|при викор"
     r"|ссылка обязательна|ссылка на [^.]{2,30} обязательна|при цитир"
     r"|посилання [^.]{0,30}обов|\breprodu[cz]|riproduzion|nachdruck|转载|轉載|無断|無斷|무단"
-    r"|\bp\.? ?iva\b|\btribunale\b|\bhandelsregister|\bissn\b|powered by|\bust-?id",
+    r"|\bp\.? ?iva\b|\b(?:reg|aut|iscr)\w*\.?\b.{0,40}\btribunale\b|\btribunale\b.{2,40}\bn[.°º]"
+    r"|\bhandelsregister|\bissn\b|powered by|\bust-?id",
     re.IGNORECASE,
 )
 _NUMBER = regex(r"\d[\d ()/-]{8,}\d")
@@ -133,6 +135,7 @@ def is_item(text: str) -> bool:
         or is_of_site(text)
         or is_poll_with_answers(text)
         or is_badge(text)
+        or (has_figure(text) and _is_stamp(text))
         or is_file(text)
         or _names_letter(text)
         or offers_letter(text)
@@ -149,6 +152,11 @@ def is_item(text: str) -> bool:
     if asking or "legal" in cues or cues.get("social", 0) > 1 or cues.get("signup", 0) > 1:
         return False
     return not (ending(text) in {".", ":"} and text[-1] not in _OPEN and size > 40 and text[-2] not in _ASKING)
+
+
+def _is_stamp(text: str) -> bool:
+    """A day behind words that say what was done then, which no title opens with: "First published on 5 April 2019"."""
+    return is_labelled_day(text) and role_of(" ".join(text.split(None, 2)[:2]) + " ") != "plain"
 
 
 #: who asks for something of the readers
