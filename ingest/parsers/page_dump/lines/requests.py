@@ -46,7 +46,7 @@ _ASKS = line_starts(r"""
     (?:enjoying|like|liked|liking|love|loved|loving|enjoyed) (?:this|these)\b[^?]{0,40}\?
     gefällt (?:ihnen|dir|euch) (?:dies\w+|was sie|was du|das magazin|unser\w*)[^?]{0,40}\?
     (?:vous aimez|vous avez aimé|tu aimes) (?:cet|ce que|ces|cette|notre)\b[^?]{0,40}\?
-    ¿(?:te|le|les) (?:gusta|ha gustado|gustó) (?:este artículo|esta (?:nota|noticia|historia)|lo que)[^?]{0,40}\?
+    (?:¿te|¿le|¿les) (?:gusta|ha gustado|gustó) (?:este artículo|esta (?:nota|noticia|historia)|lo que)[^?]{0,40}\?
     (?:ti|le|vi) (?:piace|è piaciuto) (?:questo articolo|quello che|ciò che|la nostra)[^?]{0,40}\?
     (?:gostou|gosta|está a gostar) (?:deste|desta|do que|da nossa)\b[^?]{0,40}\?
     (?:vind|vond|lees) (?:je|u) (?:dit (?:artikel|verhaal)|wat je leest|wat u leest)[^?]{0,40}\?
