@@ -100,6 +100,15 @@ def is_of_tags(text: str, mark: str) -> bool:
     return text.count(mark) > 1 and max(map(len, text.split(mark))) <= _TAG
 
 
+def _is_offered(text: str) -> bool:
+    """What else lists have and is no title: readers' words, the site's, polls, badges, files, newsletters, days."""
+    if is_of_readers(text) or is_of_site(text) or is_poll_with_answers(text) or is_badge(text) or is_file(text):
+        return True
+    if _names_letter(text) or offers_letter(text) or prices_access(text):
+        return True
+    return has_figure(text) and _is_stamp(text)
+
+
 @lru_cache(maxsize=KEPT)
 def is_item(text: str) -> bool:
     size = width(text)
@@ -131,15 +140,7 @@ def is_item(text: str) -> bool:
         or is_of_headings(text)
         or is_button_for_more(name if size <= _LINK else key(text))
         or is_no_title(text)
-        or is_of_readers(text)
-        or is_of_site(text)
-        or is_poll_with_answers(text)
-        or is_badge(text)
-        or (has_figure(text) and _is_stamp(text))
-        or is_file(text)
-        or _names_letter(text)
-        or offers_letter(text)
-        or prices_access(text)
+        or _is_offered(text)
     ):
         return False
     words = text.casefold().split()
