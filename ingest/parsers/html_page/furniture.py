@@ -16,7 +16,7 @@ from ingest.parsers.page_dump.lines.appeals import is_appeal
 from ingest.parsers.page_dump.lines.asides import is_aside
 from ingest.parsers.page_dump.lines.captions import is_labelled_caption
 from ingest.parsers.page_dump.lines.foot import is_foot
-from ingest.parsers.page_dump.lines.notices import interrupts, is_notice, is_reader_tool
+from ingest.parsers.page_dump.lines.notices import interrupts, is_reader_tool, tells_of_page
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.lines.site_terms import tells_of_paper
 from ingest.parsers.page_dump.names.end_notes import is_note
@@ -221,7 +221,7 @@ def is_furniture(text: str) -> bool:
     short = len(text) <= _LINE and (text[-1] not in _ENDS or ":" in text or len(text) <= _LABEL)
     if short and (_is_stamp(text) or is_reader_tool(text) or _LINES.match(text)):
         return True
-    return is_notice(text) and not is_note(text) and not is_correction(text)
+    return tells_of_page(text) and not is_note(text) and not is_correction(text)
 
 
 def is_correction(text: str) -> bool:

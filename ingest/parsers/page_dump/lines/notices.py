@@ -361,8 +361,16 @@ def interrupts(line: str) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def is_notice(line: str) -> bool:
-    """A line about the page: a correction, closed comments, consent to terms, whose views these are, an app to get."""
-    if not 12 <= len(line) <= 700:
+    """A line about the page: one that ``tells_of_page``, or one of words for its parts alone."""
+    return tells_of_page(line) or (len(line) >= _SHORTEST and speaks_of_page(line))
+
+
+_SHORTEST, _LONGEST = 12, 700  #: characters of such lines
+
+
+def tells_of_page(line: str) -> bool:
+    """A correction, closed comments, consent to terms, whose views these are, an app to get."""
+    if not _SHORTEST <= len(line) <= _LONGEST:
         return False
     bare = bare_of(line)
     pattern = _NOTICES.get(bare[:3].lower())
@@ -374,8 +382,7 @@ def is_notice(line: str) -> bool:
         return True
     if tells_to_press(line) or tells_to_bet(line) or points_at_sheet(line) or sends_for_news(line):
         return True
-    noted = is_of_part(line) or is_mail_note(line) or is_print_note(line) or is_of_scan(line)
-    return noted or speaks_of_page(line)
+    return is_of_part(line) or is_mail_note(line) or is_print_note(line) or is_of_scan(line)
 
 
 def speaks_to_readers(line: str) -> bool:
