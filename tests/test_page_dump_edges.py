@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
+from ingest.parsers.contract import Context
+from ingest.parsers.page_dump import PARSER
 from ingest.parsers.page_dump.body import inside, trim, voices
 from ingest.parsers.page_dump.lines import asides, labels, notices
 from ingest.parsers.page_dump.lists import list_items, other_lines
@@ -210,3 +214,27 @@ def test_button_in_the_capitals_of_its_list_heads_no_list():
     lists = "ÚLTIMAS NOTICIAS\nCuatro equipos pasan de fase en Barlow\nIncautan contrabando en el puerto viejo\nVER MÁS"
     found = article(f"{HEAD}{BODY}\n{lists}\nDirector general: Tom Reed del Río Largo\n{FOOT}")
     assert not [link for link in found.links if "Reed" in link.title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # two lines of rights, the second taken for the headline, and a credit that ends the page
+        "(c) Gazeta 2008. Kopiowanie bez zgody wydawcy zabronione.\n" * 2 + "Fot. Ewa Lis",
+        # the best line is no candidate of the model's where a deck stands in the middle of the story
+        (
+            "Il tuo profilo   Edicola digitale   Abbònati\nIl mercato del pesce cambia casa\n"
+            "Giovedì si riunisce il consiglio. La seduta comincerà alle nove, al suono della campana.\ndi Elena Sartirana\n"
+            "2 minuti di lettura\nLa campana suona di notte, il paese si divide\nIl gallo di Valpiana vince in tribunale\n"
+            "MONTEFOSCO. Sono centoquaranta i rintocchi che ogni notte scendono dal campanile di San Biagio, e da martedì "
+            "qualcuno li conta con un avvocato accanto.\nCronaca   Politica   Economia   Cultura   Sport\nArgomenti\n"
+            "«Se la campana tace, mio padre si sveglia», racconta Gino Perani, che abita dall'altra parte della piazza. Il "
+            "sindaco ha proposto una prova di due settimane con un panno di feltro.\n"
+            "La signora Teresa Olivotti, arrivata da Milano in autunno, ha chiesto al sindaco di fermare il martello nelle "
+            "ore del sonno. In tre giorni quattrocento abitanti hanno firmato perché tutto resti com'è."
+        ),
+    ],
+)
+def test_shuffled_pages_are_read(text: str) -> None:
+    """Found by reading the cases cut, joined and shuffled."""
+    assert list(PARSER.parse(io.BytesIO(text.encode()), Context(name="page.txt")))

@@ -202,7 +202,7 @@ def _is_double(line: str) -> bool:
 
 
 def _is_stamp(page: Page, row: int, other: frozenset[int]) -> bool:
-    return row in other or kind_of(page.text[row]) in _NAMES_DATES
+    return row in other or (row < len(page) and kind_of(page.text[row]) in _NAMES_DATES)
 
 
 def _sums_up(

@@ -43,7 +43,7 @@ def below_section(page: Page, scores: Mapping[int, float], best: int, rows: Sequ
     longer, and over the day or the writer; else the best one.
     """
     above = best - 1
-    if above < 1 or above not in scores or burden(page, above):
+    if above < 1 or not {best, above} <= scores.keys() or burden(page, above):
         return best
     headed = _names_section(page.text[above - 1]) and not page.gap[above] and not page.gap[best]
     headed = headed and not _LINKS.search(page.text[above]) and page.text[above] not in page.repeated
@@ -98,7 +98,7 @@ def below_kicker(page: Page, scores: Mapping[int, float], best: int, rows: Seque
     the best one is the upper and as good: its kicker. Else the best one.
     """
     middle, deck = best + 1, best + 2
-    if best < 1 or deck + 1 >= len(page) or deck >= rows[0] or middle not in scores:
+    if best < 1 or deck + 1 >= len(page) or deck >= rows[0] or not {best, middle} <= scores.keys():
         return best
     if scores[best] - scores[middle] > _EVEN or page.gap[middle] or page.gap[deck] or burden(page, middle):
         return best
