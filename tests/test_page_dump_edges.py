@@ -224,14 +224,17 @@ def test_button_in_the_capitals_of_its_list_heads_no_list():
         # the best line is no candidate of the model's where a deck stands in the middle of the story
         (
             "Il tuo profilo   Edicola digitale   Abbònati\nIl mercato del pesce cambia casa\n"
-            "Giovedì si riunisce il consiglio. La seduta comincerà alle nove, al suono della campana.\ndi Elena Sartirana\n"
-            "2 minuti di lettura\nLa campana suona di notte, il paese si divide\nIl gallo di Valpiana vince in tribunale\n"
-            "MONTEFOSCO. Sono centoquaranta i rintocchi che ogni notte scendono dal campanile di San Biagio, e da martedì "
-            "qualcuno li conta con un avvocato accanto.\nCronaca   Politica   Economia   Cultura   Sport\nArgomenti\n"
-            "«Se la campana tace, mio padre si sveglia», racconta Gino Perani, che abita dall'altra parte della piazza. Il "
-            "sindaco ha proposto una prova di due settimane con un panno di feltro.\n"
-            "La signora Teresa Olivotti, arrivata da Milano in autunno, ha chiesto al sindaco di fermare il martello nelle "
-            "ore del sonno. In tre giorni quattrocento abitanti hanno firmato perché tutto resti com'è."
+            "Giovedì si riunisce il consiglio. La seduta comincerà alle nove, al suono della campana.\n"
+            "di Elena Sartirana\n"
+            "2 minuti di lettura\nLa campana suona di notte, il paese si divide\n"
+            "Il gallo di Valpiana vince in tribunale\n"
+            "MONTEFOSCO. Sono centoquaranta i rintocchi che ogni notte scendono dal campanile di San Biagio, e da "
+            "martedì qualcuno li conta con un avvocato accanto.\n"
+            "Cronaca   Politica   Economia   Cultura   Sport\nArgomenti\n"
+            "«Se la campana tace, mio padre si sveglia», racconta Gino Perani, che abita dall'altra parte della "
+            "piazza. Il sindaco ha proposto una prova di due settimane con un panno di feltro.\n"
+            "La signora Teresa Olivotti, arrivata da Milano in autunno, ha chiesto al sindaco di fermare il martello "
+            "nelle ore del sonno. In tre giorni quattrocento abitanti hanno firmato perché tutto resti com'è."
         ),
     ],
 )
