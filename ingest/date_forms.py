@@ -57,8 +57,11 @@ _DAY_NAME_AFTER = regex(
 )
 _MONTH_AFTER = regex(r"\s?[-/]\s?(\d{1,2})(?!\d)(?![./-]\d)")
 
-_SHORT_NAMED = regex(rf"(?<![\d:.])(\d{{1,2}})([-/ .])({_WORD})\.?\2(['’]?)(\d\d)(?![\d:])")
-_SHORT_NAME_DAY = regex(rf"(?<![^\W_])({_WORD})\.?\s(\d{{1,2}}),?\s(['’])(\d\d)(?!\d)")
+_SHORT_NAMED = regex(
+    rf"(?<![\d:.])(\d{{1,2}})(?:(?:st|nd|rd|th|er|\.|º)(?=\s[^\d\s]{{3,14}}\s['’]\d))?"  # "5th Oct '13"
+    rf"([-/ .])({_WORD})\.?\2(['’]?)(\d\d)(?![\d:])"
+)
+_SHORT_NAME_DAY = regex(rf"(?<![^\W_])({_WORD})\.?\s(\d{{1,2}})(?:st|nd|rd|th)?,?\s(['’])(\d\d)(?!\d)")
 _SHORT_NUMBERS = regex(r"(?<![\d./:-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\d:/-]|\.\d)")
 _CONNECTORS = frozenset(("de", "del", "of", "di", "do", "da", "d", "ng", "van", "den", "the", "year", "ឆ្នាំ"))
 

@@ -9,8 +9,9 @@ from datetime import date, timedelta
 from ingest.date_names import month_number
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
-from ingest.parsers.page_dump.dates import dating
+from ingest.parsers.page_dump.dates import addresses, dating
 from ingest.parsers.page_dump.lines.copy_notes import is_print_note
+from ingest.parsers.page_dump.lists.other_lines import tells_degrees
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
@@ -47,6 +48,14 @@ def in_dateline(text: str, c: dating.Candidate) -> bool:
     return _DATELINE.match(text[: c.start]) is not None or (
         CITY.fullmatch(text[: c.start]) is not None and _BEHIND.match(text[c.end : c.end + 40]) is not None
     )
+
+
+def is_of_visit(page: Page, place: Place, c: dating.Candidate) -> bool:
+    """Beside the weather on top, where the page's own address has an earlier day."""
+    if c.row >= _MASTHEAD or c.role != "plain" or not c.date or not tells_degrees(page.text[c.row]):
+        return False
+    address = place.address or addresses.find(page)
+    return address is not None and c.date.value[:_DAY] > address[1].value
 
 
 def dateline_below(

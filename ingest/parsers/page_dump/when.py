@@ -376,7 +376,7 @@ def _page_date(c: dating.Candidate, place: Place, page: Page) -> str:
     if of_issue or (alone and c.date and _is_days_paper(c.date.value, page.text[place.rows[0]])):
         return "edition"
     told = c.row < place.head - 1 and c.role == "plain" and leads_day(page.text[c.row][: c.start])
-    seen = c.role == "retrieved" or on_top or alone or told
+    seen = c.role == "retrieved" or on_top or alone or told or page_days.is_of_visit(page, place, c)
     return "retrieved" if seen or _is_stamped(c, place, page) else ""
 
 

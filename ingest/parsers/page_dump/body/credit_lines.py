@@ -8,7 +8,7 @@ from ingest.parsers.page_dump.lines.captions import GIVEN_ALONE, GIVEN_BY, GIVER
 from ingest.parsers.page_dump.lines.credit_tails import opens_with_credit
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.line_kinds import kind_of
-from ingest.parsers.page_dump.lines.picture_labels import names_picture
+from ingest.parsers.page_dump.lines.picture_labels import heads_pictures, names_picture
 from ingest.parsers.page_dump.lines.picture_notes import holds_stock_note, is_stock_note
 from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of, is_agency, is_name
 from ingest.parsers.page_dump.text.page import Page
@@ -50,7 +50,7 @@ def _labels_picture(line: str, *, small: bool) -> bool:
     if opens_with_credit(line):
         return True
     label = _LABEL.match(line)
-    if not label or not names_picture(label[1]):
+    if not label or not names_picture(label[1]) or heads_pictures(line):
         return False
     if ":" in label[0]:
         return line[label.end()].isupper() or not (label[1].casefold() == "ph" and line[label.end()].isdigit())

@@ -30,7 +30,11 @@ FOLLOW = word_set("""follow following folge folgt folgen suivez suivre suis sigu
     kövesse urmărește urmăriți подписывайтесь следите подпишитесь подписаться підписуйтесь takip ikuti theo
     ακολουθήστε pratite tweet フォロー 关注 팔로우""")
 #: which change between the pages for telephones and for desks
-_VIEWS = phrase_set("""switch to desktop site, switch to desktop version, switch to desktop view,
+_VIEWS = phrase_set("""request desktop site, request desktop version, request mobile site, show desktop version,
+    show desktop site, desktop-seite anfordern, desktopversion anfordern, demander la version pour ordinateur,
+    solicitar versión de escritorio, richiedi sito desktop, solicitar versão para computador, vraag desktopsite aan,
+    begär skrivbordsversion, poproś o wersję na komputer, запросить версию для пк, masaüstü sitesini iste,
+    switch to desktop site, switch to desktop version, switch to desktop view,
     switch to mobile site, switch to mobile version, view desktop site, view desktop version, view mobile site,
     view mobile version, view full site, view full version, view non-amp version, see full version, go to full site,
     go to desktop site, desktop site, desktop version, desktop view, full site, full version, mobile site,

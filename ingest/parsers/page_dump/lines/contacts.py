@@ -193,16 +193,37 @@ _KEYWORD = regex(
     r"(?:(?:an?\s|un\s|en\s|ein(?:e|en)?\s)?sms\s(?:(?:with|mit|avec|con|com|met|med|z|со?|s)\s)?)?"
     r"(?:(?:the\sword|das\s(?:wort|stichwort)|(?:le\s)?mot(?:-clé)?|la\spalabra|la\sparola|a\spalavra|het\swoord|ordet|słowo|slovo|слово)\s)?"
     r"[\"“„«'‘]?(?-i:[^\W\d_a-zß-ÿа-яё]{2,12})[\"”“»'’]?\s(?:(?:by|per|par|por)\s(?:sms|text)\s)?"
-    r"(?:to|an(?:\sdie)?|au|al|naar|til|till|na|на|para|numeroon|a)\s(?:(?:no|nr|n°|o|il|номер|numer|číslo|número|numero)\.?\s){0,2}\d{4,8}\b[.!]?$",
+    r"(?:to|an(?:\sdie)?|au|al|naar|til|till|na|на|para|numeroon|a)\s(?:(?:no|nr|n°|o|il|номер|numer|číslo|número|numero)\.?\s){0,2}\d(?:\s?\d){3,7}\b[.!]?$",
     re.IGNORECASE,
 )
+
+
+#: a short number at the end, and what readers send there
+_SHORT_NUMBER = regex(
+    r"\s(?:to|on|at|an(?:\sdie)?|au|al|naar|til|till|na|на|para|numeroon|a)\s(?:(?:no|nr|n°|o|il|номер|numer|číslo|número|numero)"
+    r"\.?\s){0,2}\d(?:\s?\d){3,6}[.!]?$",
+    re.IGNORECASE,
+)
+_SENT = word_set("""sms mms text texts txt message messages tip tips tipp tipps foto fotos photo photos pictures bild
+    bilder billeder bilde news nyheter nachricht infos video videos vidéo foton zdjęcia fotky фото видео смс sms-a""")
+
+
+def _sends_tips(line: str) -> bool:
+    """Messages, pictures or tips to a short number: "Tipsa oss! Skicka sms till 71 000"."""
+    said = line_words(line)
+    if len(said) > _FEW or _SENT.isdisjoint(said) or _SHORT_NUMBER.search(line) is None:
+        return False
+    return any(not _SENDS.isdisjoint(line_words(clause)[:1]) for clause in _CLAUSE.split(line))
+
+
+_FEW, _CLAUSE = 14, regex(r"[.!?:,]\s")  #: words of such a line at most
 
 
 def gives_contact(line: str) -> bool:
     """A label for more information with a number or an address behind it, or a number for messages."""
     if not 12 <= len(line) <= _LONGEST:
         return False
-    if line.rstrip(".!")[-4:].isdigit() and _KEYWORD.search(line):
+    if line.rstrip(".!")[-2:].isdigit() and (_KEYWORD.search(line) or _sends_tips(line)):
         return True
     if not _SENDS.isdisjoint(line_words(line)[:1]):
         return _MESSAGE.match(line) is not None

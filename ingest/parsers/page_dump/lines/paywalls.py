@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ingest.parsers.page_dump.lines.pressing import bids_to_press
 from ingest.parsers.page_dump.lines.requests import asks
 from ingest.parsers.page_dump.text.measure import KEPT, QUOTES, has_figure, holds_any, line_words
 from ingest.parsers.page_dump.text.tables import pieces, word_set
@@ -156,7 +157,7 @@ _MONEY = (
 SUM = rf"(?:{_MONEY}\s?\d+(?:[.,]\d\d?)?|\d+(?:[.,]\d\d?)?\s?{_MONEY})"
 _TIME = (
     r"(?:week|month|year|day|issue|woche|monat|jahr|tag|semaine|mois|an|jour|semana|mes|año|día|settimana|mese|anno"
-    r"|giorno|mês|ano|dia|maand|jaar|dag|vecka|månad|måned|uge|uke|år|tydzień|tygodni|miesiąc|mies|rok|týden|měsíc|mesiac"
+    r"|giorno|mês|ano|dia|maand|weke|jaar|dag|vecka|månad|måned|uge|uke|år|tydzień|tygodni|miesiąc|mies|rok|týden|měsíc|mesiac"
     r"|неделю|недели|месяц|месяца|год|день|тиждень|місяць|lună|kuukau|viikko|hónap|hét)(?:e?n|e?s|e|er|ar|y|a|i|den|si|tta)?\b"
 )
 _PER = (
@@ -167,6 +168,7 @@ _PER = (
 #: so much a month; so many months for so much
 _PRICE = regex(
     rf"{SUM}\s?(?:{_PER}\s?(?:\d{{1,2}}\s)?{_TIME}|kuukaudessa|viikossa|aylık|havonta)"
+    rf"|{SUM}\s(?:for|für|pour|por|per|voor|för|na|za|за)\s(?:[^\W\d_]+\s){{0,2}}\d{{1,2}}\s{_TIME}"
     rf"|\b{_TIME}\s(?:[^\d.!?]{{0,40}}\s)?(?:for|für|pour|por|per|voor|för|till|til|za|na|hintaan|за|a|costs?|kostet|coûte|cuesta|costa|custa|kostar?|koster"
     rf"|maksaa|kosztuje|stojí|стоит|стоїть|коштує)\s(?:[^\W\d_]+\s){{0,2}}{SUM}",
     re.IGNORECASE,
@@ -202,7 +204,7 @@ _ISSUED = pieces("""issues|ausgaben|hefte|numéros|números|numeri|edities|numme
 @lru_cache(maxsize=KEPT)
 def prices_access(line: str) -> bool:
     """What it costs to read, a week or a month, or in so many issues: "Unlimited access from €1 a week", "Four issues a
-    year from £24"; a story may say so of another.
+    year from £24", "Six weeks for £6: click here"; a story may say so of another.
     """
     if len(line) > _PRICED_LONGEST or not has_figure(line) or not QUOTES.isdisjoint(line):
         return False
@@ -211,7 +213,8 @@ def prices_access(line: str) -> bool:
     if not holds_any(line, _SIGNS) and _CURRENCIES.isdisjoint(line_words(line)):
         return False
     low = line.lower()
-    access = holds_any(low, _ACCESS) or (low.startswith("les ") and " kr" in low)  # "the" in French
+    access = holds_any(low, _ACCESS) or bids_to_press(line)
+    access = access or (low.startswith("les ") and " kr" in low)  # "the" in French
     return (access and _PRICE.search(line) is not None) or (
         holds_any(low, _ISSUED) and _ISSUES.search(line) is not None
     )
@@ -227,7 +230,7 @@ _UNLOCKED = pieces("""unlimited|full access|all access|all-access|access to all|
 
 
 def offers_access(line: str) -> bool:
-    """To read all there is, without a price: "Subscribe now for unlimited access."."""
+    """To read all there is: "Subscribe now for unlimited access.", "Unlimited access: 1 € a month"."""
     if len(line) > _PRICED_LONGEST or not QUOTES.isdisjoint(line):
         return False
-    return holds_any(line.lower(), _UNLOCKED) and asks(line)
+    return holds_any(line.lower(), _UNLOCKED) and (asks(line) or prices_access(line))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest.parsers.page_dump.lines.cues import CUE
-from ingest.parsers.page_dump.text.tables import word_set
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 
 #: words for pictures before a colon that the tables of cues leave out
 PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotografie fotografía fotografia fotografija
@@ -19,6 +19,13 @@ PICTURE_LABELS = word_set("""fotoğraf fotoğraflar fotograf photographe fotogra
     fotoja здымак сурет суреттер сүрөт surat rasm сурат зураг picha hoto hotuna sawir ritratt hình gambar larawan
     isithombe sary wêne انځور وێنە תמונות photographie fotografías fotók zdjęcia snímky fotografii фотографии светлина
     fotograaf fotogrāfija φωτό fotografer litrato""")
+#: what stands behind such a word where it names a box of the page
+_BOXES = phrase_set("""gallery, galleries, galerie, galerien, galería, galerías, galeria, galerias, galleria, gallerie,
+    galeri, galerisi, galerije, galéria, galerij, galleri, galerier, galleriet, галерея, галереи, галерија, essay,
+    story, report, reportage, reportaje, reportagem, reportaż, special, slideshow, feature, album, albums, álbum, quiz,
+    diary, blog, contest, competition, of the day, of the week, of the month, des tages, der woche, du jour,
+    de la semaine, del día, de la semana, del giorno, della settimana, do dia, da semana, van de dag, van de week,
+    dnia, tygodnia, dne, týdne, dňa, дня, недели""")
 _MOST, _NAME = 3, 50  #: words of a label, characters of a name
 
 
@@ -26,6 +33,12 @@ def names_picture(word: str) -> bool:
     """Such as "Photo", "Bilde", "Φωτ", without signs beside it."""
     folded = word.casefold()
     return CUE.get(folded) == "photo" or folded in PICTURE_LABELS
+
+
+def heads_pictures(line: str) -> bool:
+    """A word for pictures and one for a box of them: "FOTO GALERİ", "Photo essay", "PHOTO OF THE DAY"."""
+    word, _, rest = line.partition(" ")
+    return rest.lower().replace("i\u0307", "i") in _BOXES and names_picture(word)
 
 
 def is_barred_credit(line: str) -> bool:

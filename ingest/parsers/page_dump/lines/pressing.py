@@ -4,7 +4,7 @@ says of its alerts: "Tap here to get breaking news alerts", "Push notifications 
 
 from __future__ import annotations
 
-from ingest.parsers.page_dump.text.measure import bare_fold
+from ingest.parsers.page_dump.text.measure import bare_fold, holds_any
 from ingest.parsers.page_dump.text.tables import line_starts, pieces
 
 _LONGEST = 90  #: characters of such a line
@@ -117,3 +117,8 @@ def tells_to_press(line: str) -> bool:
 def ends_in_press(line: str) -> bool:
     """The last words say where to tap, behind what that brings: "Breaking news alerts: tap here"."""
     return len(line) <= _LONGEST and line.rstrip(" .!›»>→").lower().endswith(_PRESSED)
+
+
+def bids_to_press(line: str) -> bool:
+    """It says where to tap, anywhere: "Klik hier voor de aanbieding"."""
+    return holds_any(line.lower(), _PRESSED)

@@ -280,6 +280,10 @@ _FOR_HEADS = frozenset("aArRcCfFnNvVkKpPsSeEdDдД")  #: with what it begins
 _FOR_WORDS = ("abo", "subscri", "suscri", "assin", "abbon", "tilaaj", "prenum", "подпис")  #: one is among its first
 
 
+#: how many of five a reviewer gives, behind the title of a review
+_STARS = regex(r"(?<=\w)[\s,:|–-]*[★☆✩✭✪⭐½]{2,10}$|^[★☆✩✭✪⭐½]{2,10}\s*(?=\w)")
+
+
 @lru_cache(maxsize=KEPT)
 def item_title(line: str) -> str:
     """A title without the bullet, number, date or marker before it and the address or date behind it."""
@@ -291,7 +295,7 @@ def item_title(line: str) -> str:
     if title[:1] in _QUOTED and DIGIT.search(title) and (cited := cited_title(title)):
         return cited
     title = _in_table(title) if _CELLS in title or (" | " in title and len(title) <= _LONGEST) else title
-    title = title if title.isascii() else _ICONS.sub("", title)
+    title = title if title.isascii() else _STARS.sub("", _ICONS.sub("", title))
     if title[-1:] == ")" and (link := _MARKDOWN_LINK.match(title)):
         return link[1]
     title = _without_address(title) if "://" in title or "www." in title else title

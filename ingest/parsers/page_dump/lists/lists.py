@@ -11,7 +11,7 @@ from ingest.parsers.page_dump.lines.labels import is_related, key, label_of, nam
 from ingest.parsers.page_dump.lines.pagers import is_control, is_turn
 from ingest.parsers.page_dump.lines.related_headings import is_news_of_section
 from ingest.parsers.page_dump.lines.sections import SECTIONS, names_sections
-from ingest.parsers.page_dump.lists import list_ends, pointers
+from ingest.parsers.page_dump.lists import list_ends, offers_between, pointers
 from ingest.parsers.page_dump.lists.dated_titles import heads_pages, holds_whole_day
 from ingest.parsers.page_dump.lists.list_forms import (
     are_others,
@@ -260,6 +260,7 @@ def _items_below(page: Page, head: int, body: frozenset[int], first: int) -> tup
             break
         between = is_number(line) or (not titles and is_control(line)) or key(line) in SECTIONS
         between = between or (row == head + 1 and row > first and (is_short_first(page, row) or key(line) in OF_LINKS))
+        between = between or offers_between.is_passed_over(page, row, titles)
         if between or (_is_below(page, row, titles) if titles else is_moment(line)):
             rows.append(row)
             continue

@@ -7,9 +7,10 @@ import re
 from ingest.parsers.page_dump.lines.button_words import FOLLOW
 from ingest.parsers.page_dump.lines.goods import offers_copy
 from ingest.parsers.page_dump.lines.own_pages import is_own_page
+from ingest.parsers.page_dump.lines.paywalls import offers_access
 from ingest.parsers.page_dump.lines.pressing import ends_in_press
 from ingest.parsers.page_dump.lines.questions_on_text import asks_about_text
-from ingest.parsers.page_dump.text.measure import DIGIT
+from ingest.parsers.page_dump.text.measure import DIGIT, has_figure
 from ingest.patterns import regex
 
 #: where an office stands: "River Post, 14 Mill Street, Northport"
@@ -26,12 +27,22 @@ _PHONE = regex(
     r"|\b0\d(?: \d\d){4}\b|\(?\b0\d{2,4}\)?[ /–-]{1,3}\d[\d -]{4,}\d"
 )
 _WAVES = frozenset(["mhz", "khz", "мгц"])  #: where a station is heard: "周波数 78.9MHz"
+#: who put the text of a scan right: "Article text corrected by 3 readers. Last corrected 11 Feb 2014"
+_CORRECTED = regex(
+    r"(?:(?:article|this|page|full|ocr)\s)*(?:text|ocr|article|transcript(?:ion)?)\s(?:was\s)?(?:corrected|proofread|transcribed|edited)\sby\b"
+    r"|(?:last|most recent(?:ly)?)\s(?:corrected|transcribed|proofread)\b"
+    r"|(?:text|artikel)\s(?:korrigiert|transkribiert)\svon\b|texte\s(?:corrigé|transcrit)\spar\b|texto\s(?:corregido|corrigido|transcrito)\spor\b"
+    r"|testo\s(?:corretto|trascritto)\sda\b|tekst\s(?:gecorrigeerd|getranscribeerd)\sdoor\b|text(?:en)?\s(?:rättad|korrigerad|transkriberad)\sav\b"
+    r"|tekst\s(?:poprawiony|przepisany)\sprzez\b|tekst(?:en)?\s(?:rettet|transskriberet|korrigert)\sav?f?\b",
+    re.IGNORECASE,
+)
 _LAST_EDITED = ("最終更新", "最后更新", "最後更新", "更新日", "최종수정", "最終編集")
 _SPEECH = regex(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
 
 #: how warm it is somewhere: "Galway 12°C, rain later", "Ridgeway 71°"
 _WEATHER = regex(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*[ :]+){1,3}[-+–]?\d{1,3}\s?°\s?[CF]?(?:$|[,;/|(]|\s[-–—/|])")
 _WEATHER_LONG = 50
+_DEGREES = regex(r"\d\s?(?:°|º|degrees|grad)\s?[CF]?\b|\d\s?°", re.IGNORECASE)
 _SMALL_LINE = 70  #: characters of what an empty list says
 
 
@@ -71,12 +82,19 @@ _EMPTY = regex(
 )
 
 
+def tells_degrees(line: str) -> bool:
+    """How warm it is, beside the day of the visit: "Thu 2 Jan 2025   Port Hollin 4°C, rain"."""
+    return len(line) <= _SMALL_LINE and has_figure(line) and _DEGREES.search(line) is not None
+
+
 def is_no_title(text: str) -> bool:
     """A street, a telephone, the weather, a link, somebody's words, an account to follow, what the paper does."""
     return (
         (text[0] == "[" and text[-1] == "]" and _BACK.match(text) is not None)
         or (" @" in text and text.split(" ", 1)[0].casefold() in FOLLOW)  # "Follow @riverpost for the news of the day"
         or text.startswith(_LAST_EDITED)
+        or _CORRECTED.match(text) is not None
+        or offers_access(text)
         or offers_copy(text)
         or (len(text) <= _SMALL_LINE and _EMPTY.fullmatch(text) is not None)
         or (text[-3:].lower() in _WAVES and len(text) <= _WEATHER_LONG and any(map(str.isdigit, text)))

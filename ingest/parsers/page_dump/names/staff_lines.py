@@ -75,8 +75,14 @@ _SENT_FIRST = word_set("""special exclusive wireless cable telegram telegraph di
 
 
 def is_staff_line(line: str) -> bool:
-    """Who is meant by such a line is known to the paper alone."""
+    """Who is meant by such a line is known to the paper alone; it may stand in brackets."""
+    bare = line.rstrip(".")
+    if bare[:1] in _OPEN and bare[-1:] in _CLOSED:
+        line = bare.strip("".join(_OPEN | _CLOSED)).rstrip(".") or line
     return _is_phrase(line) or _tells_desk(line)
+
+
+_OPEN, _CLOSED = frozenset("([【（"), frozenset(")]】）")
 
 
 def _is_phrase(line: str) -> bool:

@@ -70,6 +70,10 @@ _SUBTITLE = regex(
     r"|(?:magazine|revue|lettre)\s(?:d[eu]|des|pour|sur)\s(?-i:[a-zà-ÿ]).*|(?:revista|boletín)\s(?:de|para|sobre)\s(?-i:[a-zà-ÿ]).*"
     r"|(?:rivista|mensile)\s(?:d|per|su)\w*\s(?-i:[a-zà-ÿ]).*|(?:trade\s)?(?:magazine|journal|newsletter)\s(?:of|for|about|on)\s(?-i:[a-z]).*"
     r"|(?:pismo|czasopismo|kwartalnik|miesięcznik)\s(?-i:[a-ząćęłńóśźż]).*|(?:\w+ý\s)?časopis\s(?:pro|o)\s.*"
+    # of one person: "A weblog about one very short road", "Ein Blog über Brücken"
+    r"|(?:(?:an?|the|my|our|ein|mein|das|der|un|mon|le|el|mi|il|o|um|meu|een|mijn|en|ett|min|et|mit)\s)?(?:(?:small|slow|personal|kleiner?|petit|pequeño|piccolo)\s)?"
+    r"(?:web\s?log|photo\s?blog|blog|blogg|bloggen|bloggi|blogi|блог|ιστολόγιο)\s"
+    r"(?:about|on|of|from|for|by|über|aus|von|für|sur|de|du|des|d['’]|sobre|desde|su|sul|sulla|dal|da|do|over|uit|om|från|fra|o|z|ze|о|об|про|για|a)\s?.*"
     r"|журнал\s(?:о|об|для|про)\s.*|περιοδικό\s(?:για|του|της)\s.*"
     r"|(?-i:[a-záéíóöőúüű]{4,})\s(?-i:magazin|folyóirat|lap|hetilap|napilap|portál|hírportál))",
     re.IGNORECASE,
