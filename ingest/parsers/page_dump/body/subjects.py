@@ -62,6 +62,10 @@ def _text(page: Page, story: Sequence[int]) -> str:
     return " ".join(page.text[r] for r in story[-40:])[:6000]
 
 
+_SPOKEN_TO = {"you": 1}
+_SELF = word_set("i i'll i'm i've i'd ich je j'ai j'y yo io eu ik jag jeg minä ja já én я ben εγώ")
+
+
 def sells(page: Page, story: Sequence[int], line: str) -> bool:
     """It has words that sites use about themselves: more than one, or nothing of what the story tells."""
     cues = cue_classes(line)
@@ -69,6 +73,8 @@ def sells(page: Page, story: Sequence[int], line: str) -> bool:
         return False
     if cues == _OF_PICTURE and line.count(" ") >= _SAID:
         return False  # "Stay for the credits"
+    if cues == _SPOKEN_TO and not _SELF.isdisjoint(line_words(line)):
+        return False  # a columnist's last words: "Keep your car. I shall be at the stop."
     few = sum(cues.values()) == 1 and line.count(" ") >= _SAID and _OF_SITES.isdisjoint(line_words(line))
     return not few or stems(line).isdisjoint(stems(_text(page, story)))
 

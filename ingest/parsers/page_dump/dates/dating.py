@@ -133,13 +133,20 @@ def role_of(lead: str) -> Role:
 _LABELLED, _BEHIND = 60, 12  #: characters of such a line, and behind the day: "06.00 Uhr"
 
 
+_WEEKDAY = 12  #: characters of one, before the same day in the calendar of the moon
+#: "٢٥ رجب ١٤٣٤ هـ"
+_LUNAR = regex(r"\d{1,2}\s[\u0620-\u064a]{2,8}(?:\s[\u0620-\u064a]{3,8})?،?\s[1١۱][34٣٤۳۴]\d\d")
+
+
 def is_labelled_day(line: str) -> bool:
-    """A day or a moment with what it is the day of, and no other words: "Objavljeno: 29.01.2020. 06:00"."""
+    """A day or a moment with what it is the day of, or in two calendars, and no other words: "Objavljeno: 29.01."."""
     if len(line) > _LABELLED or ending(line) == ".":
         return False
     days = find_dates(line)
     if len(days) != 1 or len(line) - days[0].end > _BEHIND:
         return False
+    if not line.isascii() and (lunar := _LUNAR.search(line, 0, days[0].start)):
+        return lunar.start() <= _WEEKDAY
     return days[0].start > 0 and role_of(line[: days[0].start]) != "plain"
 
 

@@ -13,7 +13,7 @@ from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.works import credits_work
 from ingest.parsers.page_dump.source.ministries import is_office
-from ingest.parsers.page_dump.source.site_names import is_archive
+from ingest.parsers.page_dump.source.site_names import is_archive, is_press_room
 from ingest.parsers.page_dump.text.measure import has_figure, holds_any
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.tables import phrase_set, pieces
@@ -130,8 +130,8 @@ def tells_since_when(text: str) -> bool:
 
 
 def presents_site(text: str) -> bool:
-    """Since when a paper comes out, a welcome to its site, or the name of its archive."""
-    return tells_since_when(text) or welcomes(text) or is_archive(text)
+    """Since when a paper comes out, a welcome to its site, the name of its archive or of its pages for newspapers."""
+    return tells_since_when(text) or welcomes(text) or is_archive(text) or is_press_room(text)
 
 
 def tells_weather(text: str) -> bool:
@@ -259,3 +259,25 @@ def is_of_copy(text: str, day: FoundDate) -> bool:
     """When a library or a browser took the page, with nothing behind its day: "Microfilm scanned on 11 June 2014"."""
     whole = len(day.date.value) >= len("2014-06-11") and day.end >= len(text) - 1
     return whole and 0 < day.start <= _COPIED and role_of(text[: day.start]) == "retrieved"
+
+
+#: since when a paper serves whom
+_SLOGAN = regex(
+    r"(?:serving|founded|established|since|est\.|depuis|fondé|seit|gegründet|desde|fundad|dal|fondat|sinds|sedan|od"
+    r"|с)\b"
+    r".{0,60}\b1[5-9]\d\d\b|.{0,60}\b(?:since|est\.|depuis|seit|desde|dal|sinds|sedan)\s1[5-9]\d\d$",
+    re.IGNORECASE,
+)
+#: news, not a motto: "drained for first time since 1931", "der heißeste Juli seit 1881"
+_RECORD = regex(
+    r"\b(?:first|worst|biggest|largest|smallest|lowest|highest|best|most|fewest|wettest|driest|hottest|coldest|erste[nrms]?|erstmals"
+    r"|schlimmste\w?|höchste\w?|niedrigste\w?|größte\w?|heißeste\w?|kälteste\w?|premi[eè]re?|pire|plus|primera?|peor|mayor|menor|más"
+    r"|prim[ao]|peggior\w*|più|primeir[ao]|pior|maior|mais|eerste|ergste|grootste|hoogste|laagste|första|värsta|största|første|værste"
+    r"|største|verste)\b.{2,60}\s\d{4}$",
+    re.IGNORECASE,
+)
+
+
+def is_slogan(text: str) -> bool:
+    """A paper's motto with the year of its birth."""
+    return _SLOGAN.match(text) is not None and _RECORD.search(text) is None

@@ -119,8 +119,10 @@ def below_release(page: Page, best: int, rows: Sequence[int]) -> int:
     the best one.
     """
     above = best - 1
-    if above < 1 or best + 1 != rows[0] or not is_of_release(page.text[above - 1]) or burden(page, above):
+    opens = best + 1 + _is_dated(page, best + 1)  # its day may stand over the dateline
+    if above < 1 or opens != rows[0] or not is_of_release(page.text[above - 1]) or burden(page, above):
         return best
     text, deck = page.text[above], page.text[best]
-    titled = text.count(" ") >= _WORDS and ending(text) == ending(deck) == "" and not (is_meta(text) or is_meta(deck))
+    stamped = any(find_dates(t) or byline_of(t)[0] or bare_names(t) for t in (text, deck))
+    titled = text.count(" ") >= _WORDS and ending(text) == ending(deck) == "" and not stamped
     return above if titled and dateline_of(page.text[rows[0]]) else best

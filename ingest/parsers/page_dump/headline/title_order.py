@@ -32,12 +32,6 @@ from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex
 
-_SLOGAN = regex(
-    r"(?:serving|founded|established|since|est\.|depuis|fondé|seit|gegründet|desde|fundad|dal|fondat|sinds|sedan|od"
-    r"|с)\b"
-    r".{0,60}\b1[5-9]\d\d\b|.{0,60}\b(?:since|est\.|depuis|seit|desde|dal|sinds|sedan)\s1[5-9]\d\d$",
-    re.IGNORECASE,
-)
 _CAPTION = regex(
     r"\((?:l-r|l to r|from left)\b"
     r"|(?:image|images|photo|picture|caption|pictured|foto|bild|imagen|immagine|imagem|фото|kuva|fot\.)\s?(?:caption)?\s?[:：]",
@@ -159,7 +153,7 @@ def _weighed(page: Page, row: int) -> float:
     at_top = row <= 3 or (row <= _FRAMED and _is_under_name(page, row))
     slogan = at_top and (
         _BANNER.search(text) is not None
-        or _SLOGAN.match(text) is not None
+        or no_headline.is_slogan(text)
         or presents_site(text)
         or ((row > 0 or any(map(masthead.could_be_name, page.text[1:2]))) and site_names.is_subtitle(text))
         or (width(text) < 45 and "signup" in cue_classes(text))

@@ -163,6 +163,7 @@ _EDGES = " :：՝៖*«‹»›>-–—|.…·•▸▶►→↓#【】[]▼▽�
 _ICON = "\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff"
 _ICONS = regex(rf"^[{_ICON}][{_ICON}\s]*+|(?<![{_ICON}\s])[{_ICON}\s]*+(?<=[{_ICON}])$")
 _PLAIN = str.maketrans(dict.fromkeys("\u2018\u2019\u02bb\u02bc", "'"))  #: apostrophes, those of Uzbek among them
+_OPENED = 24  #: characters of a button that opens more, with a small "v" for its arrow: "Read more v"
 _COUNT = regex(r"\s*[(\[]\s*\d[\d.,]*\s*[)\]]\s*$")
 
 
@@ -171,7 +172,7 @@ def key(line: str) -> str:
     """A line as the tables hold it: folded, without what surrounds a label."""
     if line[-1:] in {")", "]"}:
         line = _COUNT.sub("", line)
-    line = line.strip(_EDGES)
+    line = (line[:-2] if line[-2:] == " v" and len(line) <= _OPENED else line).strip(_EDGES)
     if narrow(line) is None:
         line = _ICONS.sub("", line)
     return line.casefold().translate(_PLAIN).replace("i\u0307", "i")

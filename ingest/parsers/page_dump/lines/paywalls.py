@@ -167,7 +167,9 @@ _PER = (
 )
 #: so much a month; so many months for so much
 _PRICE = regex(
-    rf"{SUM}\s?(?:{_PER}\s?(?:\d{{1,2}}\s)?{_TIME}|kuukaudessa|viikossa|aylık|havonta)"
+    rf"{SUM}\s(?:miesięcznie|tygodniowo|rocznie|měsíčně|týdně|ročně|mesačne|ročne|monatlich|wöchentlich|jährlich|mensuels?"
+    r"|mensuales|mensili|mensais|maandelijks|månedlig|månedligt|kuukaudessa|ежемесячно|щомісяця|monthly|weekly|lunar)\b"
+    rf"|{SUM}\s?(?:{_PER}\s?(?:\d{{1,2}}\s)?{_TIME}|kuukaudessa|viikossa|aylık|havonta)"
     rf"|{SUM}\s(?:for|für|pour|por|per|voor|för|na|za|за)\s(?:[^\W\d_]+\s){{0,2}}\d{{1,2}}\s{_TIME}"
     rf"|\b{_TIME}\s(?:[^\d.!?]{{0,40}}\s)?(?:for|für|pour|por|per|voor|för|till|til|za|na|hintaan|за|a|costs?|kostet|coûte|cuesta|costa|custa|kostar?|koster"
     rf"|maksaa|kosztuje|stojí|стоит|стоїть|коштує)\s(?:[^\W\d_]+\s){{0,2}}{SUM}",

@@ -219,9 +219,20 @@ _AIDED_STEMS = pieces("""reporting|mitarbeit|collabora|colabora|l'aide|l’aide|
     участии|bidrag|katkıda""")
 
 
+#: who edited or filed it, by the letters of the desk: "Ewa Lis, oprac. jk", "Jan Novák (red. mk)"
+_FILED = regex(
+    r"(?<=\w)[\s,;/|(–—-]{1,3}(?:oprac|opr|red|edyt|zprac|sprac|bearb|redig|rédig|ред|подг|підг)\.?:?\s\(?[^\W\d_]{1,4}[.)]{0,2}$",
+    re.IGNORECASE,
+)
+
+
 def before_helpers(text: str) -> str:
-    """The text above a part of it that names who helped."""
+    """The text above a part of it that names who helped, or the letters of who edited it."""
+    text = _FILED.sub("", text) if "." in text[-_LETTERS:] else text
     return _AIDED.sub("", text) if holds_any(text.casefold(), _AIDED_STEMS) else text
+
+
+_LETTERS = 9  #: last characters of a line, among which such a label ends
 
 
 def without_buyer(text: str) -> str:

@@ -189,7 +189,7 @@ PLAIN = _set("""by with us about our your more all new best top how why what whe
     take note notes idea ideas software version zur zum size größe taille tamaño careers jobs events weather search menu
     home page site map app store shop cart buy sale offers guide guides reviews latest today tomorrow tonight live
     breaking exclusive update updates most popular trending next previous letters obituaries classifieds puzzles games
-    transcript hide available
+    transcript hide available cents shillings kopecks kopeks centimes centesimi céntimos centavos groszy
     crossword horoscope recipes announced announces and or not no yes but its their his her they we it he she minutes
     hours days weeks months years reading time kontakt mein meine unser unsere alle mehr neue neuer neues über uns wie
     warum wann wer ist sind wird werden hat haben nicht kein keine startseite zeit bilder themen letzte nächste sitzung

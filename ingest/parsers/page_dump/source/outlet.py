@@ -167,7 +167,7 @@ def find_source(page: Page, place: Place, language: str) -> tuple[int, str, str]
     found = spoken_names.instead(page, place.head, place.rows, found)
     if not found:
         return None
-    found = owners.newsroom(page, place.head, place.rows[0], found)
+    found = owners.spelled(page, owners.newsroom(page, place.head, place.rows[0], found))
     if not found[1].isascii() and (east := firms.of_east(page, place.rows[-1])) and found[1].endswith(f" {east[1]}"):
         found = east[0], east[1], "firm-line"  # "HMB 海辺放送" over "海辺放送株式会社"
     name = owners.with_network(page, place.head, place.rows[0], found[1])

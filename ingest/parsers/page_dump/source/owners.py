@@ -7,10 +7,10 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.names.roles import is_role
 from ingest.parsers.page_dump.source import firms, masthead
 from ingest.parsers.page_dump.source.hosts import hosts_named
-from ingest.parsers.page_dump.source.masthead import could_be_name
+from ingest.parsers.page_dump.source.masthead import could_be_name, squash
 from ingest.parsers.page_dump.source.paper_words import is_paper
 from ingest.parsers.page_dump.text.page import Page
-from ingest.parsers.page_dump.text.tables import phrase_set
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 from ingest.patterns import regex
 
 _JOB_LINE = 45  #: characters of the name of an agency and of what its writer is
@@ -170,6 +170,25 @@ def newsroom(page: Page, head: int, top: int, owner: Named) -> Named:
         if said.casefold() in _NEWSROOMS and (at > 0 or byline_of(page.text[row - 1])[1] or byline_of(line)[1]):
             return row, f"{name} {said}", "newsroom-below-byline"
     return owner
+
+
+def spelled(page: Page, owner: Named) -> Named:
+    """The paper inside its owner's name, as the page's own address spells it: "The Merrow Review" of "The Merrow Review
+    Association" where readers write to "letters@merrowreview.example".
+    """
+    words = owner[1].split()
+    if owner[2] != "copyright-line" or len(words) < _OWNER or words[-1].casefold() not in _FIRMS:
+        return owner
+    name = " ".join(words[:-1])
+    known = hosts_named(page)
+    return (owner[0], name, "own-domain") if {squash(name), squash(name.removeprefix("The "))} & known else owner
+
+
+_OWNER = 3  #: words of such a name at least
+_FIRMS = word_set("""association company society trust foundation publishing publications publishers newspapers media
+    cooperative co-operative enterprises holdings verlag verein stiftung genossenschaft coopérative fundación asociación
+    editorial cooperativa fondazione fundação associação editora stichting vereniging uitgeverij förening stiftelse
+    forlag förlag""")
 
 
 def with_network(page: Page, head: int, top: int, name: str) -> str:

@@ -222,7 +222,10 @@ def without_web(name: str) -> str:
         return bare if is_paper(bare) else name
     if " " not in name:
         return name
-    return _out_of_archive(_ON_WEB.sub("", name)) if holds_any(name.casefold(), _ARCHIVES) else _ON_WEB.sub("", name)
+    if not holds_any(name.casefold(), _ARCHIVES):
+        return _ON_WEB.sub("", name)
+    bare = _ARCHIVE_BEHIND.sub("", name)
+    return bare if bare != name and is_paper(bare) else _out_of_archive(_ON_WEB.sub("", name))
 
 
 _WORDS, _SMALL = 5, 3  #: words of a paper's name, letters of small ones
@@ -249,6 +252,22 @@ _ARCHIVE_BEHIND = regex(
     re.IGNORECASE,
 )
 _ARTICLED = regex(r"(?:The|La|Le|Les|L['’]|El|Los|Il|Lo|O|De|Het|Der|Die|Das)\s?[^\W\d_a-zß-ÿ]|[«\"„]")
+
+
+#: what a house calls its pages for newspapers, behind its name
+_PRESS_ROOM = regex(
+    r"\s[|:·–—-]\s(?:press|news|media)[\s-]?(?:room|cent(?:re|er)|desk|office|releases?)$"
+    r"|\s[|:·–—-]\s(?:presse(?:raum|portal|bereich|center|zentrum|stelle|mitteilungen)|medien(?:portal|mitteilungen)|newsroom"
+    r"|salle\sde\spresse|espace\spresse|sala\sde\s(?:prensa|imprensa)|área\sde\s(?:prensa|imprensa)|sala\sstampa|area\sstampa"
+    r"|pers(?:kamer|ruimte|berichten)|press?rum(?:met)?|presserom(?:met)?|biuro\sprasowe|centrum\sprasowe|tiskové\scentrum"
+    r"|пресс-центр|пресс-служба|прес-служба|basın\s(?:odası|merkezi))$",
+    re.IGNORECASE,
+)
+
+
+def is_press_room(line: str) -> bool:
+    """The name of a house with that of its pages for newspapers: "Tollan Water Authority - Press Room"."""
+    return len(line) <= _MOTTO and _PRESS_ROOM.search(line, 3) is not None
 
 
 def is_archive(line: str) -> bool:

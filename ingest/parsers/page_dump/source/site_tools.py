@@ -49,6 +49,13 @@ _APP_BEHIND = regex(
     r"|(?P<turkish>\S.{2,44}?) uygulamasını (?:indir(?:in)?|yükle(?:yin)?))",
     re.IGNORECASE,
 )
+#: where the page reads better: "Read faster in the Bracken Star app   OPEN   x", "Schneller lesen in der Bergpost-App"
+_APP_READ = regex(
+    r"[^\W\d_][^.!?\d]{3,40}?\s(?:in|inside|with|on|via|mit|sur|dans|en|con|na|no|w|i)\s(?:(?:the|der|die|unserer|de|den|l['’]|la|le|el|il|o|a)\s?)"
+    r"(?:(?:app(?:lication|li)?|aplicación|applicazione|aplicativo|aplikacji)\s(?:de\s|di\s|du\s|del\s|do\s|da\s)?)?"
+    r"(?P<name>(?-i:[^\W\da-zß-ÿ_])\S*?(?:\s(?-i:[^\W\da-zß-ÿ_])\S*?){0,4}?)(?:[\s-]app)?(?:\s{2,}.{1,12}){0,3}",
+    re.IGNORECASE,
+)
 #: the same in scripts of the East
 _APP_EAST = regex(
     r"(?:下载|下載|打开|打開|安装|安裝)(.{2,20}?)(?:新闻|新聞)?(?:客户端|客戶端|手机客户端|\s?[Aa][Pp][Pp])"
@@ -162,7 +169,12 @@ def without_tool(line: str) -> str:
         return line
     folded = line.casefold()
     if holds_any(folded, _APP_SIGNS):
-        for match in (_APP_EAST.fullmatch(line), _APP_BEFORE.fullmatch(line), _APP_BEHIND.fullmatch(line)):
+        for match in (
+            _APP_EAST.fullmatch(line),
+            _APP_BEFORE.fullmatch(line),
+            _APP_BEHIND.fullmatch(line),
+            _APP_READ.fullmatch(line),
+        ):
             if match:
                 return next(group for group in match.groups() if group).strip()
     if not holds_any(folded, _LOGO_SIGNS):
