@@ -18,13 +18,14 @@ from ingest.parsers.html_page import (
 )
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.body import Chosen
-from ingest.parsers.html_page.facts import Facts, is_discussion, line
+from ingest.parsers.html_page.facts import Facts, is_discussion, line, shown
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.names import is_address, names_of
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.persons import is_caseless, is_person
 from ingest.parsers.html_page.titles import host_word, plain
-from ingest.parsers.html_page.zone import headline_place
+from ingest.parsers.html_page.zone import headline_place, label
+from ingest.parsers.page_dump.names import roles
 from ingest.patterns import regex
 from store.model import Evidence
 
@@ -37,6 +38,10 @@ _META = tuple(
 )
 _MARKUP = regex(r"<[^<>]{1,200}>")
 _LINE_END = regex(r"\s*\n\s*")
+_SOURCE = regex(
+    r"(?<![a-z])(?:sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|kilder?|källa|lähde|źródło)(?![a-z])"
+)
+_AGENCY = regex(rf"(?i)(?:the\s)?(?:{roles.AGENCY_NAMES}|agenc(?:y|ies)|agences?|agencias?|agenturen|agenzi[ae])")
 _STATED = 2000  #: code points of stated names that are looked at
 _OVER, _BELOW = 12, 40  #: elements above and below the headline in which its byline stands
 _RUNNING, _OPENING = 12, 2  #: words of a paragraph; those of a text above which its writer stands
@@ -107,9 +112,10 @@ def _found(facts: Facts, top: Sequence[Element], chosen: Chosen, title: str) -> 
         below = None if stated and _is_houses(below, sites) else below
     if below is None and (nobody or (bodies and not stated)) and not (named or _is_sure(beside)):
         below = _beside_headline(top, chosen, title)
-    if stated and not (doubted and (persons or (beside and not house) or _is_sure(beside) or below)):
+    agency = [] if below or _is_sure(beside) else _agencies(stated or bodies, printed, top, sites)
+    if stated and not (doubted and (persons or agency or (beside and not house) or _is_sure(beside) or below)):
         return _confirmed(stated, printed, rule)
-    shown = persons or ([] if bodies or beside or below else printed)
+    shown = persons or agency or ([] if bodies or beside or below else printed)
     if shown:
         whole = _wider(shown[0][1], shown) or shown[0][1]
         return _answer(whole, shown[0][0], "byline", shown[0][0])
@@ -156,6 +162,24 @@ def _beside_login(people: Sequence[str], top: Sequence[Element], title: str) -> 
 def _is_houses(byline: nearby.Byline | None, sites: set[str]) -> bool:
     """Whether a byline names nobody but the outlet and agencies."""
     return byline is not None and all(houses.is_house(name, sites) or houses.is_agencys(name) for name in byline[1])
+
+
+def _agencies(
+    stated: Sequence[str], printed: Sequence[tuple[str, list[str]]], top: Sequence[Element], sites: set[str]
+) -> list[tuple[str, list[str]]]:
+    """The printed bylines of agencies alone, where the statement names the outlet and nobody else.
+
+    What an agency's own box calls the source is none: the outlet says there that it made a text of the agency's.
+    """
+    if not stated or not all(houses.is_house(name, sites) and not _is_agency(name) for name in stated):
+        return []
+    found = [(text, names) for text, names in printed if all(map(_is_agency, names))]
+    sources = {shown(each) for each in top if found and _SOURCE.search(label(each))}
+    return [(text, names) for text, names in found if sources.isdisjoint((text, *names))]
+
+
+def _is_agency(name: str) -> bool:
+    return name.casefold() in roles.AGENCIES or _AGENCY.fullmatch(name) is not None
 
 
 def _is_any_writer(name: str) -> bool:

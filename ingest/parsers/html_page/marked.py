@@ -32,6 +32,11 @@ _JOB = regex(r"(?i)(?:^|[\s_-])(?:role|job|position|occupation|designation|beruf
 #: an element with the place that a writer reports from, or lives in
 _PLACE = regex(r"(?i)location|(?<![a-z])(?:place|lugar|ciudad|city|town|ort|lieu|luogo|local|plaats)(?![a-z])")
 _PICTURED = regex(r"(?i)(?<![^\W\d_])(?:foto|photo|bild|picture|image|illustration|video)")
+_SHOWN = regex(  # the job of who made the pictures
+    r"(?i)(?<![^\W\d_])(?:foto|photo|bild(?!redakt)|picture|image|illustr|ilustr|video|kuva|zdję|imagen|imágenes|beeld|kamera|camera|görüntü"
+    r"|snímk|фото|видео|відео|снимк|світлин|φωτο)"
+)
+_WRITTEN = regex(r"(?i)journalist|te[kx]s|testo|tekst|words|story|writ|report|ord\b|текст|κείμενο|文")
 _WRAPS = frozenset({"button", "span", "div", "p"})  #: boxes of one name in a row of several
 _BOXES = ("div", "span", "p", "em", "small", "li", "a")
 _ONE = 2  #: elements of a box of one name: itself, a link
@@ -70,7 +75,7 @@ def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[s
         ):
             continue
         text = shown(element)
-        if not 2 < len(text) <= 200 or _PICTURES_BY.match((element.tail or "").lstrip()):
+        if not 2 < len(text) <= 200 or _PICTURES_BY.match((element.tail or "").lstrip()) or _makes_pictures(element):
             continue
         names = unique(
             name
@@ -105,20 +110,56 @@ def _without_others(element: Element, sites: set[str]) -> list[str]:
     others = [each for each in inner[:_INNER] if _is_other(each, sites)]
     said = any(_BY.match(shown(each)) for each in element if each.tag not in _LISTS) if inner else False
     others += [each for each in element if said and each.tag in _LISTS]
-    others += _beside_first(element)
+    others += [*_beside_first(element), *_of_pictures(element, inner)]
     names = names_of(shown_without(element, others, ", ")) if others else []
     return names if any(map(is_writer, names)) else []
 
 
 def _is_other(element: Element, sites: set[str]) -> bool:
     """Whether a box inside a byline is called a job's, or has an outlet's name, a bureau's or a place."""
-    if _JOB.search(element.get("class") or ""):
+    if _is_job(element):
         return True
     text = shown(element)
     if _BY.search(text):
         return False
     house = houses.is_beside(text) or houses.is_house(text, sites) or (" " in text and houses.is_channel(text))
     return bool(text) and house
+
+
+def _of_pictures(element: Element, inner: Sequence[Element]) -> list[Element]:
+    """The boxes of a byline for who made its pictures, as a box called a job says: "Text Ann Lee", "Photo Bob Roy"."""
+    boxes = dict.fromkeys(box for job in inner[:_INNER] if _is_pictures(job) and (box := job.getparent()) is not None)
+    return [box for box in boxes if box is not element] + _pictured(element)
+
+
+def _pictured(row: Element) -> list[Element]:
+    """The names of a row that a job's box before or behind them says to be of who made the pictures."""
+    boxes = [each for each in row if shown(each)] if 1 < len(row) <= _INNER else []
+    ahead = bool(boxes) and _is_job(boxes[0])
+    gone: list[Element] = []
+    out = False
+    for box in boxes if ahead else reversed(boxes):
+        if _is_job(box):
+            out = _is_pictures(box)
+        elif out:
+            gone.append(box)
+    return gone
+
+
+def _makes_pictures(element: Element) -> bool:
+    """Whether a name stands in such a row, or in a box of its own with that job."""
+    row = element.getparent()
+    return row is not None and any(map(_is_job, islice(row, _INNER))) and element in _pictured(row)
+
+
+def _is_job(element: Element) -> bool:
+    return _JOB.search(element.get("class") or "") is not None
+
+
+def _is_pictures(element: Element) -> bool:
+    """Whether a box called a job says who made the pictures, and not the text as well."""
+    said = shown(element) if _is_job(element) else ""
+    return _SHOWN.search(said) is not None and _WRITTEN.search(said) is None
 
 
 def _beside_first(element: Element) -> list[Element]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ingest.parsers.html_page import credit_lines, eastern, houses
+from ingest.parsers.html_page import around_names, credit_lines, eastern, houses, shared_accounts
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.name_days import before_day, undated
@@ -179,7 +179,8 @@ _MAX_WORDS = 6
 
 def names_of(text: str) -> list[str]:
     """One byline -> names: "By Ann Lee and Bob Roy (Berlin)" -> ["Ann Lee", "Bob Roy"]."""
-    found = () if text.isascii() else eastern.reporters(line(text))
+    text = around_names.bare(line(text))
+    found = () if text.isascii() else eastern.reporters(text)
     return list(found or _remembered(text)) if len(text) <= _BYLINE else _names(text[:_LONGEST])
 
 
@@ -384,7 +385,7 @@ def is_address(text: str) -> bool:
 
 def _is_noise(name: str) -> bool:
     words = name.split()
-    if len(words) > _MAX_WORDS or len(name) > 80 or ":" in name:
+    if len(words) > _MAX_WORDS or len(name) > 80 or ":" in name or shared_accounts.is_account(name):
         return True
     if _URL.search(name) or _NUMBER.search(name) or _SINCE.match(name):
         return True

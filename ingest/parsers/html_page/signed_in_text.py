@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from ingest.parsers.html_page import eastern
 from ingest.parsers.html_page.blocks import Block
@@ -103,11 +102,12 @@ def _behind_outlet(text: str, sites: Collection[str]) -> _Byline | None:
 
 
 def over_text(blocks: Sequence[Block], kept: Sequence[Block]) -> _Byline | None:
-    """The writer whom an Arabic paper puts with the town on a line of its own over the text: "الكرك - منى البطوش"."""
-    place = kept[0].order if kept else 0
-    for head, text in pairwise(blocks[max(0, place - 1) : place + 2]) if kept and kept[0].text > "\u0590" else ():
-        names = beside_town(line(head.text)) if len(text.tokens) > _RUNNING and not head.linked else ()
-        if names and head.place.tag not in _HEADINGS:
+    """The writers whom an Arabic paper puts with the town on a line of its own over the text: "الكرك - منى البطوش"."""
+    heads = [*blocks[max(0, kept[0].order - 1) : kept[0].order], *kept[:_OPENING]] if kept else []
+    for head in heads:
+        names = beside_town(line(head.text)) if head.text > "\u0590" and not head.linked else ()
+        runs = any(len(text.tokens) > _RUNNING for text in blocks[head.order + 1 : head.order + 2])
+        if names and runs and head.place.tag not in _HEADINGS:
             return line(head.text), list(names)
     return None
 

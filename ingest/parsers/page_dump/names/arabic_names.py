@@ -25,9 +25,10 @@ _LEAD = regex(
     rf"{_PLACE}[،,]?(?: \(?\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}\)?(?: {_WORD}){{1,3}}| \({_WORD}(?: {_WORD})?\)"
     rf"|{_DASH}{_WORD}(?: {_WORD})?){_DASH}({_WORD}(?: {_WORD}){{1,3}}){_DASH}(?=\S)"
 )
-#: nothing but town, at times the outlet, and writer: "الكرك - منى البطوش", "ريم الحداد (جدة)"
+#: nothing but town, at times the outlet, and writers: "الكرك - منى البطوش", "ريم الحداد (جدة)"
+_PEOPLE = rf"{_WORD}(?:(?:\s|\s?،\s?){_WORD}){{0,9}}"
 _ALONE = regex(
-    rf"(?P<first>{_WORD}(?:\s{_WORD}){{0,3}})(?:{_DASH}{_WORD}(?:\s{_WORD})?)?(?:{_DASH}(?P<second>{_WORD}(?:\s{_WORD}){{0,3}})"
+    rf"(?P<first>{_PEOPLE})(?:{_DASH}{_WORD}(?:\s{_WORD})?)?(?:{_DASH}(?P<second>{_PEOPLE})"
     rf"|\s?\({_WORD}\))"
 )
 _PICTURES = regex(r"(?<=\S\s)[-–—|/،]?\s?(?:تصوير|بعدسة|عدسة|صور)\s?[:：].*$")  #: behind the writer
@@ -61,7 +62,7 @@ def persons(text: str) -> tuple[str, ...]:
 
 
 def beside_town(line: str) -> tuple[str, ...]:
-    """The writer of a line that has a town beside the name and nothing else, () for any other.
+    """The writers of a line that has a town beside the names and nothing else, () for any other.
 
     The part of one word is the town; of two longer ones the first.
     """
@@ -69,8 +70,9 @@ def beside_town(line: str) -> tuple[str, ...]:
     if found is None:
         return ()
     parts = [found["first"], found["second"]] if found["second"] else [found["first"]]
-    name = parts[-1] if " " in parts[-1] else parts[0]
-    return (name,) if " " in name and SMALL.isdisjoint(name.split()) else ()
+    names = persons(parts[-1] if " " in parts[-1] else parts[0])
+    fits = (2 <= len(name.split()) <= _MOST and SMALL.isdisjoint(name.split()) for name in names)
+    return names if all(fits) else ()
 
 
 def in_lead(probe: str) -> re.Match[str] | None:
