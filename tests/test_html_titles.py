@@ -7,7 +7,7 @@ import json
 import pytest
 
 from ingest.parsers.html_page import parse_html
-from ingest.parsers.html_page.title_words import is_addressed, is_placed
+from ingest.parsers.html_page.title_words import are_short_forms, is_addressed, is_placed
 from store.model import Article
 
 RUNNING = "The council voted on Monday to rebuild the old bridge over the river, officials of the town said. " * 3
@@ -145,3 +145,39 @@ def test_a_headline_of_its_own_for_sharing_stays_the_editors() -> None:
 def test_a_printed_headline_of_short_or_unparted_words_is_told_too(heading: str, shared: str, language: str) -> None:
     assert shared_only(heading, shared, language=language) == heading
     assert shared_only(heading, f"{shared} ABC", language=language) == heading
+
+
+LONG = "Divers found cracks in four pillars of the Millford bridge a year before it was closed"
+
+
+@pytest.mark.parametrize(
+    ("stated", "shared", "wanted"),
+    [
+        # two short forms of the heading, one for searches
+        ("Millford bridge: Divers found cracks in pillars a year before", "Divers found cracks in four pillars", LONG),
+        ("Divers found cracks in Millford bridge pillars", "Divers found cracks in four pillars", LONG),
+        # another wording
+        ("Millford bridge: Divers saw cracks long before", "Divers found cracks in four pillars", ""),
+    ],
+)
+def test_two_short_forms_of_the_heading(stated: str, shared: str, wanted: str) -> None:
+    assert headline(stated, LONG, shared=shared) == (wanted or stated)
+
+
+def test_a_headline_in_a_heading_with_its_rubric_is_no_short_form() -> None:
+    assert not are_short_forms(
+        ("Bridges: Divers found cracks", "Divers found cracks"), "Bridges Divers found cracks now"
+    )
+
+
+@pytest.mark.parametrize(
+    ("tag", "printed"), [("Divers find cracks in bridge", True), ("Cracks: what divers saw", False)]
+)
+def test_statements_that_leave_words_of_the_heading_out(tag: str, printed: bool) -> None:
+    heading = "Divers find 40 cracks in bridge – and one bicycle"
+    head = f'<title>{tag} - Ledger</title><meta property="og:title" content="Divers find cracks in bridge">'
+    found = parse_html(
+        f"<html lang=en><head>{head}</head><body><h1>{heading}</h1><p>{RUNNING}<p>Later {RUNNING}</body>"
+    )
+    assert isinstance(found, Article)
+    assert (found.title == heading) is printed

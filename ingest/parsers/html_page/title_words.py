@@ -59,6 +59,19 @@ def likeness(one: str, two: str) -> float:
     return len(mine & theirs) / max(1, len(mine | theirs))
 
 
+def are_short_forms(titles: tuple[str, str], heading: str) -> bool:
+    """Whether two different titles have words of a heading and no others, one of them not as they follow there.
+
+    "Ferry line: Inspectors warned of ice" and "Inspectors warned of ice" below "Inspectors warned of ice on the ferry
+    line for weeks". Titles that are the heading without its rubric or its deck are pieces of it.
+    """
+    ordered = [" ".join(re.findall(r"\w+", text.casefold())) for text in (*titles, heading)]
+    whole = ordered.pop()
+    own = words_of(heading)
+    short = all(text != "" and words_of(text) < own for text in titles)
+    return short and ordered[0] != ordered[1] and not all(words in whole for words in ordered)
+
+
 def is_placed(title: str, heading: str) -> bool:
     """Whether a heading has a title's words behind its place, which it says in passing.
 

@@ -16,6 +16,7 @@ from ingest.parsers.html_page.logos import INDEX, is_logo
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.page_numbers import without_page
 from ingest.parsers.html_page.title_words import (
+    are_short_forms,
     is_addressed,
     is_long_unparted,
     is_placed,
@@ -184,9 +185,8 @@ def _is_readers(facts: Facts, found: Mapping[str, str]) -> bool:
     if len(facts.headings) != 1 or not (_is_sentence(heading) or is_long_unparted(heading)):
         return False
     other = plain(heading) == plain(jsonld.text(facts.article.get("alternativeHeadline")))  # the rest is for searches
-    other = other or is_placed(stated or shared, heading)
-    known = [text for text in (stated, shared) if text]
-    other = other or (bool(known) and all(is_addressed(facts.url, heading, text) for text in known))
+    other = other or is_placed(stated or shared, heading) or are_short_forms((stated, shared), heading)
+    other = other or (stated + shared != "" and all(is_addressed(facts.url, heading, t) for t in (stated, shared) if t))
     if other or not stated:
         return other or (shared != "" and len(heading) <= _LONGEST_HEADING and _is_fuller(facts, found))
     if plain(heading) == plain(shared) == plain(found.get("title", "")):
@@ -211,13 +211,14 @@ def _is_short(tag: str, title: str) -> bool:
 
 
 def _is_fuller(facts: Facts, found: Mapping[str, str]) -> bool:
-    """Whether og:title begins or retells the heading, or says the one that the title tag has in fewer words."""
+    """Whether og:title begins or retells the heading, or has some of its words, as one of both and the tag say."""
     heading, shared = found["h1"], found["meta:og:title"]
     if heading.startswith(shared) and not heading[len(shared) : len(shared) + 1].isalnum():
         return True
     tagged = plain(heading) == plain(found.get("title", ""))
     told = (tagged or likeness(heading, shared) < _ALIKE) and _tells_of(facts, heading, shared)
-    return told or (tagged and _is_within(shared, heading))
+    short = plain(shared) == plain(found.get("title", "")) and words_of(shared) < words_of(heading)
+    return told or ((tagged or short) and _is_within(shared, heading))
 
 
 def _is_sentence(title: str) -> bool:
@@ -226,8 +227,7 @@ def _is_sentence(title: str) -> bool:
 
 def _is_within(title: str, longer: str) -> bool:
     """Whether nearly all of a title's words are in another, which does not merely begin or end with it."""
-    mine, theirs = plain(title), plain(longer)
-    own = words_of(title)
+    mine, theirs, own = plain(title), plain(longer), words_of(title)
     return len(own & words_of(longer)) >= _MOST * len(own) and not (theirs.startswith(mine) or theirs.endswith(mine))
 
 
