@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
+from ingest.parsers.html_page.inline_captions import INLINE, is_caption
 from ingest.parsers.html_page.page import Element
 from ingest.patterns import regex
 
@@ -174,6 +175,8 @@ class _Builder:
             self._emphasis += 1
         elif tag == "q" and not _has_marks(element):
             self._parts.append('"')
+        if tag in INLINE and is_caption(element):
+            self._parts.append("\n\n")
         self._add(element.text)
         return place
 
@@ -190,6 +193,8 @@ class _Builder:
         elif tag == "q" and not _has_marks(element):
             self._parts.append('"')
         tail = element.tail
+        if tag in INLINE and is_caption(element):
+            self._parts.append("\n\n")
         if tag == "span" and tail and tail[0].isupper() and self._parts and _is_glued(element, self._parts[-1], tail):
             self._parts.append(" ")
         self._add(tail)

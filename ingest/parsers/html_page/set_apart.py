@@ -6,10 +6,20 @@ import re
 from collections.abc import Collection, Sequence
 from itertools import islice, pairwise
 
-from ingest.parsers.html_page import features, made_by, page_lines, pointed, pulled, reader_calls, under_pictures
+from ingest.parsers.html_page import (
+    fact_boxes,
+    features,
+    made_by,
+    page_lines,
+    pointed,
+    pulled,
+    reader_calls,
+    under_pictures,
+)
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.facts import shown
+from ingest.parsers.html_page.inline_captions import INLINE, is_called
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.parted import around
 from ingest.parsers.html_page.persons import is_person
@@ -54,12 +64,11 @@ _NAMED_ABOVE = 2  #: blocks above a note on the writer: the heading of all notes
 _BIOS = 2  #: times that a text has the words of such notes
 _BOXES = frozenset({"article", "div", "section", "td"})
 _INNER = 200  #: inner elements looked at
-_CAPTION = regex(r"(?:img|image|photo|pic(?:ture)?|foto|bild)[-_]?(?:desc|text|cap)|caption|cutline|legend")
 _TOOL = 4  #: words of a button
 _TOOLS = regex(
     r"(?<![a-z])(?:shar(?:e|ing)|social|sns)|share-?(?:tool|icon|list|bar|button)|teilen|partage|compartir|condividi"
 )
-_INLINE = frozenset({"span", "em", "i", "small", "font"})
+_SMALL_PRINT = frozenset({"span", "em", "i", "small", "font"})
 _ENDS = ".!?:…\"”“»’'"
 _BULLETS = frozenset("-–—•·*»›>▪►■→")
 
@@ -94,6 +103,7 @@ def without(found: Sequence[Block], kept: Sequence[Block]) -> list[Block]:
         b for b in rest if not (b.text in twice or _is_below_picture(b) or _is_in_cutline(b) or _is_loud_caption(b))
     ]
     rest = _without_told(found, _without_writers(found, _without_sources(rest)), set(spine))
+    rest = fact_boxes.without(found, rest, set(spine))
     rest = made_by.without_last_run(made_by.without_machines(found, rest))
     while len(rest) > 1 and (
         made_by.is_note(rest[-1].text) or _leads_to_links(rest[-1], found) or _is_last_word(rest[-1])
@@ -324,7 +334,7 @@ def _inline_captions(kept: Sequence[Block]) -> set[int]:
         if box.tag not in _BOXES or len(block.tokens) > _LONGEST:
             continue
         if box not in told:
-            inner = (each for each in islice(box.iterdescendants(*_INLINE), _INNER) if _CAPTION.search(label(each)))
+            inner = (each for each in islice(box.iterdescendants(*INLINE), _INNER) if is_called(label(each)))
             told[box] = {" ".join("".join(each.itertext()).split()) for each in inner}
         if (
             told[box]
@@ -358,7 +368,7 @@ def _is_below_picture(block: Block) -> bool:
         return False
     picture = parts[0].tag == "img" or (parts[0].tag == "a" and len(parts[0]) == 1 and parts[0][0].tag == "img")
     loose = any((piece or "").strip() for piece in (element.text, *(part.tail for part in parts)))
-    return picture and not loose and parts[-1].tag in _INLINE and all(part.tag == "br" for part in parts[1:-1])
+    return picture and not loose and parts[-1].tag in _SMALL_PRINT and all(part.tag == "br" for part in parts[1:-1])
 
 
 def _without_sources(kept: list[Block]) -> list[Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ingest.parsers.html_page import appeals, features, furniture, issuers_notes
+from ingest.parsers.html_page import appeals, features, furniture, issuers_notes, title_rows
 from ingest.parsers.html_page.blocks import Block, Place, own_box, words
 from ingest.parsers.html_page.closing_lines import closes, heads_poll
 from ingest.parsers.html_page.facts import shown
@@ -120,7 +120,7 @@ def without(found: Sequence[Block], kept: Sequence[Block], host: str = "") -> li
         if kept
         else []
     )
-    rest = _without_rows(found, _without_teasers(found, appeals.without(found, rest)))
+    rest = title_rows.without(_without_rows(found, _without_teasers(found, appeals.without(found, rest))))
     led = False  # whether the last line left out was a link, which a line with a colon may head
     while len(rest) > 1 and (
         _is_bare_heading(rest[-1], rest[-2])

@@ -8,8 +8,8 @@ from itertools import islice
 from ingest.parsers.html_page import features
 from ingest.parsers.html_page.blocks import Block, words
 from ingest.parsers.html_page.facts import shown
+from ingest.parsers.html_page.inline_captions import CALLED
 from ingest.parsers.html_page.page import Element
-from ingest.patterns import regex
 
 _LONGEST, _LONG_CALLED = 20, 60  #: words of such a line, and of one that is called a caption
 _RUNNING = 12  #: words of a paragraph, and of a deck that may stand below the picture
@@ -18,12 +18,6 @@ _INNER = 12  #: elements in the box of a picture
 _PLAIN = frozenset({"div", "p", "span", "small", "em", "i", "font", "center", "dd", "section"})
 _FRAME = frozenset({"div", "p", "a", "span", "center", "figure", "section", "dt"})
 _BREAKS = frozenset({"br", "script", "style", "noscript"})
-_CALLED = regex(  # what boxes of captions are called, in several languages
-    r"caption|cut-?_?line|(?:pic(?:ture|s)?|img|image|photo|foto|fotografia|bild|billede?|bilde|kuva|resim|zdjeci[ae]|gambar|anh)s?[-_]*"
-    r"(?:descr?(?:iption)?|text|tekst|tekstur|txt|sign(?:ature)?|title|titel|info|note|notes|alt|alti|leg(?:end)?a?|podpis|opis|ket(?:erangan)?|unterschrift)(?![a-z])"
-    r"|(?:descr?|text|title|sign|pie|pied|alt|opis|podpis|popis|keterangan|ket|chu-?thich)[-_]*(?:de[-_]*)?(?:pic(?:ture)?|img|image|photo|foto|zdjeci[ae]|gambar|anh)s?(?![a-z])"
-    r"|bildunterschrift|bildtext|billedtekst|bildetekst|kuvateksti|didascalia|(?<![a-z])(?:dida|podpis|popisek|epigrafe|piefoto|legende?|legenda|leyenda)(?![a-z])"
-)
 
 
 def captions(kept: Sequence[Block]) -> set[int]:
@@ -57,7 +51,7 @@ def _is_caption(block: Block) -> bool:
 
 
 def _is_called(block: Block) -> bool:
-    return _CALLED.search(block.place.label.lower()) is not None
+    return CALLED.search(block.place.label.lower()) is not None
 
 
 def _may_open(block: Block) -> bool:
