@@ -101,6 +101,8 @@ OUTLET = {"@type": "Organization", "name": "Millford Courier"}
     ("byline", "author", "names"),
     [
         ('<div class="author"><a href="/profile/agency/">ANI</a></div>', OUTLET, ("ANI",)),
+        ('<div class="author">AP</div>', OUTLET, ("AP",)),
+        ('<div class="author">PTI | New Delhi</div>', OUTLET, ("PTI",)),
         ('<span class="byline">By Press Trust of India</span>', OUTLET, ("Press Trust of India",)),
         ('<div class="autor">EFE</div>', {"@type": "Person", "name": "Millford Courier"}, ("EFE",)),
         # what a box calls the source is none
@@ -133,3 +135,23 @@ def test_who_made_text_and_pictures_is_the_writer() -> None:
     assert read("<ul class=byline><li><span class=role>Text och foto</span> Anna Berg</li></ul>").authors == (
         "Anna Berg",
     )
+
+
+def test_who_may_read_an_article_in_a_box_of_its_own_is_no_writer() -> None:
+    assert read("<p class=author><span>有料記事</span><span>森田恵</span></p>").authors == ("森田恵",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("<strong>Madrid - Ana Ruiz y Marta Gil</strong>", ("Ana Ruiz", "Marta Gil")),
+        ("<strong>LYON / Anne Roux</strong>", ("Anne Roux",)),
+        ("<i>Иван Носов. Фото автора</i>", ("Иван Носов",)),
+        ("<strong>Anne Roux - Paul Weber</strong>", ("Anne Roux", "Paul Weber")),
+        ("<strong>Madrid - The bridge is closed</strong>", ()),
+    ],
+)
+def test_the_writers_behind_the_town_in_bold_where_a_shared_account_is_stated(
+    line: str, names: tuple[str, ...]
+) -> None:
+    assert read("", head='<meta name="author" content="Super User">', lead=f"<p>{line}</p>").authors == names

@@ -73,6 +73,35 @@ def test_an_arabic_line_of_town_and_writer(line: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "names", "text", "language"),
+    [
+        ("रांची - अनुराधा सोरेन", ("अनुराधा सोरेन",), HINDI, "hi"),
+        ("रांची - अनुराधा सोरेन और विमल टुडू", ("अनुराधा सोरेन", "विमल टुडू"), HINDI, "hi"),
+        ("तहरान – लीला करीमी", ("लीला करीमी",), HINDI, "hi"),
+        ("रांची - मंदिर की दीवार", (), HINDI, "hi"),
+        (
+            "ירושלים - דנה לוי ויוסי כהן",
+            ("דנה לוי", "יוסי כהן"),
+            "המועצה אישרה אתמול לבנות מחדש את הגשר הישן. " * 6,
+            "he",
+        ),
+        (
+            "تبریز - لیلا کریمی و رضا احمدی",
+            ("لیلا کریمی", "رضا احمدی"),
+            "شورای شهر دیروز بازسازی پل را تصویب کرد. " * 6,
+            "fa",
+        ),
+    ],
+)
+def test_a_town_and_writers_in_bold_in_other_scripts(
+    line: str, names: tuple[str, ...], text: str, language: str
+) -> None:
+    found = read(f"<h1>{text[:40]} 2</h1><p><b>{line}</b></p><p>{text}</p><p>2 {text}</p>", language=language)
+
+    assert found.authors == names
+
+
+@pytest.mark.parametrize(
     "printed",
     [
         *("{} รายงาน", "{} เรียบเรียง", "โดย {}", "รายงานโดย {}", "ผู้สื่อข่าว: {}", "เรื่อง: {}"),

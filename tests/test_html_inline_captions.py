@@ -33,6 +33,7 @@ def body(first: str) -> list[str]:
         "<span><a href=/1.jpg><img src=/1.jpg></a><span class=photo-caption>{}</span></span>",
         "<img src=/1.jpg><br><small class=bildtext>{}</small>",
         "<img src=/1.jpg><i class='pie-de-foto'>{}</i> ",
+        "<span class=end_photo_org><img src=/1.jpg>{}</span>",
         "<span class=pic><img src=/1.jpg><strong class=legende>{}</strong></span>",
     ],
 )

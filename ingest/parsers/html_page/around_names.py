@@ -59,6 +59,12 @@ def bare(text: str) -> str:
     return _without_pictures(_behind_kind(text) if text[0] in _OPENS else _behind_readers(text))
 
 
+def is_mark(text: str) -> bool:
+    """Whether a text is nothing but who may read an article: "有料記事", "Réservé aux abonnés"."""
+    kinds = text[0] in _OPENS and _CJK_KINDS.fullmatch(text) is not None
+    return kinds or _READERS.fullmatch(text) is not None
+
+
 def _behind_kind(text: str) -> str:
     """What stands behind the kind of an article in East Asia; the text itself where it begins otherwise."""
     first, *rest = text.split(maxsplit=1)

@@ -173,7 +173,8 @@ def _agencies(
     """
     if not stated or not all(houses.is_house(name, sites) and not _is_agency(name) for name in stated):
         return []
-    found = [(text, names) for text, names in printed if all(map(_is_agency, names))]
+    named = [(text, [name for name in names if name.casefold() not in roles.PLACES]) for text, names in printed]
+    found = [(text, names) for text, names in named if names and all(map(_is_agency, names))]
     sources = {shown(each) for each in top if found and _SOURCE.search(label(each))}
     return [(text, names) for text, names in found if sources.isdisjoint((text, *names))]
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from ingest.parsers.html_page.inline_captions import INLINE, is_caption
+from ingest.parsers.html_page.inline_captions import INLINE, stands_apart
 from ingest.parsers.html_page.page import Element
 from ingest.patterns import regex
 
@@ -175,7 +175,7 @@ class _Builder:
             self._emphasis += 1
         elif tag == "q" and not _has_marks(element):
             self._parts.append('"')
-        if tag in INLINE and is_caption(element):
+        if tag in INLINE and stands_apart(element):
             self._parts.append("\n\n")
         self._add(element.text)
         return place
@@ -193,7 +193,7 @@ class _Builder:
         elif tag == "q" and not _has_marks(element):
             self._parts.append('"')
         tail = element.tail
-        if tag in INLINE and is_caption(element):
+        if tag in INLINE and stands_apart(element):
             self._parts.append("\n\n")
         if tag == "span" and tail and tail[0].isupper() and self._parts and _is_glued(element, self._parts[-1], tail):
             self._parts.append(" ")

@@ -19,6 +19,8 @@ CALLED = regex(
     r"|bildunterschrift|bildtext|billedtekst|bildetekst|kuvateksti|didascalia|(?<![a-z])(?:dida|podpis|popisek|epigrafe|piefoto|legende?|legenda|leyenda)(?![a-z])"
 )
 _SHORT = regex(r"(?:img|image|photo|pic(?:ture)?|foto|bild)[-_]?(?:desc|text|cap)")
+_FRAME = regex(r"(?<![a-z])(?:photos?|images?|img|pic(?:ture)?s?|fotos?|bild(?:er)?|figure|kuva)(?![a-z])")
+_LONGEST = 250  #: code points of a caption
 _ABOVE = 3  #: elements before a caption of which one is its picture
 _INNER = 6  #: elements of a picture's own box
 
@@ -28,6 +30,24 @@ def is_called(label: str) -> bool:
     """Whether an element of this name is a caption: "img_desc", "photo-caption"."""
     label = label.lower()
     return CALLED.search(label) is not None or _SHORT.search(label) is not None
+
+
+def is_frame(element: Element) -> bool:
+    """Whether an inner element is called a picture's and has it and few words: <span class=photo><img>A pier</span>."""
+    name = element.get("class")
+    if not name or _FRAME.search(name.lower()) is None or next(element.iter("img", "picture"), None) is None:
+        return False
+    return 0 < len("".join(element.itertext()).strip()) <= _LONGEST
+
+
+def is_of_picture(element: Element) -> bool:
+    """Whether an inner element is called a caption, or is such a frame."""
+    return is_called(f"{element.get('class') or ''} {element.get('id') or ''}") or is_frame(element)
+
+
+def stands_apart(element: Element) -> bool:
+    """Whether no text runs on from an inner element, or into it."""
+    return is_caption(element) or is_frame(element)
 
 
 def is_caption(element: Element) -> bool:

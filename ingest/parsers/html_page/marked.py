@@ -14,6 +14,7 @@ from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.persons import is_eastern, is_person
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import boxes_around, headline_place, is_of_another, label
+from ingest.parsers.page_dump.names import roles
 from ingest.patterns import regex
 
 _BYLINE = regex(
@@ -47,6 +48,7 @@ _INNER = 12  #: boxes of a byline that are looked at
 _BY = regex(r"(?<![^\W_])(?:By|Von|Par|Por|Di|Door|Av|Af)\s+[A-ZÀ-Þ]")
 _LABEL = regex(r"(?i)(?:\s(?:by|von|par|por|di|da|door|av|af)|:)$")  #: what the next box goes with: "Edited by"
 _CARD = 60  #: code points of a writer's box: name and job
+_LEAST, _LONGEST = 3, 200  #: code points of a byline; agencies have two: "AP"
 _MANY = 8  #: persons of one byline
 _ROW = 100  #: names of siblings; more of them are a list of stories, each with its own writer
 _PICTURES_BY = regex(r"(?i)[(\[/,–-]?\s*(?:fotos?|photos?|foto?gra[fp]\w*|photograph\w*|bilder)\s*[)\]]")
@@ -75,7 +77,13 @@ def printed(top: Sequence[Element], title: str, sites: set[str]) -> list[tuple[s
         ):
             continue
         text = shown(element)
-        if not 2 < len(text) <= 200 or _PICTURES_BY.match((element.tail or "").lstrip()) or _makes_pictures(element):
+        short = len(text) < _LEAST and text.casefold() not in roles.AGENCIES
+        if (
+            short
+            or len(text) > _LONGEST
+            or _PICTURES_BY.match((element.tail or "").lstrip())
+            or _makes_pictures(element)
+        ):
             continue
         names = unique(
             name

@@ -387,6 +387,8 @@ def _is_noise(name: str) -> bool:
     words = name.split()
     if len(words) > _MAX_WORDS or len(name) > 80 or ":" in name or shared_accounts.is_account(name):
         return True
+    if around_names.is_mark(name):
+        return True
     if _URL.search(name) or _NUMBER.search(name) or _SINCE.match(name):
         return True
     if len(words) == 1 and len(name) > 2 and roles.is_time_word(name):

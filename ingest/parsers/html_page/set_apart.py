@@ -19,7 +19,7 @@ from ingest.parsers.html_page import (
 from ingest.parsers.html_page.about_writers import is_about_writer
 from ingest.parsers.html_page.blocks import Block, Place
 from ingest.parsers.html_page.facts import shown
-from ingest.parsers.html_page.inline_captions import INLINE, is_called
+from ingest.parsers.html_page.inline_captions import INLINE, is_of_picture
 from ingest.parsers.html_page.page import Element
 from ingest.parsers.html_page.parted import around
 from ingest.parsers.html_page.persons import is_person
@@ -334,7 +334,7 @@ def _inline_captions(kept: Sequence[Block]) -> set[int]:
         if box.tag not in _BOXES or len(block.tokens) > _LONGEST:
             continue
         if box not in told:
-            inner = (each for each in islice(box.iterdescendants(*INLINE), _INNER) if is_called(label(each)))
+            inner = (each for each in islice(box.iterdescendants(*INLINE), _INNER) if is_of_picture(each))
             told[box] = {" ".join("".join(each.itertext()).split()) for each in inner}
         if (
             told[box]

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ingest.parsers.html_page import eastern, houses, reporters
 from ingest.parsers.html_page.about_writers import is_about_writer
+from ingest.parsers.html_page.around_names import bare
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.credit_lines import placed
 from ingest.parsers.html_page.facts import line
@@ -15,7 +16,7 @@ from ingest.parsers.html_page.features import LEAD, ends
 from ingest.parsers.html_page.first_names import is_first_name
 from ingest.parsers.html_page.names import OWN
 from ingest.parsers.html_page.nearby import Byline, over_job, title_place
-from ingest.parsers.html_page.signed_in_text import bracketed
+from ingest.parsers.html_page.signed_in_text import behind_town, bracketed
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.html_page.zone import boxes_around, is_of_another
 from ingest.parsers.page_dump.names.arabic_names import persons
@@ -270,7 +271,7 @@ def in_box(blocks: Sequence[Block], kept: Sequence[Block]) -> Byline | None:
 
 def _labelled(text: str) -> Byline | None:
     text = line(text)
-    own = _PREPARED.sub("", OWN.sub("", text)) if len(text) <= _LONGEST else text
+    own = bare(_PREPARED.sub("", OWN.sub("", text))) if len(text) <= _LONGEST else text
     alone = _HELPED.sub("", own) if own[-1:] == ")" else own
     people = bare_names(alone) if alone != text else ()
     if people and (own != text or is_first_name(people[0].split()[0])):
@@ -336,7 +337,8 @@ def _dashed(text: str) -> tuple[str, ...]:
 def _in_bold(block: Block, *, sure: bool = False) -> Byline | None:
     """Names and nothing else, each in bold; a single one only where its first name is a known one or ``sure``."""
     text = line(block.text)
-    names = bare_names(text) if block.bold and len(text) <= _LONGEST and not block.linked else ()
+    told = block.bold and len(text) <= _LONGEST and not block.linked
+    names = (bare_names(text) or behind_town(text)) if told else ()
     bold = set(map(line, block.bold))
     sure = sure or len(names) > 1 or (len(names) == 1 and (is_first_name(names[0].split()[0]) or _is_called(names[0])))
     whole = text in bold or all(name in bold for name in names)

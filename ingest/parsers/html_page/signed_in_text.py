@@ -8,6 +8,7 @@ from ingest.parsers.html_page import eastern
 from ingest.parsers.html_page.blocks import Block
 from ingest.parsers.html_page.facts import line
 from ingest.parsers.html_page.first_names import is_first_name
+from ingest.parsers.html_page.persons import is_caseless
 from ingest.parsers.html_page.titles import plain
 from ingest.parsers.page_dump.names.arabic_names import beside_town
 from ingest.parsers.page_dump.names.byline_names import bare_names, is_name
@@ -50,6 +51,18 @@ _IN_BRACKETS = regex(  # with an agency or the initials: "... said. (Ann Lee) / 
     rf"[.!?…“”\"»«]\s?[(\[](?P<names>{_NAME}(?:(?:,\s|\s(?:und|and|et|y|e|en)\s|/){_NAME}){{0,2}})"
     r"(?:(?:,\s|/|\s(?:mit|with)\s)[\w/]{2,12})?[)\]]"
     r"(?:\s?/?\s?[(\[][\w/'’,. -]{2,16}[)\]])?\.?$"
+)
+_TOWN_FIRST = regex(
+    rf"(?P<town>{_UPPER}(?:[\s-](?:(?:de|del|la|el|am|an|der|sur|di)\s){{0,2}}{_UPPER}){{0,2}})\s?(?:[-–—]|[/|])\s(?P<names>{_UPPER}\s.{{3,80}})"
+)
+_CASELESS_TOWN = regex(
+    r"(?P<town>[^\s\d.!?:،,]{2,16}(?:\s[^\s\d.!?:،,]{2,16})?)\s?[-–—]\s(?P<names>[^\d.!?:«»\"]{5,80})"
+)
+_CASELESS_AND = regex(r"\s?[,،]\s|\s(?:و|اور|और|एवं|व|ও|এবং|and|და|և)\s|\s[וو](?=\S)")
+#: what no name has in Hindi and Marathi, Urdu and Persian, Hebrew: such lines are sub-heads
+_GRAMMAR = frozenset(
+    """की का के को से में पर है हैं ने नहीं भी चा ची चे ला आहे کی کا کے کو سے میں پر ہے ہیں نے نہیں در از به با را برای که این است
+    شد     של על את עם אל לא הוא היא זה כל אין יש""".split()  # noqa: SIM905
 )
 _DASHES = regex(r"\s[-–—|/]\s|[-–—|/،]\s|\s?[|/]\s?")
 _DASHED = regex(rf"[.!?…]\s?[-–—]{{1,2}}\s?(?P<names>{_NAME})$")  #: behind a quotation mark it is whose words they are
@@ -102,14 +115,34 @@ def _behind_outlet(text: str, sites: Collection[str]) -> _Byline | None:
 
 
 def over_text(blocks: Sequence[Block], kept: Sequence[Block]) -> _Byline | None:
-    """The writers whom an Arabic paper puts with the town on a line of its own over the text: "الكرك - منى البطوش"."""
+    """The writers whom papers in scripts without capitals put behind the town over a text: "الكرك - منى البطوش"."""
     heads = [*blocks[max(0, kept[0].order - 1) : kept[0].order], *kept[:_OPENING]] if kept else []
     for head in heads:
-        names = beside_town(line(head.text)) if head.text > "\u0590" and not head.linked else ()
+        caseless = head.text > "\u0590" and not head.linked
+        bold = caseless and head.emphasised * 10 >= 9 * len(head.text)
+        names = beside_town(line(head.text)) if caseless else ()
+        names = names or (_beside_town_elsewhere(line(head.text)) if bold else ())
         runs = any(len(text.tokens) > _RUNNING for text in blocks[head.order + 1 : head.order + 2])
         if names and runs and head.place.tag not in _HEADINGS:
             return line(head.text), list(names)
     return None
+
+
+def behind_town(text: str) -> tuple[str, ...]:
+    """The writers behind the town that they write from: "Madrid - Ana Ruiz y Luis Gil", "LYON / Anne Roux"."""
+    found = _TOWN_FIRST.fullmatch(text)
+    names = bare_names(found["names"]) if found and not is_first_name(found["town"].split()[0]) else ()
+    return names if all(" " in name and is_first_name(name.split()[0]) for name in names) else ()
+
+
+def _beside_town_elsewhere(text: str) -> tuple[str, ...]:
+    """The same in other scripts without capitals, of a town in one or two words: "रांची - अनुराधा सोरेन"."""
+    found = _CASELESS_TOWN.fullmatch(text) if len(text) <= _LINE else None
+    if found is None:
+        return ()
+    parts = tuple(_CASELESS_AND.split(found["names"]))
+    told = (parts, (found["names"],)) if _GRAMMAR.isdisjoint(text.split()) else ()
+    return next((names for names in told if all(map(is_caseless, names))), ())
 
 
 def at_end(kept: Sequence[Block]) -> _Byline | None:
