@@ -128,6 +128,7 @@ class _Builder:
         self._parts: list[str] = []
         self._links: list[Element] = []
         self._bold: list[str] = []
+        self._apart: list[Element] = []  #: open inner elements from which no text runs on
         self._linked = 0
         self._emphasised = 0
         self._in_link = (
@@ -176,6 +177,7 @@ class _Builder:
         elif tag == "q" and not _has_marks(element):
             self._parts.append('"')
         if tag in INLINE and stands_apart(element):
+            self._apart.append(element)
             self._parts.append("\n\n")
         self._add(element.text)
         return place
@@ -193,7 +195,8 @@ class _Builder:
         elif tag == "q" and not _has_marks(element):
             self._parts.append('"')
         tail = element.tail
-        if tag in INLINE and stands_apart(element):
+        if self._apart and self._apart[-1] is element:
+            self._apart.pop()
             self._parts.append("\n\n")
         if tag == "span" and tail and tail[0].isupper() and self._parts and _is_glued(element, self._parts[-1], tail):
             self._parts.append(" ")

@@ -25,36 +25,39 @@ _ABOVE = 3  #: elements before a caption of which one is its picture
 _INNER = 6  #: elements of a picture's own box
 
 
-@lru_cache(maxsize=5000)
-def is_called(label: str) -> bool:
+@lru_cache(maxsize=20_000)
+def _is_called(label: str) -> bool:
     """Whether an element of this name is a caption: "img_desc", "photo-caption"."""
     label = label.lower()
     return CALLED.search(label) is not None or _SHORT.search(label) is not None
 
 
-def is_frame(element: Element) -> bool:
+@lru_cache(maxsize=20_000)
+def _is_called_frame(label: str) -> bool:
+    return _FRAME.search(label.lower()) is not None
+
+
+def _is_frame(element: Element, name: str) -> bool:
     """Whether an inner element is called a picture's and has it and few words: <span class=photo><img>A pier</span>."""
-    name = element.get("class")
-    if not name or _FRAME.search(name.lower()) is None or next(element.iter("img", "picture"), None) is None:
+    if not _is_called_frame(name) or next(element.iter("img", "picture"), None) is None:
         return False
     return 0 < len("".join(element.itertext()).strip()) <= _LONGEST
 
 
 def is_of_picture(element: Element) -> bool:
     """Whether an inner element is called a caption, or is such a frame."""
-    return is_called(f"{element.get('class') or ''} {element.get('id') or ''}") or is_frame(element)
+    name = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return _is_called(name) or _is_frame(element, name)
 
 
 def stands_apart(element: Element) -> bool:
-    """Whether no text runs on from an inner element, or into it."""
-    return is_caption(element) or is_frame(element)
-
-
-def is_caption(element: Element) -> bool:
-    """Whether an inner element is called a caption and stands right behind its picture, in its box or beside it."""
+    """Whether no text runs on from an inner element, a caption behind its picture or both in one."""
     name = element.get("class")
-    if not name or not is_called(name):
-        return False
+    return bool(name) and ((_is_called(name) and _is_behind_picture(element)) or _is_frame(element, name))
+
+
+def _is_behind_picture(element: Element) -> bool:
+    """Whether a picture stands right before an element, or with a break between."""
     above = element.getprevious()
     for _ in range(_ABOVE):
         if above is None:
