@@ -46,3 +46,9 @@ def test_a_caption_that_the_text_runs_on_behind(picture: str) -> None:
 )
 def test_words_set_apart_without_a_picture_stay(words: str) -> None:
     assert body(words)[0] == f"The pier. {TEXT[0]}"
+
+
+def test_a_small_picture_within_a_sentence_parts_nothing() -> None:
+    flag = "A crew from <span class=img><img src=/no.png> Norway</span> won the race of the old boats. "
+
+    assert body(flag)[0].startswith("A crew from Norway won the race")

@@ -39,9 +39,17 @@ def _is_called_frame(label: str) -> bool:
 
 def _is_frame(element: Element, name: str) -> bool:
     """Whether an inner element is called a picture's and has it and few words: <span class=photo><img>A pier</span>."""
-    if not _is_called_frame(name) or next(element.iter("img", "picture"), None) is None:
+    if not _is_called_frame(name) or next(element.iter("img", "picture"), None) is None or not _begins_line(element):
         return False
     return 0 < len("".join(element.itertext()).strip()) <= _LONGEST
+
+
+def _begins_line(element: Element) -> bool:
+    """Whether nothing is printed before an inner element on its line: a flag within a sentence is no frame."""
+    above, around = element.getprevious(), element.getparent()
+    if above is None:
+        return around is None or not (around.text or "").strip()
+    return not (above.tail or "").strip() and above.tag not in INLINE and above.tag != "a"
 
 
 def is_of_picture(element: Element) -> bool:
