@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from ingest.dates import find_dates
-from ingest.parsers.page_dump.lines.appeals import is_inner_appeal
+from ingest.parsers.page_dump.lines.appeals import asks_shortly, is_inner_appeal
 from ingest.parsers.page_dump.lines.goods import sells_goods
-from ingest.parsers.page_dump.lines.house_calls import asks_of_text, is_house_call, is_house_line
+from ingest.parsers.page_dump.lines.house_calls import asks_of_text, bids, is_house_call, is_house_line
 from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.paywalls import offers_access, prices_access
 from ingest.parsers.page_dump.lines.requests import asks
@@ -56,7 +56,8 @@ def _is_offer(page: Page, row: int, rows: Sequence[int]) -> bool:
     short = width(line) <= _LONGEST
     if short and (is_house_line(line) or sells_goods(line) or _is_boxed(page, row)):
         return True
-    if not (is_inner_appeal(line) or (short and (prices_access(line) or offers_access(line)))):
+    appeals = is_inner_appeal(line) or (asks_shortly(line) and bids(line))
+    if not (appeals or (short and (prices_access(line) or offers_access(line)))):
         return False
     story = " ".join(page.text[r] for r in rows if r != row)[:6000]
     return len(stems(line) & stems(story)) <= _BY_CHANCE or not _is_told(_content(story), _content(line))

@@ -18,10 +18,10 @@ from ingest.parsers.page_dump.text.stems import stems
 from ingest.patterns import regex
 
 _SPOKEN = regex(r"([^\W\d_][\w.’' -]{0,28}?)\s?[:：]\s?[^\s/\d]")
-_QUOTED = regex(r"[“\"«„‘”»›‹’]([^“”\"«»„]{12,180})[”\"»“’«‹›‘]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
+_QUOTED = regex(r"[“\"«„‘”»›‹’❝❞]\s?([^“”\"«»„❝❞]{12,180}?)\s?[”\"»“’«‹›‘❞❝]\s*(?P<who>[-–—|]\s*\S.{1,60})?$")
 _PULLED = 40  #: more quotations than that are no pulled ones; each is looked for in the whole text
 _PLAIN = regex(r"[^\w\s]+|\s+")
-_OPENERS = frozenset('“"«„‘”»›‹’')
+_OPENERS = frozenset('“"«„‘”»›‹’❝❞')
 _FEW = 3  #: quotations with who said them below: more of them are what a story is made of
 _BEYOND = 6  #: rows above and below the body that can be its talk
 _BOXED = frozenset(["social", "ad", "signup", "legal"])

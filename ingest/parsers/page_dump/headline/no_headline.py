@@ -230,13 +230,21 @@ _SMALL = 3  #: letters of words that a name has small
 _THE = r"(?:the|der|die|das|dem|des|vom|la|le|les|du|el|los|del|il|lo|della|dello|l['’]|o|os|a|as|do|da|dos|het|de)\s?"
 
 
+#: "Issued by: Tarn Valley Water"
+_ISSUED = regex(
+    r"(?:issued|released|distributed)\ by\s?:|(?:heraus|ab)gegeben\ von\s?:|(?:émis|diffusé)\ par\s?:|emitido\ por\s?:"
+    r"|(?:emesso|diramato)\ da\s?:|(?:utgitt|utgiven)\ av\s?:",
+    re.IGNORECASE,
+)
+
+
 def sends_release(page: Page, row: int) -> bool:
     """Whose release it is: a firm that the page names again, or who stands on top over the label of one: an office, who
     opens a sentence of the text, or stands there behind an article, as no headline does ("the Department of Fish and
     Game").
     """
     text = page.text[row]
-    if is_firm(text) and page.whole.count(text) > 1:
+    if (is_firm(text) and page.whole.count(text) > 1) or _ISSUED.match(text):
         return True
     if row > _TOP or len(text) > _SENDER or not text[-1].isalnum():
         return False

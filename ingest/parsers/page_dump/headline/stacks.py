@@ -114,6 +114,74 @@ def below_kicker(page: Page, scores: Mapping[int, float], best: int, rows: Seque
     return middle if len(stems(text) & story) >= max(1, len(stems(kicker) & story)) else best
 
 
+def below_short_kicker(page: Page, scores: Mapping[int, float], best: int, rows: Sequence[int]) -> int:
+    """The lower of two lines right over the writer, where the best one is the upper and as good: words about the story
+    without a verb's news, of which the story says less ("La storia dopo diciotto anni di silenzio"). Else the best one.
+    """
+    low = best + 1
+    if best < 1 or low + 1 >= len(page) or low + 1 > rows[0] or not {best, low} <= scores.keys():
+        return best
+    if scores[best] - scores[low] > _EVEN or page.gap[low] or burden(page, low) or not _is_signed(page, low + 1):
+        return best
+    kicker, text = page.text[best], page.text[low]
+    if not kicker.casefold().startswith(_KICKERS) or not ending(kicker) == ending(text) == "" or is_meta(text):
+        return best
+    story = _told(page, rows)
+    return low if width(text) >= _HEAD and len(stems(text) & story) > len(stems(kicker) & story) else best
+
+
+#: with what kickers of two lines begin, folded: what kind of story it is
+_KICKERS = (
+    "la storia ",
+    "il caso ",
+    "la vicenda ",
+    "l'intervista ",
+    "l’intervista ",
+    "l'inchiesta ",
+    "l’inchiesta ",
+    "il racconto ",
+    "la polemica ",
+    "l'allarme ",
+    "l’allarme ",
+    "la novità ",
+    "l'iniziativa ",
+    "l’iniziativa ",
+    "il progetto ",
+    "la curiosità ",
+    "la historia ",
+    "el caso ",
+    "la polémica ",
+    "el reportaje ",
+    "la entrevista ",
+    "la iniciativa ",
+    "a história ",
+    "o caso ",
+    "a polémica ",
+    "a polêmica ",
+    "a iniciativa ",
+    "l'histoire ",
+    "l’histoire ",
+    "l'affaire ",
+    "l’affaire ",
+    "le récit ",
+    "l'enquête ",
+    "l’enquête ",
+    "die geschichte ",
+    "der fall ",
+    "het verhaal ",
+    "de zaak ",
+    "historien om ",
+    "berättelsen om ",
+    "sagen om ",
+    "saken om ",
+    "historia ",
+    "sprawa ",
+    "příběh ",
+    "история ",
+    "дело ",
+)
+
+
 def below_release(page: Page, best: int, rows: Sequence[int]) -> int:
     """The upper of two lines between "For immediate release" and the dateline, where the best one is its deck; else
     the best one.

@@ -96,7 +96,8 @@ def find_title(page: Page, rows: list[int], taken: frozenset[int]) -> Headline |
         best = full_stops.over_sentences(page, scores, best, rows)
         best = subheads.over_caption(page, scores, subheads.over_subheads(page, scores, best, rows), rows)
         best = title_order.over_deck(page, {r: s for r, s in scores.items() if r == best or r not in apart}, best, rows)
-        best = stacks.below_release(page, stacks.below_kicker(page, scores, best, rows), rows)
+        best = stacks.below_short_kicker(page, scores, stacks.below_kicker(page, scores, best, rows), rows)
+        best = stacks.below_release(page, best, rows)
     best = lives.headline(page, best, rows)
     best = by_place.below_crumbs(page, scores, by_place.alone(page, far_up(page, best, rows), rows), rows)
     best = _over_day(page, best, taken) if best > 0 and has_figure(page.text[best]) else best

@@ -76,6 +76,17 @@ WE = word_set("""we us our you your wir uns unser unsere unseren unserer ihre ih
 _ENOUGH = 3  #: such words, of asking and of the press, where the story ends; one more inside it
 
 
+_SHORT = 120  #: characters of an appeal of a sentence or two
+
+
+def asks_shortly(line: str) -> bool:
+    """A word of asking and one of the press in a line or two: "Assine e apoie o jornalismo local."."""
+    if not 20 <= len(line) <= _SHORT or line[0] in "\"“„«'‘":
+        return False
+    said = frozenset(line_words(line))
+    return not (_ASKED.isdisjoint(said) or _PRESS.isdisjoint(said))
+
+
 @lru_cache(maxsize=KEPT)
 def weight(line: str) -> int:
     """How many words of asking and of the press it has, where it has both and speaks of "us" and "you"; else 0."""

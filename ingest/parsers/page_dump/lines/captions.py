@@ -238,11 +238,23 @@ _BEHIND = regex(rf"""(?ix)[\w"”»)][.!?…]["”»)]?\ \(?(?=(?-i:[^\W\d_a-zß
 _FIRST_WORDS, _LAST_WORDS = 5, 7  #: words of which one is that
 
 
+_PLACED = 16  #: characters in which such a label ends
+#: where the picture stands, or which of several it is: "Above: Vane's tools on the font", "Oben: Das alte Tor"
+_WHERE = regex(
+    r"(?:above|below|opposite|overleaf|inset|main picture|left|right|top|bottom|oben|unten|links|rechts|gegenüber"
+    r"|ci-dessus|ci-contre|ci-dessous|en haut|en bas|arriba|abajo|en la foto|sopra|sotto|a sinistra|a destra"
+    r"|em cima|em baixo|acima|abaixo|boven|onder"
+    r"|ovan|nedan|till vänster|till höger|over|nederst|øverst|powyżej|poniżej|nahoře|dole|вверху|внизу|слева|справа)"
+    r"\s?:\s\S[^:?!]{12,150}[.\w]$",
+    re.IGNORECASE,
+)
+
+
 def _opens_or_closes_as_caption(line: str) -> bool:
     """A caption whose first or last words say who made the picture, or that a figure's number opens."""
     if not 8 <= len(line) <= _LONGEST_NOTE:
         return False
-    if line[-1] in ")）]" and _ENDS.search(line[-_BRACKET:]):
+    if (line[-1] in ")）]" and _ENDS.search(line[-_BRACKET:])) or (":" in line[:_PLACED] and _WHERE.match(line)):
         return True
     if has_digit(line, 16) and (figure := _FIGURE.match(line)):
         return figure["short"] is not None or figure["sign"].strip() != "" or line[-1] not in ".!?。"

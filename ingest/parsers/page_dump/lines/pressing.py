@@ -101,7 +101,7 @@ _PRESSED = pieces("""to your home screen|zum startbildschirm hinzufügen|à l'é
     tik hier|
     klicka här|tryck här|klikk her|trykk her|klik her|tryk her|klikkaa tästä|kliknij tutaj|kliknij tu|
     klikněte zde|kliknite sem|kattintson ide|click aici|нажмите здесь|нажмите сюда|жмите сюда|натисніть тут|
-    κλικ εδώ|tıklayın|dokunun|klik di sini|はこちら|はこちらから|こちらをタップ|
+    κλικ εδώ|tıklayın|dokunun|klik di sini|はこちら|はこちらから|はこちらまで|はこちらへ|こちらをタップ|
     こちらをクリック|点击这里|點擊這裡""")
 
 

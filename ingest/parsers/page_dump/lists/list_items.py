@@ -233,10 +233,14 @@ def is_under_title(line: str) -> bool:
     return address or is_moment(line) or (len(line) <= 60 and (_is_signed(line) or _is_signed_with_day(line)))
 
 
+#: with which titles begin, and no bylines: "Le cento scale di Borgo Sernia"
+_ARTICLES = word_set("il lo la i gli le l un uno una the el los las les o os as der die das den dem ein eine het een")
+
+
 def _is_signed(line: str) -> bool:
     """Who wrote it: "By Ann Lee", "Ann Lee, Staff Writer"."""
     if byline_of(line)[0]:
-        return True
+        return line.replace("’", "'").replace("'", " ").split(" ", 1)[0].casefold() not in _ARTICLES
     name, comma, role = line.partition(", ")
     return comma != "" and len(name) <= 40 and has_role(role) and bool(bare_names(name))
 

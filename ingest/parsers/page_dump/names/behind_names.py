@@ -29,7 +29,7 @@ _WORD = r"[^\W\d_a-zß-ÿа-яёα-ω][\w’'.-]*"
 #: behind a comma also with what names have inside: "de", "van", "z"
 _FROM = regex(
     r",\s(?:d[aeo]s?|d[aeo]l(?:la|lo|le)?|d[’']|dall[’']|n[ao]s?|von|vom|van|vanuit|uit|te|från|fra|z|ze|ve|из|з|із|зі|во|на|od|iz|din"
-    rf"|reporting\sfrom|from|in|aus|à|au|aux|en|em|desde|a|i|w|we|v|в|på)\s?{_WORD}"
+    rf"|reporting\sfrom|from|in|at|aus|à|au|aux|en|em|desde|a|i|w|we|v|в|på)\s?{_WORD}"
     rf"(?:[\s-](?:(?:d[aeo]s?|del|l[ae]s?|el|los|di|am|an|der|im|sur|sous|upon|on|na|nad|над|на)[\s-])?{_WORD}){{0,3}}$"
 )
 

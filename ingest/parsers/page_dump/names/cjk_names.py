@@ -53,6 +53,20 @@ def alone(text: str) -> str:
     return name
 
 
+#: what she is, before a name whose two parts a space sets apart: "【記者・小田切 涼】", "（社会部記者　森田 恵）"
+_SPACED = regex(
+    r"[【〔［（(\[]?(?:[\u30a1-\u30ff\u4e00-\u9fff]{0,6})(?:記者|編集委員|論説委員|特派員|通信員|支局長)[・／/:：＝=\s]\s?"
+    r"(?P<family>[\u3005\u4e00-\u9fff]{1,4})[ \u3000]"
+    r"(?P<given>[\u3005\u4e00-\u9fff\u3041-\u3096\u30a1-\u30f6]{1,4})[】〕］）)\]]?"
+)
+
+
+def with_space(text: str) -> str:
+    """The name on such a line, "小田切 涼"; or ""."""
+    match = _SPACED.fullmatch(text)
+    return f"{match['family']} {match['given']}" if match and not is_kind(match["given"]) else ""
+
+
 #: what she is, behind the name: "森田恵（社会部記者）", "森田恵・編集委員"
 _WITH_JOB = regex(
     r"(?P<name>[\u3005\u4e00-\u9fff\u3041-\u3096]{3,6})\s?[ \u3000・/／（(]\s?[\u30a1-\u30ff\u4e00-\u9fff]{0,6}"
@@ -76,7 +90,7 @@ def told_apart(text: str) -> str:
     if read := _READ.fullmatch(text):
         return read["name"] if not is_kind(read["name"]) else ""
     match = _WITH_JOB.fullmatch(text) or _IN_BRACKETS.fullmatch(text)
-    return alone(match["name"]) if match else ""
+    return alone(match["name"]) if match else with_space(text)
 
 
 def in_town(text: str) -> str:

@@ -145,7 +145,10 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
     if not 6 <= len(line) <= LONGEST or not bare:
         return ()
     if bare[0] in _CJK_SIGNS:
-        return () if line[-1] in "。！？" else _of_cjk(bare)  # "记者看到，食堂……" is a sentence
+        spaced = cjk_names.with_space(line)
+        return (
+            (spaced,) if spaced else () if line[-1] in "。！？" else _of_cjk(bare)
+        )  # "记者看到，食堂……" is a sentence
     if "\u0600" < bare[0] < "\u0700":
         return arabic_names.writers(bare)
     first = bare[:24].split(None, 1)[0].rstrip(":：.,").casefold()

@@ -10,10 +10,12 @@ from ingest.date_names import month_number
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.dates.odd_dates import sent_day
 from ingest.parsers.page_dump.names import byline_names
+from ingest.parsers.page_dump.names.behind_names import is_outlet
 from ingest.parsers.page_dump.text.mail_head import kind_of, value_of
-from ingest.parsers.page_dump.text.measure import folded_tokens, has_cjk, width
+from ingest.parsers.page_dump.text.measure import folded_tokens, has_cjk, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
+from ingest.parsers.page_dump.text.tables import word_set
 from ingest.parsers.page_dump.text.trail import evidence
 from ingest.patterns import regex
 from store.model import Article
@@ -21,6 +23,7 @@ from store.model import Article
 _NAME = regex(r"[\"'“„«]?(?P<name>[^\"'“”„«»<>@]{3,45}?)[\"'”“»]?\s*[<\[(]?\s*\S+@\S+$")
 #: as programs wrote it first, also with the agency before the writer: "desk@wire.example (NWP / ANN LEE)"
 _BEHIND_ADDRESS = regex(r"\S+@\S+\s+\((?P<name>[^()<>@]{3,60})\)$")
+_NAME_ALONE = regex(r"[\"'“„«]?(?P<name>[^\"'“”„«»<>@,;]{3,45}?)[\"'”“»]?")  #: "From: The Harbour Letter"
 _PARTS = regex(r"\s*/\s*|,\s+")  #: of such a name
 _MAILER = regex(r"\s+(?:via|par|über|por)\s.*$|\s+(?:newsletters?|briefing|alerts?)$", re.IGNORECASE)
 #: the tag of a list, the mark of an answer
@@ -54,6 +57,12 @@ _LEAVE = regex(
     |bu e-?posta\w* .{0,30}alıyor|λαμβάνετε αυτό""".replace("\n    ", ""),
     re.IGNORECASE,
 )
+#: what papers and letters are called, and nobody is: "Hollins Weekly"
+_CALLED = word_set("""weekly daily monthly times tribune gazette chronicle observer courier examiner advertiser
+    newsletter journal bulletin dispatch review news zeitung blatt nachrichten anzeiger rundschau tageblatt wochenblatt
+    quotidien courrier diario gaceta noticias periódico boletín giornale corriere gazzetta notizie bollettino jornal
+    notícias gazeta boletim krant dagblad nieuws nieuwsbrief tidning tidningen nyheter bladet avis avisen tidende lehti
+    uutiset kurier dziennik tygodnik noviny deník zprávy вестник новости газета вісник новини haber gazetesi""")
 _LEAVES = 200  #: characters of such a line
 _SHORTEST = 12  #: characters of a subject that can be a headline
 _NAMED = 3  #: lines on top in which a letter's own name stands
@@ -91,9 +100,9 @@ def with_headers(found: Article, mail: Page, order: str) -> Article:
 
 
 def _sender(value: str) -> str:
-    """The name on a sender's header before or behind the address, without what sent the mail for it; else ""."""
+    """The name on a sender's header, beside its address if it has one, without what sent the mail for it; else ""."""
     value = value.replace("*", "")  # bold type
-    found = _NAME.match(value) or _BEHIND_ADDRESS.match(value)
+    found = _NAME.match(value) or _BEHIND_ADDRESS.match(value) or _NAME_ALONE.fullmatch(value)
     return _MAILER.sub("", found["name"].strip()) if found else ""
 
 
@@ -170,7 +179,8 @@ def _is_outlet(page: Page, name: str, sender: str, *, of_paper: bool, whole: boo
     told = name.casefold().removeprefix("the ")
     ends = (*page.text[:_FOOT], *page.text[-_FOOT:])
     known = any(told in text.casefold() for text in ends)
-    person = not of_paper and (byline_names.is_name(name) or not (" " in name or has_cjk(name)))
+    called = is_outlet(name) or not _CALLED.isdisjoint(line_words(name))
+    person = not (of_paper or called) and (byline_names.is_name(name) or not (" " in name or has_cjk(name)))
     to_many = [text for text in page.text[-_FOOT:] if is_letters_foot(text)]
     if not person:
         return known or to_many != []

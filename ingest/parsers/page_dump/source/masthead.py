@@ -19,7 +19,14 @@ from ingest.parsers.page_dump.lines.unmarked import unmarked
 from ingest.parsers.page_dump.names.byline_names import byline_of, is_agency, is_name
 from ingest.parsers.page_dump.source import self_named, site_names, site_tools, tops
 from ingest.parsers.page_dump.source.hosts import hosts
-from ingest.parsers.page_dump.source.paper_words import holds_paper, is_paper, is_publisher, is_station, quoted_paper
+from ingest.parsers.page_dump.source.paper_words import (
+    holds_paper,
+    is_paper,
+    is_publisher,
+    is_service,
+    is_station,
+    quoted_paper,
+)
 from ingest.parsers.page_dump.source.site_names import is_subtitle, without_web
 from ingest.parsers.page_dump.source.tops import without_day
 from ingest.parsers.page_dump.text.measure import (
@@ -60,6 +67,7 @@ _FILED = regex(
 )
 _FILED_HEADS = frozenset(["pos", "pub", "fil", "in ", "cat", "sec", "rub", "res", "abg", "gep"])
 _ICONS = regex("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+")
+_BEFORE_DAYS = frozenset(["", "vom", "du", "del", "of", "from", "di", "van", "on"])  #: behind a name and before its day
 _NO_NAME = frozenset("@<>{}=：°º")
 ARTICLE = regex(r"(?:the|le|la|les|el|los|il|lo|o|a|der|die|das|de|het|l['’])\s?\S", re.IGNORECASE)
 _LEAD = regex(
@@ -167,7 +175,7 @@ def could_be_name(name: str) -> bool:
     if odd and not is_station(name):
         return False
     words = name.split()
-    if _is_of_sections(words):
+    if _is_of_sections(words) and not is_service(name):
         return False
     in_state = name[-4:-2] == ", " and name[-2:].isupper()  # "Willow Creek, OH"
     if in_state or len(words) > 6 or name[-1] in "?!:;,/" or (byline_of(name)[0] and not _has_article(name)):
@@ -291,23 +299,7 @@ def _names_in(line: str) -> Sequence[tuple[str, bool]]:
     line = quoted_paper(line) or line
     for part in _SPLIT.split(line)[:4]:
         words = _LEAD.sub("", part.strip(" .,،;؛|–—-()[]#*«»\"'“”【】《》〈〉")).split()
-        while (
-            dated
-            and words
-            and words[-1].casefold().strip(",.;|–—-")
-            in {
-                "",
-                "vom",
-                "du",
-                "del",
-                "of",
-                "from",
-                "di",
-                "van",
-                "on",
-                *names().weekdays,
-            }
-        ):
+        while dated and words and words[-1].casefold().strip(",.;|–—-") in {*_BEFORE_DAYS, *names().weekdays}:
             words.pop()
         while len(words) > 1 and words[-1].casefold() in _TOOLS_BEHIND:
             words.pop()

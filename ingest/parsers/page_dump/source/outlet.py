@@ -46,7 +46,9 @@ from ingest.patterns import regex
 Named = tuple[int, str, str]  #: row, name, rule
 _LABEL = regex(r"""(?ix)
     ^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak
-    |المصدر|מקור|来源|來源|出典|提供元|출처|publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""")
+    |المصدر|מקור|来源|來源|出典|提供元|출처|(?:issued|released)\ by|herausgegeben\ von
+    |(?:émis|diffusé)\ par|emitido\ por|emesso\ da|utgi(?:tt|ven)\ av
+    |publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""")
 #: what stands for the outlet's name in its own stories: "źródło: własne", "Quelle: eigener Bericht"
 _OWN = word_set("""własne własna inf. eigene eigener eigen own propia propio propre própria vlastní vlastné saját egen
     eget omat собственная свой наша redaktion redakcja redakcia redacción rédaction redazione redação redactie staff
@@ -147,9 +149,7 @@ def foot_name(line: str) -> str:
     if len(line) > 200 or not _FOOT.search(line):
         return outlet_notes.name_before_office(line)
     parts = [part.strip(" .,;:|-–—") for part in SPLIT.split(line)]
-    if len(parts) > 2 and COMPANY.search(parts[0]):
-        parts = parts[1:]
-    name = parts[0]
+    name = parts[1 if len(parts) > 2 and COMPANY.search(parts[0]) else 0]
     whole = name != line and " " in name and could_be_name(name)
     return name if whole and not _FOOT.search(name) and not cue_classes(name) else ""
 

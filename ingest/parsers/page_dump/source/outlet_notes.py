@@ -240,6 +240,7 @@ def as_written(page: Page, name: str, language: str) -> str:
     if quoted := _KIND_AND_NAME.fullmatch(name):
         name = quoted[1]
     name = _offline(page, without_web(_OFFICIAL.sub("", name)))
+    name = name.removeprefix("the ") if name[4:5].isupper() else name  # "From the Prairie Sentinel, Tuesday, ..."
     if beside := _BOTH_SCRIPTS.fullmatch(name):
         name = beside[1].strip()
     if not name.isupper() or " " not in name:

@@ -83,7 +83,15 @@ def is_firm(name: str) -> bool:
 
 def is_paper(name: str) -> bool:
     """Sounds like a paper's or a broadcaster's name."""
-    return holds_paper(name) or is_station(name)
+    return holds_paper(name) or is_station(name) or is_service(name)
+
+
+def is_service(name: str) -> bool:
+    """Of a broadcaster's or an agency's kind: "Meridian World Service"."""
+    return name.casefold().endswith(_SERVICES)
+
+
+_SERVICES = (" world service", " news service", " wire service", " press service", " radio service", " press agency")
 
 
 _ARTICLES = frozenset(["Le", "La", "L", "Les", "El", "Los", "Il", "Lo", "O", "Der", "Die", "Das", "Het"])

@@ -30,6 +30,7 @@ _KINDS = {
     for word in words.split()
 }
 _MANY = frozenset(["sent", "other"])  #: kinds of which a mail can have several
+_WHOLE = 3  #: headers that are a mail's without an address
 _LABEL = 18  #: characters before the colon at most
 _COLON = regex("[:：]")
 _PREAMBLE = regex(
@@ -60,11 +61,12 @@ def end_of(texts: Sequence[str], gaps: Sequence[int], first_quoted: int) -> int:
     """The row below what a mail adds above the page that it passes on: its headers, "On ... Ann wrote:"; else 0.
 
     ``first_quoted``: the first row behind a mark of quotation, where most of the page is; 0 for none. Two headers with
-    an address in them are a mail's, and so are sender, recipient and subject; two above a quotation.
+    an address in them are a mail's, and so are sender, subject and a third one; two above a quotation.
     """
     head = texts[: first_quoted or _TOP]
     below, kinds = _block(head, gaps, 0)
     told = {"sender", "recipient", "subject"} <= kinds.keys() or any("@" in line for line in kinds.values())
+    told = told or (len(kinds) >= _WHOLE and {"sender", "subject"} <= kinds.keys())  # with the day between
     if len(kinds) < 2 or not (told or first_quoted):
         below = 0
     elif first_quoted == 0:
