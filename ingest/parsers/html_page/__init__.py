@@ -11,7 +11,7 @@ from ingest.parsers.contract import Context, Parser
 from ingest.patterns import regex
 from store.model import Article, Rejected
 
-VERSION = 22  #: also a part of the versions of what holds pages: a web archive is read anew when pages are
+VERSION = 23  #: also a part of the versions of what holds pages: a web archive is read anew when pages are
 _TEMPLATE = (b"<$BlogItem", b"<b:includable")  #: Blogger's own tags, which the pages made of it do not have
 _MARKS = regex(rb"(?i)<!doctype\s+html|<(?:html|head|body|title|meta|article|div|h1|p)[\s>/]")
 _OTHER_XML = regex(rb"(?i)<(?:rss|feed|rdf:rdf|nitf|newsml|newsitem|newsmessage|svg|urlset|opml|reuters)[\s>]")

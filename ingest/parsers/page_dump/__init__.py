@@ -32,4 +32,4 @@ def parse(stream: BinaryIO, context: Context) -> Iterator[Article | Rejected]:
     yield from read(stream, context)
 
 
-PARSER = Parser(name="page-dump", version=18, suffixes=(".txt", ".text"), sniff=sniff, parse=parse)
+PARSER = Parser(name="page-dump", version=19, suffixes=(".txt", ".text"), sniff=sniff, parse=parse)

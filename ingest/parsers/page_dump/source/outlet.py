@@ -132,7 +132,7 @@ def _over_value(page: Page, row: int) -> str:
     """The name below "Source" alone on its line, where "Posted" stands so over its day right below or above."""
     if row + 1 >= len(page) or page.gap[row + 1]:
         return ""
-    name = labelled(f"{page.text[row]}: {page.text[row + 1]}")
+    name = labelled(f"{page.text[row].rstrip(' :：')}: {page.text[row + 1]}")
     return name if name and (_dates_value(page, row + 2) or _dates_value(page, row - 2)) else ""
 
 
