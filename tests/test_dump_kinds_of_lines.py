@@ -187,3 +187,35 @@ def test_record_since_a_year_is_no_slogan(line: str) -> None:
 @pytest.mark.parametrize("line", ["Serving the Upper Valley since 1931", "News you can trust since 1846"])
 def test_slogan(line: str) -> None:
     assert is_slogan(line)
+
+
+def test_writer_of_a_review_at_the_theatre() -> None:
+    assert bare_names("Philippa Gough at the Corn Theatre, Calder") == ("Philippa Gough",)
+
+
+@pytest.mark.parametrize("line", ["Prince Charles at the Old Palace gate", "Marcus Iyer at the top"])
+def test_sentence_with_a_place_is_no_name(line: str) -> None:
+    assert bare_names(line) == ()
+
+
+def test_feed_of_an_agency_ends_the_list_above() -> None:
+    rows = "По теме\nПаром на озере получил пробоину\nЛента новостей\n11:52\nЦены на гречку снизились"
+    found = article(f"{HEAD}{BODY}\n{rows}\n{FOOT}")
+    assert "Лента новостей" not in [link.title for link in found.links]
+
+
+@pytest.mark.parametrize("line", ["ご意見・お問い合わせ", "プライバシーポリシー", "会社概要"])
+def test_link_of_a_site_is_no_title(line: str) -> None:
+    assert not is_item(line)
+
+
+@pytest.mark.parametrize("match", ["Basketball, Tuesday vs. Point Lyle, 7 p.m.", "Samstag gegen FC Tal, 15.30 Uhr"])
+def test_next_match_is_no_article(match: str) -> None:
+    found = article(f"{HEAD}{BODY}\nUP NEXT: {match}\n{FOOT}")
+    assert not found.links
+
+
+def test_appeal_to_listeners_inside_the_story_is_no_text() -> None:
+    asked = "Stories like this one are paid for by listeners. Become a member today."
+    found = article(f"{HEAD}{BODY}\n{asked}\n\n{BODY.replace('council', 'harbour board')}\n{FOOT}")
+    assert asked not in found.body

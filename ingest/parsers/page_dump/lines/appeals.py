@@ -36,7 +36,9 @@ _ASKED = word_set("""support supporting supporter supporters donate donating don
     subscribers subscriber abonnenten abonnés abonné suscriptores suscriptor abbonati assinantes abonnees
     prenumeranter abonnenter tilaajat prenumeratorzy subskrybenci předplatitelé předplatitelů előfizetők előfizető
     подписчики подписчиков підписники підписників передплатники""")
-_PRESS = word_set("""journalism reporting news newsroom readers reader independent independence reporters
+_PRESS = word_set("""listeners viewers hörer hörerinnen auditeurs oyentes ascoltatori ouvintes luisteraars lyssnare
+    lyttere lytterne słuchacze słuchaczy posluchači слушатели слушателей journalism
+    reporting news newsroom readers reader independent independence reporters
     journalists paywall paywalls journalismus leser leserinnen redaktion unabhängig unabhängige unabhängigen
     unabhängiger journalisme journaliste journalistes lecteurs lecteur lectrices indépendant indépendante
     indépendance rédaction periodismo periodistas lectores lectoras independiente independientes giornalismo

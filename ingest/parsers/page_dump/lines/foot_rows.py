@@ -21,6 +21,11 @@ _LINK = regex(r"""(?x)
     |고충처리(?:인)?|사이트맵|독자(?:투고|권익)(?:위원회)?|윤리강령|인재채용|채용(?:안내|정보)?|고객센터|찾아오시는길""")
 
 
+def is_link(line: str) -> bool:
+    """One of these links alone: "ご意見・お問い合わせ"."""
+    return len(line) <= _PART and _LINK.fullmatch(line) is not None
+
+
 def is_row_of_links(line: str) -> bool:
     """Two links at least that papers have at their foot, and few other words."""
     if len(line) > _LONGEST or line.isascii() or " " not in line:

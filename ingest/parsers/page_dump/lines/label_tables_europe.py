@@ -5,7 +5,8 @@ from __future__ import annotations
 from ingest.parsers.page_dump.text.tables import phrase_set
 
 #: the site's own lists
-SITE_EUROPE = phrase_set("""as máis lidas, máis lidas, últimas novas, o máis visto, últimes notícies, més llegides,
+SITE_EUROPE = phrase_set("""лента новостей,
+    as máis lidas, máis lidas, últimas novas, o máis visto, últimes notícies, més llegides,
     més llegits, més vistos, darreres notícies, el més llegit avui, azken berriak, azken albisteak, azken ordua,
     azken ordukoak, ikusienak, azkenak, gehien irakurriak, gehien irakurritakoak, mwyaf poblogaidd, y mwyaf poblogaidd,
     straeon diweddaraf, y straeon diweddaraf, newyddion diweddaraf, y newyddion diweddaraf, prif straeon, is mó léite,

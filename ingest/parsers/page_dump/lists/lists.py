@@ -37,6 +37,7 @@ from ingest.parsers.page_dump.lists.list_items import (
 from ingest.parsers.page_dump.lists.list_layout import laid_out
 from ingest.parsers.page_dump.lists.list_titles import is_item
 from ingest.parsers.page_dump.lists.no_titles import without_strange
+from ingest.parsers.page_dump.lists.other_lines import tells_fixture
 from ingest.parsers.page_dump.lists.sectioned import without_sections
 from ingest.parsers.page_dump.names.byline_names import BYLINE, bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, line_words, width
@@ -160,7 +161,7 @@ def _pointer(page: Page, row: int, first: int) -> RelatedList | None:
         titles = tuple((row, title) for t in _BARS.split(behind) if len(title := item_title(t)) > 7)
         strange = is_played(head, behind) or names_sections(behind) or ("  " in behind and names_subjects(behind))
         strange = strange or are_others(page, head, [t for _, t in titles])
-        titles = () if pointers.is_promotion(behind) or strange else titles
+        titles = () if pointers.is_promotion(behind) or strange or tells_fixture(behind) else titles
         return RelatedList(head, kind_of(head), (row,), titles)
     if pointers.is_below_title(page, row):
         title = item_title(page.text[row - 1])

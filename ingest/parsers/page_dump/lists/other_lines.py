@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.parsers.page_dump.lines.button_words import FOLLOW
+from ingest.parsers.page_dump.lines.foot_rows import is_link
 from ingest.parsers.page_dump.lines.goods import offers_copy
 from ingest.parsers.page_dump.lines.own_pages import is_own_page
 from ingest.parsers.page_dump.lines.paywalls import offers_access
@@ -82,6 +83,18 @@ _EMPTY = regex(
 )
 
 
+#: who plays whom, and at which hour: "Basketball, Tuesday vs. Point Lyle, 7 p.m."
+_FIXTURE = regex(
+    r"\b(?:vs?\.?|against|gegen|contre|contra|contro|tegen|mot|przeciw)\s.{2,50}\d\s?(?:[ap]\.?m\.?|uhr|h|:\d\d)$",
+    re.IGNORECASE,
+)
+
+
+def tells_fixture(line: str) -> bool:
+    """The next match of a team, which some set below a report: "Up next: ..."."""
+    return len(line) <= _SMALL_LINE and has_figure(line) and _FIXTURE.search(line) is not None
+
+
 def tells_degrees(line: str) -> bool:
     """How warm it is, beside the day of the visit: "Thu 2 Jan 2025   Port Hollin 4°C, rain"."""
     return len(line) <= _SMALL_LINE and has_figure(line) and _DEGREES.search(line) is not None
@@ -93,6 +106,7 @@ def is_no_title(text: str) -> bool:
         (text[0] == "[" and text[-1] == "]" and _BACK.match(text) is not None)
         or (" @" in text and text.split(" ", 1)[0].casefold() in FOLLOW)  # "Follow @riverpost for the news of the day"
         or text.startswith(_LAST_EDITED)
+        or (text[0] >= "\u3000" and is_link(text))
         or _CORRECTED.match(text) is not None
         or offers_access(text)
         or offers_copy(text)

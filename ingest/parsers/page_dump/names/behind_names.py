@@ -23,7 +23,7 @@ _HEADS = (
 #: "i" and "a" join two writers in other languages: "Jan Nowak i Ewa Lis"
 PLACED = regex(
     r"\s*[,(]?\s(?:(?:reporting\sfrom|from|in|aus|à|au|aux|en|em|desde|da|di|w|we|v|ve|из|в|til|på)\s"
-    rf"{_TOWN}(?:,?\s{_TOWN}){{0,2}}|[ai]\s(?:(?:{_HEADS})\s)?{_TOWN})\)?$"
+    rf"{_TOWN}(?:,?\s{_TOWN}){{0,2}}|at\sthe\s{_TOWN}(?:\s{_TOWN}){{1,2}}(?:,\s{_TOWN})?|[ai]\s(?:(?:{_HEADS})\s)?{_TOWN})\)?$"
 )
 _WORD = r"[^\W\d_a-zß-ÿа-яёα-ω][\w’'.-]*"
 #: behind a comma also with what names have inside: "de", "van", "z"
