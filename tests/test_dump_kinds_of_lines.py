@@ -219,3 +219,19 @@ def test_appeal_to_listeners_inside_the_story_is_no_text() -> None:
     asked = "Stories like this one are paid for by listeners. Become a member today."
     found = article(f"{HEAD}{BODY}\n{asked}\n\n{BODY.replace('council', 'harbour board')}\n{FOOT}")
     assert asked not in found.body
+
+
+@pytest.mark.parametrize("last", ["Brel in his workshop at Low Weir.", "Brel beside the old wheel."])
+def test_where_the_one_who_is_asked_stands_is_the_last_caption(last: str) -> None:
+    head = HEAD.replace(
+        "By Ann Lee", "Anton Brel has repaired wheels for forty years.\nBy Ann Lee\nPhotographs by Lottie Vane"
+    )
+    assert last not in article(f"{head}{BODY}\n{last}\nYou might also like\nThe woman who tunes foghorns\n{FOOT}").body
+
+
+@pytest.mark.parametrize("last", ["Brel will be back in the spring.", "Nobody at the weir had heard of it."])
+def test_last_sentence_about_the_one_who_is_asked_stays(last: str) -> None:
+    head = HEAD.replace(
+        "By Ann Lee", "Anton Brel has repaired wheels for forty years.\nBy Ann Lee\nPhotographs by Lottie Vane"
+    )
+    assert last in article(f"{head}{BODY}\n{last}\nYou might also like\nThe woman who tunes foghorns\n{FOOT}").body

@@ -113,8 +113,10 @@ def _stopped(page: Page, rows: Sequence[int]) -> frozenset[int]:
         return frozenset()
     found = {r for r in rows[1:] if _is_dated(page.text[r]) and _is_shown(page, rows, r)}
     last = rows[-1]
-    if len(page.text[last]) <= _SHOWN and _is_shown(page, rows, last) and _stands(page.text[last]):
-        found.update([last] if any(map(_names_maker, page.text[max(0, rows[0] - _OVER) : rows[0]])) else [])
+    shown = _is_shown(page, rows, last) and _stands(page.text[last])
+    if len(page.text[last]) <= _SHOWN and (shown or _shows_surname(page, rows, last)):
+        over = page.text[max(0, rows[0] - _OVER) : rows[1]]  # below a standfirst too
+        found.update([last] if any(map(_names_maker, over)) else [])
     found.update([rows[0]] if is_below_maker(page, rows[0], rows[1:]) else [])
     return frozenset(found)
 
@@ -128,6 +130,24 @@ def _is_shown(page: Page, rows: Sequence[int], row: int) -> bool:
         return False
     match = _POSED.match(line)
     return match is not None and any(match["name"].rpartition(" ")[2] in page.text[r] for r in _around(rows, row))
+
+
+#: "Jessop in her workshop at Skerry Lane."
+_SURNAME = regex(
+    rf"(?P<name>{_WORD})\s{_PLACING}\s"
+    r"(?:(?:his|her|their|the|an?|seiner|ihrer|de[mr]|son|sa|la|le|su|el|sua|il|zijn|haar|sin)\s)?\S"
+)
+_CLAUSE = 64  #: width of such a line at most
+
+
+def _shows_surname(page: Page, rows: Sequence[int], row: int) -> bool:
+    """Where somebody stands of whom the story or its deck has the first name too, below a blank line."""
+    line = page.text[row]
+    match = _SURNAME.match(line) if page.gap[row] and width(line) <= _CLAUSE and _is_one(line) else None
+    if match is None:
+        return False
+    whole = rf"(?<![^\W\d_])[^\W\d_a-zß-ÿ][\w'’-]+ {re.escape(match['name'])}\b"
+    return any(re.search(whole, page.text[r]) for r in _around(rows, row))
 
 
 def _is_dated(line: str) -> bool:
