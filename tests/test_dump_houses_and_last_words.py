@@ -55,7 +55,10 @@ def test_app_that_reads_better_names_the_outlet(line: str, name: str) -> None:
     assert without_tool(line) == name
 
 
-@pytest.mark.parametrize("line", ["Police ask for help in the app row", "Fast food in the mobile app age"])
+@pytest.mark.parametrize(
+    "line",
+    ["Police ask for help in the app row", "Fast food in the mobile app age", "Apple growers with the Dale Board"],
+)
 def test_sentence_about_an_app_names_none(line: str) -> None:
     assert without_tool(line) == line
 

@@ -11,7 +11,7 @@ from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.place import Place
 from ingest.parsers.page_dump.dates import addresses, dating
 from ingest.parsers.page_dump.lines.copy_notes import is_print_note
-from ingest.parsers.page_dump.lists.other_lines import tells_degrees
+from ingest.parsers.page_dump.lines.weather import tells_degrees
 from ingest.parsers.page_dump.source import masthead
 from ingest.parsers.page_dump.text.page import Page
 from ingest.patterns import regex

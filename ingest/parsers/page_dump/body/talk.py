@@ -7,7 +7,6 @@ from itertools import pairwise
 from ingest.parsers.page_dump.body.inner_headings import opens_as_heading
 from ingest.parsers.page_dump.lines.captions import is_captioned
 from ingest.parsers.page_dump.lines.labels import label_of
-from ingest.parsers.page_dump.lines.line_kinds import kind_of
 from ingest.parsers.page_dump.lines.notices import speaks_to_readers
 from ingest.parsers.page_dump.text.measure import ending, width
 from ingest.parsers.page_dump.text.page import Page
@@ -24,8 +23,7 @@ def with_talk(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
     """With the questions from the body's first row on and what is said to them, where half of them are left out or the
     last ones are.
     """
-    first = rows[0] - _opens_with_question(page, rows[0], taken)
-    near = range(first, min(len(page), rows[-1] + _REACH))
+    near = range(rows[0], min(len(page), rows[-1] + _REACH))
     asked = [r for r in near if page.text[r][-1] in _ASKS]
     if len(asked) < _LEAST:
         return rows
@@ -42,17 +40,6 @@ def with_talk(page: Page, rows: list[int], taken: frozenset[int]) -> list[int]:
         talk = [row for row in talk if row > rows[-1] or row == talk[0]]
     between = [r for one, two in pairwise(talk) for r in range(one + 2, two) if r not in taken and _goes_on(page, r)]
     return sorted({*rows, *talk, *(row + 1 for row in talk), *between})
-
-
-def _opens_with_question(page: Page, row: int, taken: frozenset[int]) -> bool:
-    """The first question stands over the first answer, right below the day, the writer or a button: no headline."""
-    if row < _HEAD or row - 1 in taken or page.text[row - 1][-1] not in _ASKS:
-        return False
-    over = page.text[row - 2]
-    return label_of(over) != "" or kind_of(over) in _STAMPS
-
-
-_HEAD, _STAMPS = 2, frozenset("TB")  #: rows over such a question at least; kinds of lines between it and the headline
 
 
 def _is_answered(page: Page, row: int, taken: frozenset[int]) -> bool:

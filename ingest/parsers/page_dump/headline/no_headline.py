@@ -12,7 +12,7 @@ from ingest.parsers.page_dump.lines.greetings import welcomes
 from ingest.parsers.page_dump.lines.labels import key
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.works import credits_work
-from ingest.parsers.page_dump.source.ministries import is_office
+from ingest.parsers.page_dump.source.ministries import is_office, issued_by
 from ingest.parsers.page_dump.source.site_names import is_archive, is_press_room
 from ingest.parsers.page_dump.text.measure import has_figure, holds_any
 from ingest.parsers.page_dump.text.page import Page
@@ -108,13 +108,6 @@ def _is_cjk_menu(text: str) -> bool:
     return short and all(_CJK_LINK.fullmatch(part) for part in parts)
 
 
-#: "Current conditions: Dunmore Lake 4°F Light Snow"
-_WEATHER = regex(
-    r"(?:current (?:conditions|weather|temp\w*)|(?:the )?weather(?: now| today)?|temperature|forecast|wetter|météo"
-    r"|(?:el )?tiempo|il tempo|meteo|tempo|(?:het )?weer|väder|vejr|vær|sää|pogoda|počasí|počasie|időjárás|vremea?"
-    r"|погода|hava(?: durumu)?|καιρός|cuaca)\b.{0,60}\d\s?°",
-    re.IGNORECASE,
-)
 #: since when a paper comes out: "Ukazuje się od 1957 roku", "Erscheint seit 1871"
 _COMES_OUT = regex(
     r"(?:published|printed|erscheint|paraît|paraissant|se publica|aparece|esce|si pubblica|publica-se|verschijnt"
@@ -132,10 +125,6 @@ def tells_since_when(text: str) -> bool:
 def presents_site(text: str) -> bool:
     """Since when a paper comes out, a welcome to its site, the name of its archive or of its pages for newspapers."""
     return tells_since_when(text) or welcomes(text) or is_archive(text) or is_press_room(text)
-
-
-def tells_weather(text: str) -> bool:
-    return "°" in text and _WEATHER.match(text) is not None
 
 
 #: what towns and firms say of their sites
@@ -230,21 +219,13 @@ _SMALL = 3  #: letters of words that a name has small
 _THE = r"(?:the|der|die|das|dem|des|vom|la|le|les|du|el|los|del|il|lo|della|dello|l['’]|o|os|a|as|do|da|dos|het|de)\s?"
 
 
-#: "Issued by: Tarn Valley Water"
-_ISSUED = regex(
-    r"(?:issued|released|distributed)\ by\s?:|(?:heraus|ab)gegeben\ von\s?:|(?:émis|diffusé)\ par\s?:|emitido\ por\s?:"
-    r"|(?:emesso|diramato)\ da\s?:|(?:utgitt|utgiven)\ av\s?:",
-    re.IGNORECASE,
-)
-
-
 def sends_release(page: Page, row: int) -> bool:
     """Whose release it is: a firm that the page names again, or who stands on top over the label of one: an office, who
     opens a sentence of the text, or stands there behind an article, as no headline does ("the Department of Fish and
     Game").
     """
     text = page.text[row]
-    if (is_firm(text) and page.whole.count(text) > 1) or _ISSUED.match(text):
+    if (is_firm(text) and page.whole.count(text) > 1) or issued_by(text):
         return True
     if row > _TOP or len(text) > _SENDER or not text[-1].isalnum():
         return False

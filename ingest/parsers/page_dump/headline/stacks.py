@@ -15,7 +15,7 @@ from ingest.parsers.page_dump.names.byline_names import bare_names, byline_of
 from ingest.parsers.page_dump.text.measure import ending, has_figure, holds_two, line_words, width
 from ingest.parsers.page_dump.text.page import Page
 from ingest.parsers.page_dump.text.stems import stems
-from ingest.parsers.page_dump.text.tables import word_set
+from ingest.parsers.page_dump.text.tables import phrase_set, word_set
 from ingest.patterns import regex
 
 _SHORTEST, _WORDS = 16, 3  #: width of a headline over its deck; spaces of one under its section alone
@@ -124,62 +124,23 @@ def below_short_kicker(page: Page, scores: Mapping[int, float], best: int, rows:
     if scores[best] - scores[low] > _EVEN or page.gap[low] or burden(page, low) or not _is_signed(page, low + 1):
         return best
     kicker, text = page.text[best], page.text[low]
-    if not kicker.casefold().startswith(_KICKERS) or not ending(kicker) == ending(text) == "" or is_meta(text):
+    if not _opens_kicker(kicker) or not ending(kicker) == ending(text) == "" or is_meta(text):
         return best
     story = _told(page, rows)
     return low if width(text) >= _HEAD and len(stems(text) & story) > len(stems(kicker) & story) else best
 
 
 #: with what kickers of two lines begin, folded: what kind of story it is
-_KICKERS = (
-    "la storia ",
-    "il caso ",
-    "la vicenda ",
-    "l'intervista ",
-    "l’intervista ",
-    "l'inchiesta ",
-    "l’inchiesta ",
-    "il racconto ",
-    "la polemica ",
-    "l'allarme ",
-    "l’allarme ",
-    "la novità ",
-    "l'iniziativa ",
-    "l’iniziativa ",
-    "il progetto ",
-    "la curiosità ",
-    "la historia ",
-    "el caso ",
-    "la polémica ",
-    "el reportaje ",
-    "la entrevista ",
-    "la iniciativa ",
-    "a história ",
-    "o caso ",
-    "a polémica ",
-    "a polêmica ",
-    "a iniciativa ",
-    "l'histoire ",
-    "l’histoire ",
-    "l'affaire ",
-    "l’affaire ",
-    "le récit ",
-    "l'enquête ",
-    "l’enquête ",
-    "die geschichte ",
-    "der fall ",
-    "het verhaal ",
-    "de zaak ",
-    "historien om ",
-    "berättelsen om ",
-    "sagen om ",
-    "saken om ",
-    "historia ",
-    "sprawa ",
-    "příběh ",
-    "история ",
-    "дело ",
-)
+_KICKERS = phrase_set("""la storia, il caso, la vicenda, l'intervista, l'inchiesta, il racconto, la polemica, l'allarme,
+    la novità, l'iniziativa, il progetto, la curiosità, la historia, el caso, la polémica, el reportaje, la entrevista,
+    la iniciativa, a história, o caso, a polémica, a polêmica, a iniciativa, l'histoire, l'affaire, le récit, l'enquête,
+    die geschichte, der fall, het verhaal, de zaak, historien om, berättelsen om, sagen om, saken om, historia, sprawa,
+    příběh, история, дело""")
+
+
+def _opens_kicker(line: str) -> bool:
+    first, _, rest = line.casefold().replace("’", "'").partition(" ")
+    return first in _KICKERS or f"{first} {rest.partition(' ')[0]}" in _KICKERS
 
 
 def below_release(page: Page, best: int, rows: Sequence[int]) -> int:

@@ -10,7 +10,7 @@ from operator import itemgetter
 from ingest.dates import find_dates
 from ingest.parsers.page_dump.body.captions import is_caption_over
 from ingest.parsers.page_dump.headline import no_headline
-from ingest.parsers.page_dump.headline.no_headline import presents_site, tells_weather
+from ingest.parsers.page_dump.headline.no_headline import presents_site
 from ingest.parsers.page_dump.lines.captions import has_label, is_caption, is_credited, speaks_of_picture
 from ingest.parsers.page_dump.lines.cues import cue_classes
 from ingest.parsers.page_dump.lines.greetings import is_greeting
@@ -19,6 +19,7 @@ from ingest.parsers.page_dump.lines.navigation import is_here, is_skip_link
 from ingest.parsers.page_dump.lines.notices import is_notice, is_reader_tool
 from ingest.parsers.page_dump.lines.sections import SECTIONS
 from ingest.parsers.page_dump.lines.tag_lines import is_tag_line
+from ingest.parsers.page_dump.lines.weather import tells_weather
 from ingest.parsers.page_dump.names import byline_names
 from ingest.parsers.page_dump.names.end_notes import is_note
 from ingest.parsers.page_dump.names.staff_lines import is_staff_line

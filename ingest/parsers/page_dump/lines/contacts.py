@@ -186,6 +186,10 @@ _HOW = regex(rf"{_MAIL}|@\w{{3,}}|\+?\(?\d[\d ().-]{{5,16}}\d")
 _WRITER_LONGEST = 160  #: characters
 
 
+_TO_NUMBER = (  # a short one, at the end
+    r"(?:to|on|at|an(?:\sdie)?|au|al|naar|til|till|na|на|para|numeroon|a)\s(?:(?:no|nr|n°|o|il|номер|numer|číslo|número|numero)"
+    r"\.?\s){0,2}\d(?:\s?\d){3,7}\b[.!]?$"
+)
 #: a word that is sent to a short number: "Get the scores by text: send GOAL to 60114"
 _KEYWORD = regex(
     r"\b(?:text|send|sms|txt|message|whatsapp|sende[nt]?|schicke?[nt]?|simse[nt]?|envoyez|envoie|envía|envíe|envie|enviar?|invia(?:te)?|manda(?:te)?|mande"
@@ -193,17 +197,13 @@ _KEYWORD = regex(
     r"(?:(?:an?\s|un\s|en\s|ein(?:e|en)?\s)?sms\s(?:(?:with|mit|avec|con|com|met|med|z|со?|s)\s)?)?"
     r"(?:(?:the\sword|das\s(?:wort|stichwort)|(?:le\s)?mot(?:-clé)?|la\spalabra|la\sparola|a\spalavra|het\swoord|ordet|słowo|slovo|слово)\s)?"
     r"[\"“„«'‘]?(?-i:[^\W\d_a-zß-ÿа-яё]{2,12})[\"”“»'’]?\s(?:(?:by|per|par|por)\s(?:sms|text)\s)?"
-    r"(?:to|an(?:\sdie)?|au|al|naar|til|till|na|на|para|numeroon|a)\s(?:(?:no|nr|n°|o|il|номер|numer|číslo|número|numero)\.?\s){0,2}\d(?:\s?\d){3,7}\b[.!]?$",
+    rf"{_TO_NUMBER}",
     re.IGNORECASE,
 )
 
 
 #: a short number at the end, and what readers send there
-_SHORT_NUMBER = regex(
-    r"\s(?:to|on|at|an(?:\sdie)?|au|al|naar|til|till|na|на|para|numeroon|a)\s(?:(?:no|nr|n°|o|il|номер|numer|číslo|número|numero)"
-    r"\.?\s){0,2}\d(?:\s?\d){3,6}[.!]?$",
-    re.IGNORECASE,
-)
+_SHORT_NUMBER = regex(rf"\s{_TO_NUMBER}", re.IGNORECASE)
 _SENT = word_set("""sms mms text texts txt message messages tip tips tipp tipps foto fotos photo photos pictures bild
     bilder billeder bilde news nyheter nachricht infos video videos vidéo foton zdjęcia fotky фото видео смс sms-a""")
 

@@ -74,7 +74,8 @@ def is_counted(line: str) -> bool:
     return _COUNTED.fullmatch(line) is not None
 
 
-def _is_long(line: str) -> bool:
+def is_long(line: str) -> bool:
+    """As long as titles are, no sentence, no label."""
     wide = _TITLE[0] <= width(line) <= _TITLE[1] and (line.count(" ") >= _WORDS - 1 or bool(CJK.search(line)))
     return wide and ending(line) != "." and label_of(line) == ""
 
@@ -87,7 +88,7 @@ def _is_tag(line: str) -> bool:
 
 def is_of_one(heading: str, titles: Sequence[tuple[int, str]]) -> bool:
     """A heading for one article, and what stands below that one is the name of its section."""
-    return len(titles) > 1 and key(heading) in OF_ONE and _is_long(titles[0][1]) and _is_tag(titles[1][1])
+    return len(titles) > 1 and key(heading) in OF_ONE and is_long(titles[0][1]) and _is_tag(titles[1][1])
 
 
 def closes_page(page: Page, row: int, titles: Sequence[str]) -> bool:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.parsers.page_dump.lines.house_calls import sells_access
-from ingest.parsers.page_dump.lines.labels import label_of
 from ingest.parsers.page_dump.lines.notices import interrupts
 from ingest.parsers.page_dump.lines.paywalls import prices_access
 from ingest.parsers.page_dump.lines.pressing import bids_to_press
+from ingest.parsers.page_dump.lists.list_ends import is_long
 from ingest.parsers.page_dump.lists.list_titles import is_item
-from ingest.parsers.page_dump.text.measure import CJK, ending, width
+from ingest.parsers.page_dump.text.measure import width
 from ingest.parsers.page_dump.text.page import Page
 
-_TITLE, _WORDS = (24, 130), 5  #: widths of the title below, and its words at least
-_OFFER = 160  #: characters of an offer
+_TITLE, _OFFER = 24, 160  #: width of the title below at least, characters of an offer
 
 
 def is_passed_over(page: Page, row: int, titles: Sequence[tuple[int, str]]) -> bool:
@@ -24,14 +23,9 @@ def is_passed_over(page: Page, row: int, titles: Sequence[tuple[int, str]]) -> b
     line, below = page.text[row], page.text[row + 1]
     if len(line) > _OFFER or not (interrupts(line) or sells_access(line) or _is_offer(line)):
         return False
-    return _is_title(below) and below not in page.text[: titles[0][0]]
+    return width(below) >= _TITLE and is_long(below) and is_item(below) and below not in page.text[: titles[0][0]]
 
 
 def _is_offer(line: str) -> bool:
     """So long for so much, and where to press: "Six weeks of the Post for £6. Click here for the offer."."""
     return bids_to_press(line) and prices_access(line)
-
-
-def _is_title(line: str) -> bool:
-    wide = _TITLE[0] <= width(line) <= _TITLE[1] and (line.count(" ") >= _WORDS - 1 or CJK.search(line) is not None)
-    return wide and ending(line) != "." and label_of(line) == "" and is_item(line)

@@ -11,6 +11,7 @@ from ingest.parsers.page_dump.lines.own_pages import is_own_page
 from ingest.parsers.page_dump.lines.paywalls import offers_access
 from ingest.parsers.page_dump.lines.pressing import ends_in_press
 from ingest.parsers.page_dump.lines.questions_on_text import asks_about_text
+from ingest.parsers.page_dump.lines.weather import is_of_town
 from ingest.parsers.page_dump.text.measure import DIGIT, has_figure
 from ingest.patterns import regex
 
@@ -40,10 +41,7 @@ _CORRECTED = regex(
 _LAST_EDITED = ("最終更新", "最后更新", "最後更新", "更新日", "최종수정", "最終編集")
 _SPEECH = regex(r"[,.?!][\"”»“],?\s[^\W\d_]+[^\"”»“]{3,60}\.")  #: a sentence with somebody's words, no title
 
-#: how warm it is somewhere: "Galway 12°C, rain later", "Ridgeway 71°"
-_WEATHER = regex(r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*[ :]+){1,3}[-+–]?\d{1,3}\s?°\s?[CF]?(?:$|[,;/|(]|\s[-–—/|])")
-_WEATHER_LONG = 50
-_DEGREES = regex(r"\d\s?(?:°|º|degrees|grad)\s?[CF]?\b|\d\s?°", re.IGNORECASE)
+_WAVE_LONG = 50
 _SMALL_LINE = 70  #: characters of what an empty list says
 
 
@@ -95,11 +93,6 @@ def tells_fixture(line: str) -> bool:
     return len(line) <= _SMALL_LINE and has_figure(line) and _FIXTURE.search(line) is not None
 
 
-def tells_degrees(line: str) -> bool:
-    """How warm it is, beside the day of the visit: "Thu 2 Jan 2025   Port Hollin 4°C, rain"."""
-    return len(line) <= _SMALL_LINE and has_figure(line) and _DEGREES.search(line) is not None
-
-
 def is_no_title(text: str) -> bool:
     """A street, a telephone, the weather, a link, somebody's words, an account to follow, what the paper does."""
     return (
@@ -111,11 +104,11 @@ def is_no_title(text: str) -> bool:
         or offers_access(text)
         or offers_copy(text)
         or (len(text) <= _SMALL_LINE and _EMPTY.fullmatch(text) is not None)
-        or (text[-3:].lower() in _WAVES and len(text) <= _WEATHER_LONG and any(map(str.isdigit, text)))
+        or (text[-3:].lower() in _WAVES and len(text) <= _WAVE_LONG and any(map(str.isdigit, text)))
         or _STREET.search(text) is not None
         or (DIGIT.search(text) is not None and _PHONE.search(text) is not None)
         or ("/" in text and _SHORT_LINK.search(text) is not None)
-        or ("°" in text and len(text) <= _WEATHER_LONG and _WEATHER.match(text) is not None)
+        or is_of_town(text)
         or _SPEECH.search(text) is not None
         or asks_about_text(text)
         or ends_in_press(text)

@@ -145,10 +145,7 @@ def writers(line: str, names_of: Callable[[str], tuple[str, ...]]) -> tuple[str,
     if not 6 <= len(line) <= LONGEST or not bare:
         return ()
     if bare[0] in _CJK_SIGNS:
-        spaced = cjk_names.with_space(line)
-        return (
-            (spaced,) if spaced else () if line[-1] in "。！？" else _of_cjk(bare)
-        )  # "记者看到，食堂……" is a sentence
+        return () if line[-1] in "。！？" else _of_cjk(bare)  # "记者看到，食堂……" is a sentence
     if "\u0600" < bare[0] < "\u0700":
         return arabic_names.writers(bare)
     first = bare[:24].split(None, 1)[0].rstrip(":：.,").casefold()
@@ -290,6 +287,8 @@ def _label_before(folded: list[str], at: int) -> int:
 
 def _of_cjk(bare: str) -> tuple[str, ...]:
     """Chinese, Japanese or Korean: label, mark or space, name: "文・山田太郎 写真・鈴木花子"."""
+    if spaced := cjk_names.with_space(bare):
+        return (spaced,)
     bare = _CJK_OURS.sub("", bare, count=1)  # "文/本报记者 周海峰"
     if bare.startswith(cjk_names.WRITE) and (named := cjk_names.reporters(bare)):
         return named

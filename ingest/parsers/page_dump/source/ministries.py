@@ -20,7 +20,9 @@ _OFFICE = line_starts(
     """
 )
 #: what stands over or before the office on sites of governments, as a label of its own
-_SENDERS = phrase_set("""from, by, issued by, released by, published by, organisation, organization, department,
+_ISSUERS = phrase_set("""issued by, released by, distributed by, herausgegeben von, émis par, diffusé par, emitido por,
+    emesso da, diramato da, utgitt av, utgiven av""")
+_SENDERS = _ISSUERS | phrase_set("""from, by, published by, organisation, organization, department,
     agency, ministry, von, herausgeber, herausgegeben von, herausgeberin, absender, behörde, stelle, ressort, de, par,
     émis par, émetteur, publié par, service émetteur, ministère, organisme, emitido por, publicado por, organismo,
     emisor, ministerio, da, emesso da, pubblicato da, ente, amministrazione, ministero, emitido por, entidade, órgão,
@@ -84,6 +86,13 @@ def sender(page: Page, head: int, top: int) -> tuple[int, str] | None:
         if len(label) <= _LABEL_LONGEST and label.strip().casefold() in _SENDERS and is_office(name):
             return at, name
     return None
+
+
+def issued_by(line: str) -> str:
+    """Who issues a release, office or firm, as a label of that alone says: "Issued by: Tarn Valley Water"; or ""."""
+    label, colon, name = line.replace("：", ":").partition(":")
+    told = colon and len(line) <= _LABELLED and label.strip().casefold() in _ISSUERS
+    return name.strip() if told else ""
 
 
 def is_realm(owner: str) -> bool:

@@ -46,9 +46,7 @@ from ingest.patterns import regex
 Named = tuple[int, str, str]  #: row, name, rule
 _LABEL = regex(r"""(?ix)
     ^(?:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak
-    |المصدر|מקור|来源|來源|出典|提供元|출처|(?:issued|released)\ by|herausgegeben\ von
-    |(?:émis|diffusé)\ par|emitido\ por|emesso\ da|utgi(?:tt|ven)\ av
-    |publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""")
+    |المصدر|מקור|来源|來源|出典|提供元|출처|publication|newspaper|zeitung|journal|periódico|medio)\s*[:：]\s*(\S.{1,60})$""")
 #: what stands for the outlet's name in its own stories: "źródło: własne", "Quelle: eigener Bericht"
 _OWN = word_set("""własne własna inf. eigene eigener eigen own propia propio propre própria vlastní vlastné saját egen
     eget omat собственная свой наша redaktion redakcja redakcia redacción rédaction redazione redação redactie staff
@@ -113,8 +111,8 @@ def labelled(line: str) -> str:
         return passed_on(line)[0]
     if not line.isascii() and (inside := _CJK_LABEL.search(line)) and inside[1] not in _OWN:
         return inside[1]
-    if len(line) >= 90:
-        return ""
+    if len(line) >= 90 or (issued := ministries.issued_by(line)):
+        return "" if len(line) >= 90 else issued
     for part in _PARTS.split(line):
         match = _LABEL.match(part)
         if match:

@@ -49,11 +49,13 @@ _APP_BEHIND = regex(
     r"|(?P<turkish>\S.{2,44}?) uygulamasını (?:indir(?:in)?|yükle(?:yin)?))",
     re.IGNORECASE,
 )
+_NAMED = r"(?-i:[^\W\da-zß-ÿ_])\S*?(?:\s(?-i:[^\W\da-zß-ÿ_])\S*?){0,4}?"
 #: where the page reads better: "Read faster in the Bracken Star app   OPEN   x", "Schneller lesen in der Bergpost-App"
 _APP_READ = regex(
-    r"[^\W\d_][^.!?\d]{3,40}?\s(?:in|inside|with|on|via|mit|sur|dans|en|con|na|no|w|i)\s(?:(?:the|der|die|unserer|de|den|l['’]|la|le|el|il|o|a)\s?)"
-    r"(?:(?:app(?:lication|li)?|aplicación|applicazione|aplicativo|aplikacji)\s(?:de\s|di\s|du\s|del\s|do\s|da\s)?)?"
-    r"(?P<name>(?-i:[^\W\da-zß-ÿ_])\S*?(?:\s(?-i:[^\W\da-zß-ÿ_])\S*?){0,4}?)(?:[\s-]app)?(?:\s{2,}.{1,12}){0,3}",
+    r"[^\W\d_][^.!?\d]{3,40}?\s(?:in|inside|with|on|via|mit|sur|dans|en|con|na|no|w|i)\s"
+    r"(?:the|der|die|unserer|de|den|l['’]|la|le|el|il|o|a)\s?"
+    rf"(?:(?:app(?:lication|li)?|aplicación|applicazione|aplicativo)\s(?:de\s|di\s|du\s|del\s|do\s|da\s)?(?P<name>{_NAMED})"
+    rf"|(?P<before>{_NAMED})[\s-]app)(?:\s{{2,}}.{{1,12}}){{0,3}}",
     re.IGNORECASE,
 )
 #: the same in scripts of the East
