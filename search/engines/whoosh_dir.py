@@ -7,6 +7,7 @@ The index has no positions: phrases and proximity are looked up in the articles'
 from __future__ import annotations
 
 import json
+import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,6 +55,21 @@ def open_engine(
     return GenerationalEngine(archive, folder, WhooshLibrary(), fault=fault)
 
 
+class InMemory(RamStorage):  # type: ignore[misc]  # the library has no types
+    """An index in memory whose writer has a folder of its own for what it puts down meanwhile.
+
+    The library's own names one for all indexes of a machine, which each writer removes at its end, under the others
+    too: https://github.com/whoosh-community/whoosh/issues/391.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._own = secrets.token_hex(8)
+
+    def temp_storage(self, name: str | None = None) -> FileStorage:
+        return super().temp_storage(f"backfile-{self._own}-{name}")
+
+
 class WhooshLibrary:
     """See ``generational.Library``."""
 
@@ -61,7 +77,7 @@ class WhooshLibrary:
         return f"whoosh schema {SCHEMA_VERSION} title {TITLE_WEIGHT} {analysis_version()}"
 
     def create(self, path: Path | None) -> WhooshIndex:
-        storage = RamStorage() if path is None else FileStorage(str(path))
+        storage = InMemory() if path is None else FileStorage(str(path))
         return WhooshIndex(storage.create_index(build_schema()), path)
 
     def open(self, path: Path) -> WhooshIndex | None:
